@@ -1,0 +1,60 @@
+# Everything sets itself up in .venv on first use (see scripts/bootstrap.py). Without make: the same commands by hand.
+PYTHON ?= python3
+PYTEST_ARGS ?=
+SCHEMAS := case norm concept vocabulary instrument findings
+
+ifeq ($(OS),Windows_NT)
+BIN := .venv/Scripts
+else
+BIN := .venv/bin
+endif
+
+.PHONY: help demo test lint bench schemas engine clean setup setup-test setup-lint
+.NOTPARALLEL:
+
+help:
+	@echo "make demo     set up, then check the founding case"
+	@echo "make test     set up, then run the tests (PYTEST_ARGS=\"-m dispute\" runs some)"
+	@echo "make lint     check the code, its types and the law"
+	@echo "make bench    measure speed and memory"
+	@echo "make schemas  write the JSON Schemas that editors use"
+	@echo "make engine   try once more to build the durable_rules engine"
+	@echo "make clean    remove what was set up and built"
+
+demo: setup
+	@$(BIN)/rightscheck check cases/shalabayeva.yaml
+
+test: setup-test
+	@$(BIN)/python -m pytest -q $(PYTEST_ARGS)
+
+lint: setup-lint
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/rightscheck lint
+
+bench: setup
+	@for file in benchmarks/*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
+
+schemas: setup
+	@mkdir -p schemas
+	@for kind in $(SCHEMAS); do \
+	  $(BIN)/rightscheck schema $$kind > schemas/$$kind.json.new && mv schemas/$$kind.json.new schemas/$$kind.json \
+	  || { rm -f schemas/$$kind.json.new; exit 1; }; \
+	done
+
+setup:
+	@$(PYTHON) scripts/bootstrap.py
+
+setup-test:
+	@$(PYTHON) scripts/bootstrap.py --with test
+
+setup-lint:
+	@$(PYTHON) scripts/bootstrap.py --with lint
+
+engine:
+	@$(PYTHON) scripts/bootstrap.py --retry-engine
+
+clean:
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find src tests benchmarks scripts -name __pycache__ -type d -prune -exec rm -rf {} +

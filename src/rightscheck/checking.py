@@ -1,0 +1,68 @@
+"""The flow from end to end: a pack and a case in, typed findings out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from rightscheck import __version__
+from rightscheck.appraisal.appraise import appraise
+from rightscheck.appraisal.evaluate import Evaluator
+from rightscheck.appraisal.findings import STRENGTH, CaseRef, Finding, Findings, Receipt
+from rightscheck.casefile.case import Case
+from rightscheck.inference.derive import Deriver
+from rightscheck.law.pack import Pack
+
+LIMITS: Final = (
+    "If the facts on the stated account are right, these elements are met; no tribunal has so found.",
+    "'No breach shown' is not a finding of compliance or of safety. Silence is not evidence.",
+    "Not for refusing protection or judging credibility. It concerns the responsibility of States, not anybody's guilt.",
+    "Disclosure may endanger the person or relatives. Verify every deadline and every citation before relying on it.",
+)
+
+
+def check(case: Case, pack: Pack, *, norms: Iterable[str] | None = None, deriver: Deriver | None = None) -> Findings:
+    """Check a case against the norms of a pack.
+
+    Args:
+        norms: ids of the norms to check (default: all).
+        deriver: the engine to use (default: durable_rules where it can be used, confirmed by the reference).
+
+    Returns:
+        Findings in the order of wrong, strength and norm; the same input gives the same findings.
+
+    Raises:
+        EngineDisagreement: the engines differ; no finding is given.
+        KeyError: no norm of that id.
+    """
+    engine = deriver or Deriver()
+    chosen = [pack.norms[key] for key in norms] if norms is not None else list(pack.norms.values())
+    evaluator = Evaluator(pack, case, engine)
+    findings = sorted(appraise(evaluator, chosen), key=_order)
+    receipt = Receipt(
+        case_sha256=case.digest,
+        rules_sha256=pack.digest,
+        rightscheck=__version__,
+        engine=engine.engine_name,
+        engine_note=engine.note,
+        assessed_on=str(case.head.assessed_on or ""),
+    )
+    return Findings(case=CaseRef(id=case.id, title=case.head.title), receipt=receipt, findings=tuple(findings), limits=LIMITS)
+
+
+def _order(finding: Finding) -> tuple[object, ...]:
+    return (finding.kind == "definition", _WRONGS.index(finding.wrong), STRENGTH[finding.verdict], finding.norm, finding.act, finding.persons)
+
+
+_WRONGS: Final = (
+    "refoulement",
+    "asylum",
+    "expulsion procedure and remedy",
+    "detention",
+    "fair trial",
+    "family and child",
+    "private life and movement",
+    "consular and diplomatic",
+    "police cooperation",
+    "investigation and reparation",
+)

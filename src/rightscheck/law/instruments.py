@@ -1,0 +1,194 @@
+"""Treaties and acts, who is bound by them, and since when.
+
+Being bound means entry into force for that State, not signature. A table says up to which day it is complete; what it cannot
+answer is unknown, never "not a party".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from rightscheck.dates import PartialDate, on_or_before, within
+from rightscheck.law.model import Checked, Date, Model, Verification
+from rightscheck.truth import Truth
+
+
+class Period(Model):
+    """From and to, both included; an end left out is open."""
+
+    start: Date | None = None
+    end: Date | None = None
+
+    model_config = Model.model_config | {"alias_generator": lambda name: {"start": "from", "end": "to"}.get(name, name)}
+
+
+class PartyRow(Period):
+    """One State's time of being bound. `start` left out: the day is not known."""
+
+    state: str
+    basis: str = ""
+    verification: Checked = "from_knowledge"
+    source: str = ""
+    note: str = ""
+
+
+class Exception_(Period):
+    """A State that is not bound although it belongs to the group whose members are (an opt-out), for a period."""
+
+    state: str
+    note: str = ""
+    verification: Checked = "from_knowledge"
+
+
+class Parties(Model):
+    """The table of parties: rows of its own, or the members of another instrument (`like`) with exceptions."""
+
+    complete: bool = False
+    checked_to: Date | None = None
+    source: str = ""
+    note: str = ""
+    like: str | None = None
+    exceptions: tuple[Exception_, ...] = ()
+    rows: tuple[PartyRow, ...] = ()
+
+    model_config = Model.model_config | {"alias_generator": lambda name: {"exceptions": "except"}.get(name, name)}
+
+
+class Declaration(Period):
+    """A declaration or reservation that changes what binds a State or which body may hear a complaint."""
+
+    state: str
+    article: str = ""
+    effect: str
+    note: str = ""
+    verification: Checked = "from_knowledge"
+    basis: str = ""
+    source: str = ""
+
+
+class Body(Model):
+    """A body that applies this instrument, and by what procedure."""
+
+    body: str
+    procedure: str
+    article: str = ""
+    note: str = ""
+
+
+class Adopted(Model):
+    """When, where and by what document an instrument was adopted."""
+
+    date: Date | None = None
+    place: str = ""
+    document: str = ""
+    note: str = ""
+
+
+class InstrumentCitation(Model):
+    """The full OSCOLA citation and the short form used in pinpoints."""
+
+    oscola: str
+    short: str
+
+
+class Instrument(Model):
+    """A treaty, act or declaration."""
+
+    instrument: str
+    short: str
+    title: str
+    kind: Literal["treaty", "declaration", "directive", "regulation", "charter", "constitution", "custom", "protocol"]
+    binding: bool = True
+    adopted: Adopted | None = None
+    in_force: Period = Period()
+    entry_rule: str = ""
+    citation: InstrumentCitation
+    url: str = ""
+    verification: Verification
+    parties: Parties | None = None
+    declarations: tuple[Declaration, ...] = ()
+    bodies: tuple[Body, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """Whether a State was bound on a date, and the row or gap on which the answer rests (a phrase for people)."""
+
+    value: Truth
+    why: str
+
+
+class PartyTables:
+    """Answers whether a State was bound by an instrument on a date."""
+
+    def __init__(self, instruments: Mapping[str, Instrument]) -> None:
+        self._instruments = instruments
+        self._rows: dict[str, dict[str, list[PartyRow]]] = {}
+
+    def bound(self, state: str, key: str, on: PartialDate | None) -> Bound:
+        """Whether `state` was bound by instrument `key` on `on` (None: the date is not known)."""
+        instrument = self._instruments[key]
+        table = instrument.parties
+        if table is None:
+            return Bound(Truth.UNKNOWN, f"no table of parties to {instrument.short} is kept")
+        if table.like is not None:
+            return self._bound_as_member(state, instrument, table, on)
+        rows = self._rows_of(instrument).get(state, [])
+        if not rows:
+            return self._absent(instrument, table, on)
+        values = []
+        for row in rows:
+            if row.start is None:
+                values.append(Truth.UNKNOWN)
+            elif on is None:
+                values.append(Truth.UNKNOWN)
+            else:
+                values.append(within(on, row.start, row.end))
+        if Truth.TRUE in values:
+            row = rows[values.index(Truth.TRUE)]
+            return Bound(Truth.TRUE, f"bound by {instrument.short} since {row.start}")
+        row = rows[0]
+        if row.start is None:
+            return Bound(Truth.UNKNOWN, f"a party to {instrument.short}; the day from which it was bound is not recorded")
+        if Truth.UNKNOWN in values:
+            return Bound(Truth.UNKNOWN, f"bound by {instrument.short} since {row.start}; the date of the act is not certain enough")
+        if on is not None and row.end is not None and on_or_before(on, row.start) is not Truth.TRUE:
+            return Bound(Truth.FALSE, f"not bound by {instrument.short} after {row.end}")
+        return Bound(Truth.FALSE, f"not bound by {instrument.short} before {row.start}")
+
+    def _bound_as_member(self, state: str, instrument: Instrument, table: Parties, on: PartialDate | None) -> Bound:
+        member = self.bound(state, str(table.like), on)
+        for exception in table.exceptions:
+            if exception.state == state and member.value is not Truth.FALSE:
+                excepted = within(on, exception.start, exception.end) if on else Truth.UNKNOWN
+                if excepted is Truth.TRUE:
+                    return Bound(Truth.FALSE, f"not bound by {instrument.short}: {exception.note or 'it takes no part'}")
+                if excepted is Truth.UNKNOWN:
+                    return Bound(Truth.UNKNOWN, f"took no part in {instrument.short} for a time; the date of the act is not certain")
+        if member.value is Truth.TRUE:
+            return Bound(Truth.TRUE, f"bound by {instrument.short} as a member of the {self._instruments[str(table.like)].short}")
+        if member.value is Truth.FALSE:
+            short = self._instruments[str(table.like)].short
+            return Bound(Truth.FALSE, f"not bound by {instrument.short}: not a member of the {short} then")
+        return member
+
+    def _absent(self, instrument: Instrument, table: Parties, on: PartialDate | None) -> Bound:
+        if not table.complete:
+            return Bound(Truth.UNKNOWN, f"the table of parties to {instrument.short} is not complete")
+        if table.checked_to and (on is None or on_or_before(on, table.checked_to) is not Truth.TRUE):
+            return Bound(Truth.UNKNOWN, f"not a party to {instrument.short} up to {table.checked_to}; whether it acceded later was not checked")
+        return Bound(Truth.FALSE, f"not bound by {instrument.short}: not a party")
+
+    def _rows_of(self, instrument: Instrument) -> dict[str, list[PartyRow]]:
+        rows = self._rows.get(instrument.instrument)
+        if rows is None:
+            rows = {}
+            for row in instrument.parties.rows if instrument.parties else ():
+                rows.setdefault(row.state, []).append(row)
+            self._rows[instrument.instrument] = rows
+        return rows
+
+

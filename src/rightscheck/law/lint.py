@@ -1,0 +1,204 @@
+"""Checks of a rule pack beyond what loading refuses: contradictions, dead ends, gaps between text and elements, missing scenarios.
+
+Source of the clause rule: the design's demand that every clause of a provision maps to an element, an exception or an open term, and
+back.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from rightscheck.law.instruments import Instrument
+from rightscheck.law.model import Citation
+from rightscheck.law.norms import Burden, Concept, Node, Norm
+from rightscheck.law.pack import Pack
+from rightscheck.strictyaml import field_name
+
+TAGS: Final = ("breach", "compliance", "unknown", "dispute", "not_bound")
+"""The kinds of scenario that every norm has; `not_bound` only where States can be bound."""
+
+_TAG = re.compile(r"@([a-z_]+)")
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Remark:
+    """A remark on a file of the pack: an error fails the lint, advice does not."""
+
+    file: str
+    field: str
+    message: str
+    error: bool = True
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.field + ': ' if self.field else ''}{'' if self.error else 'advice: '}{self.message}"
+
+
+def lint(pack: Pack, features: Path | None = None) -> list[Remark]:
+    """Every remark on a pack; with a folder of features also on scenarios that are missing."""
+    remarks: list[Remark] = []
+    for norm in pack.norms.values():
+        remarks += _NormLint(pack, norm).remarks()
+    for concept in pack.concepts.values():
+        remarks += _nodes(f"concepts/{concept.concept}", concept)
+    remarks += _unused(pack)
+    if features is not None:
+        remarks += _scenarios(pack, features)
+    return sorted(set(remarks))
+
+
+class _NormLint:
+    def __init__(self, pack: Pack, norm: Norm) -> None:
+        self.pack = pack
+        self.norm = norm
+        self.file = f"norms/{norm.cite.instrument.lower()}/{norm.norm}"
+
+    def remarks(self) -> Iterator[Remark]:
+        yield from _nodes(self.file, self.norm)
+        yield from self._clauses()
+        yield from self._scope()
+        if self.norm.absolute and self.norm.unless:
+            for number, node in enumerate(self.norm.unless):
+                if not node.authorities:
+                    yield Remark(self.file, f"unless[{number}]", "an absolute norm has this exception without an authority. Cite one or drop it.")
+
+    def _clauses(self) -> Iterator[Remark]:
+        used = {node.clause for _, node in self.norm.walk() if node.clause}
+        for clause in self.norm.clauses:
+            if clause not in used and clause not in self.norm.open_terms:
+                yield Remark(self.file, "clauses", f"the clause '{clause}' maps to no element, exception or open term. Add `clause: {clause}` where it is tested.")
+        for place, node in self.norm.breach.walk(("breach",)):
+            if node.id and self._top(place) and not self._mapped(node):
+                yield Remark(self.file, field_name(place), f"the element '{node.id}' maps to no clause. Add `clause:`.")
+
+    @staticmethod
+    def _top(place: tuple[str | int, ...]) -> bool:
+        """Whether a node is an element of the breach itself, not an argument, condition or defeater below one."""
+        return not {"for", "against", "unless", "shifts"} & set(map(str, place))
+
+    def _mapped(self, node: Node) -> bool:
+        if node.clause:
+            return True
+        above = [other for place, other in self.norm.breach.walk(("breach",)) if any(kid is node for _, kid in other.walk()) and other is not node]
+        below = [kid for _, kid in node.walk() if kid is not node]
+        return any(other.clause for other in above) or any(kid.clause for kid in below)
+
+    def _scope(self) -> Iterator[Remark]:
+        instrument = self.pack.instruments[self.norm.cite.instrument]
+        tests = any(node.party == "duty_bearer" for _, node in self.norm.applies.walk())
+        if self.norm.binding and _has_parties(instrument) and not tests:
+            yield Remark(self.file, "applies", "nothing tests whether the State is bound. Add {party: duty_bearer}.")
+
+
+def _has_parties(instrument: Instrument) -> bool:
+    return instrument.parties is not None
+
+
+def _nodes(file: str, rule: Norm | Concept) -> Iterator[Remark]:
+    for place, top in rule.parts:
+        start: Burden = "duty_bearer" if place[0] == "unless" else "claimant"
+        yield from _burdens(file, place, top, start, inside_not=None)
+    for place, node in rule.walk():
+        name = field_name(place)
+        if node.for_ is not None:
+            if not node.question:
+                yield Remark(file, name, "an element built from arguments needs a question.")
+            for argument in (*node.for_, *node.against):
+                if not any(kid.authorities for _, kid in argument.walk()):
+                    yield Remark(file, name, f"the argument '{argument.id}' cites no authority. Cite one.")
+        if node.group_kind == "all" and node.all:
+            yield from _contradictory(file, name, node.all)
+        if node.leaf_kind == "fact" and node.is_ and len(set(node.is_)) < len(node.is_):
+            yield Remark(file, name, "a value stands twice in this test. Keep one.")
+
+
+def _burdens(file: str, place: tuple[str | int, ...], node: Node, burden: Burden, inside_not: Burden | None) -> Iterator[Remark]:
+    own = node.burden or burden
+    if inside_not is not None and own != inside_not:
+        yield Remark(file, field_name(place), "what the other side must show stands under `not`, where its silence would keep the finding open. Move it to `unless`.")
+    for step, kid in node.kids:
+        other: Burden = "claimant" if own == "duty_bearer" else "duty_bearer"
+        below = other if step[0] in ("unless", "against") else own
+        guarded = (inside_not or own) if step[0] == "not" else inside_not if step[0] not in ("unless", "against", "shifts") else None
+        yield from _burdens(file, place + step, kid, below, guarded)
+
+
+def _contradictory(file: str, name: str, members: Iterable[Node]) -> Iterator[Remark]:
+    """Two tests of one single-valued fact that no value meets both."""
+    wanted: dict[str, set[str]] = {}
+    for member in members:
+        if member.fact and member.is_ is not None and not member.unless:
+            values = set(member.is_)
+            if member.fact in wanted and not wanted[member.fact] & values:
+                yield Remark(file, name, f"no value of {member.fact} can meet both tests here, so this can never hold. Mend one.")
+            wanted[member.fact] = wanted.get(member.fact, values) & values
+
+
+def _used_predicates(pack: Pack) -> set[str]:
+    found: set[str] = set()
+    rules: list[Norm | Concept] = [*pack.norms.values(), *pack.concepts.values()]
+    for rule in rules:
+        for _, node in rule.walk():
+            words = [node.fact, node.date, node.before, node.after, node.on_or_before, node.on_or_after, *(node.hours_between or ())]
+            found |= {pack.vocabulary.names[word].name for word in words if word in pack.vocabulary.names}
+    return found
+
+
+def _unused(pack: Pack) -> Iterator[Remark]:
+    used = _used_predicates(pack)
+    for predicate in pack.vocabulary.predicates.values():
+        if predicate.name not in used and predicate.derived is None and not predicate.later_event:
+            yield Remark(f"vocabulary/{predicate.subject}", predicate.name, "no norm of this pack asks for it.", error=False)
+    cited = _cited_authorities(pack)
+    for key in pack.authorities:
+        if key not in cited:
+            yield Remark("authorities", key, "nothing in this pack cites it.", error=False)
+    named = {node.concept for norm in pack.norms.values() for _, node in norm.walk()}
+    named |= {node.concept for concept in pack.concepts.values() for _, node in concept.walk()}
+    for name in pack.concepts:
+        if name not in named:
+            yield Remark(f"concepts/{name}", "", "no norm refers to it.")
+
+
+def _cited_authorities(pack: Pack) -> set[str]:
+    citations: list[Citation] = []
+    rules: list[Norm | Concept] = [*pack.norms.values(), *pack.concepts.values()]
+    for rule in rules:
+        for _, node in rule.walk():
+            citations += node.authorities
+            citations += [citation for shift in node.shifts for citation in shift.authorities]
+    for concept in pack.concepts.values():
+        citations += concept.authorities
+    for standard in pack.standards.standards.values():
+        citations += standard.authorities
+    for grade in pack.standards.evidence.grades:
+        citations += grade.authorities
+    for consideration in pack.standards.evidence.considerations.values():
+        citations += consideration.authorities
+    return {citation.key for citation in citations}
+
+
+def _scenarios(pack: Pack, features: Path) -> Iterator[Remark]:
+    for norm in pack.norms.values():
+        instrument = norm.cite.instrument.lower()
+        file = features / instrument / f"{norm.norm}.feature"
+        shown = f"features/{instrument}/{norm.norm}.feature"
+        try:
+            text = file.read_text(encoding="utf-8")
+        except OSError:
+            yield Remark(shown, "", "this norm has no scenarios. Write the file.")
+            continue
+        tags = set(_TAG.findall(text))
+        for tag in TAGS:
+            if tag == "not_bound" and not (norm.binding and _has_parties(pack.instruments[norm.cite.instrument])):
+                continue
+            if tag not in tags:
+                yield Remark(shown, "", f"there is no scenario tagged @{tag}. Add one.")
+    known = {f"{norm.cite.instrument.lower()}/{key}" for key, norm in pack.norms.items()}
+    for file in sorted(features.glob("*/*.feature")):
+        if f"{file.parent.name}/{file.stem}" not in known:
+            yield Remark(f"features/{file.parent.name}/{file.name}", "", "there is no norm of this name. Rename or delete the file.")
+

@@ -1,0 +1,237 @@
+"""A rule pack: a folder of YAML files, read and checked as a whole, and kept compiled in the user's cache.
+
+The cache holds JSON under a name made of the content, so it can be deleted, shared between processes and found damaged
+without harm.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+
+from pydantic import BaseModel, ValidationError
+
+from rightscheck import __version__
+from rightscheck.law.authorities import Authorities, Authority
+from rightscheck.law.instruments import Instrument, PartyTables
+from rightscheck.law.model import Model
+from rightscheck.law.norms import Concept, Norm
+from rightscheck.law.references import check_references
+from rightscheck.law.standards import Standards
+from rightscheck.law.states import States
+from rightscheck.law.vocabulary import Predicate, Subjects, Vocabulary, VocabularyFile
+from rightscheck.problems import InputError, Problem
+from rightscheck.strictyaml import Document, parse, read_text
+from rightscheck.validation import M, validate
+
+CACHE_FORMAT = 1
+
+
+class Pack(Model):
+    """Everything the law says, typed. `digest` identifies the content of the folder it came from."""
+
+    digest: str
+    vocabulary: Vocabulary
+    states: States
+    standards: Standards
+    instruments: Mapping[str, Instrument]
+    authorities: Mapping[str, Authority]
+    concepts: Mapping[str, Concept]
+    norms: Mapping[str, Norm]
+
+    @cached_property
+    def parties(self) -> PartyTables:
+        """Who is bound by what, and when."""
+        return PartyTables(self.instruments)
+
+    def citation(self, norm: Norm) -> str:
+        """The pinpoint as a lawyer writes it: `VCCR art 36(1)(b)`."""
+        short = self.instruments[norm.cite.instrument].citation.short
+        if norm.cite.text:
+            return f"{short} {norm.cite.text}"
+        paragraph = norm.cite.paragraph
+        if paragraph and not paragraph.startswith("("):
+            number, bracket, rest = paragraph.partition("(")
+            paragraph = f"({number}){bracket}{rest}"
+        return f"{short} art {norm.cite.article}{paragraph}" if norm.cite.article else short
+
+
+def packaged_rules() -> Path:
+    """The rule pack that came with the program: inside the installed package, or `rules/` of a checkout."""
+    return packaged("rules")
+
+
+def packaged(name: str) -> Path:
+    """A folder of data that came with the program."""
+    package = Path(__file__).resolve().parents[1]
+    inside = package / "_pack" / name
+    return inside if inside.is_dir() else package.parents[1] / name
+
+
+def load_pack(folder: Path | None = None, *, cache: bool = True) -> Pack:
+    """Load a rule pack (default: the one that came with the program).
+
+    Raises:
+        InputError: with every problem of every file.
+    """
+    root = packaged_rules() if folder is None else folder
+    texts = _read(root)
+    digest = _digest(texts)
+    kept = _cache_file(digest) if cache else None
+    if kept is not None:
+        pack = _from_cache(kept)
+        if pack is not None:
+            return pack
+    pack = _build(root, texts, digest)
+    if kept is not None:
+        _to_cache(kept, pack)
+    return pack
+
+
+def _read(root: Path) -> dict[str, str]:
+    if not root.is_dir():
+        raise InputError([Problem(str(root), 0, 0, "", "this is not a folder. Name a folder with a rule pack.")])
+    files = sorted(path for path in root.rglob("*.yaml") if path.is_file())
+    if not files:
+        raise InputError([Problem(str(root), 0, 0, "", "there are no .yaml files in this folder. Name a rule pack.")])
+    problems: list[Problem] = []
+    texts: dict[str, str] = {}
+    for path in files:
+        try:
+            texts[path.relative_to(root).as_posix()] = read_text(path)
+        except InputError as error:
+            problems += error.problems
+    if problems:
+        raise InputError(problems)
+    return texts
+
+
+def _digest(texts: Mapping[str, str]) -> str:
+    total = hashlib.sha256()
+    for name, text in sorted(texts.items()):
+        total.update(f"{name}\0{len(text)}\0".encode())
+        total.update(text.encode())
+    return total.hexdigest()
+
+
+class _Reader:
+    """Reads the files of one pack and collects what is wrong with them."""
+
+    def __init__(self, root: Path, texts: Mapping[str, str]) -> None:
+        self.root = root
+        self.texts = texts
+        self.problems: list[Problem] = []
+        self.documents: dict[str, Document] = {}
+
+    def document(self, name: str) -> Document | None:
+        try:
+            self.documents[name] = parse(self.texts[name], str(self.root / name))
+        except InputError as error:
+            self.problems += error.problems
+        return self.documents.get(name)
+
+    def one(self, name: str, model: type[M]) -> M | None:
+        if name not in self.texts:
+            self.problems.append(Problem(str(self.root / name), 0, 0, "", "this file is missing from the rule pack. Add it."))
+            return None
+        document = self.document(name)
+        if document is None:
+            return None
+        made, problems = validate(model, document)
+        self.problems += problems
+        return made
+
+    def many(self, folder: str, model: type[M], key: str) -> dict[str, M]:
+        """Every file of a folder by the value of its field `key`, which must be the name of the file."""
+        found: dict[str, M] = {}
+        for name in self.texts:
+            if not name.startswith(f"{folder}/"):
+                continue
+            document = self.document(name)
+            if document is None:
+                continue
+            made, problems = validate(model, document, kind=folder.rstrip("s"))
+            self.problems += problems
+            if made is None:
+                continue
+            identifier = str(getattr(made, key))
+            if identifier.casefold() != Path(name).stem.casefold():
+                self.problems.append(document.problem((key,), f"the file must be named after this ({identifier}.yaml). Rename one."))
+            elif identifier in found:
+                self.problems.append(document.problem((key,), "another file of the pack has this name. Rename one."))
+            else:
+                found[identifier] = made
+        return found
+
+
+def _build(root: Path, texts: Mapping[str, str], digest: str) -> Pack:
+    reader = _Reader(root, texts)
+    subjects = reader.one("subjects.yaml", Subjects)
+    states = reader.one("states.yaml", States)
+    standards = reader.one("standards.yaml", Standards)
+    authorities = reader.one("authorities.yaml", Authorities)
+    instruments = reader.many("instruments", Instrument, "instrument")
+    concepts = reader.many("concepts", Concept, "concept")
+    norms = reader.many("norms", Norm, "norm")
+    predicates: dict[str, Predicate] = {}
+    for subject, file in reader.many("vocabulary", VocabularyFile, "subject").items():
+        document = reader.documents[next(n for n in texts if Path(n).stem == subject and n.startswith("vocabulary/"))]
+        for name, predicate in file.predicates.items():
+            if name in predicates:
+                reader.problems.append(document.problem(("predicates", name), "another file declares this predicate. Keep one."))
+            predicates[name] = predicate.model_copy(update={"name": name, "subject": subject})
+    if reader.problems or subjects is None or states is None or standards is None or authorities is None:
+        raise InputError(reader.problems)
+    pack = Pack(
+        digest=digest,
+        vocabulary=Vocabulary(subjects=subjects, predicates=dict(sorted(predicates.items()))),
+        states=states,
+        standards=standards,
+        instruments=dict(sorted(instruments.items())),
+        authorities=dict(sorted(authorities.authorities.items())),
+        concepts=dict(sorted(concepts.items())),
+        norms=dict(sorted(norms.items())),
+    )
+    problems = check_references(pack, reader.documents)
+    if problems:
+        raise InputError(problems)
+    return pack
+
+
+def _cache_file(digest: str) -> Path | None:
+    from platformdirs import user_cache_path
+
+    folder = os.environ.get("RIGHTSCHECK_CACHE")
+    if folder == "":
+        return None
+    base = Path(folder) if folder else user_cache_path("rightscheck")
+    return base / f"law-{CACHE_FORMAT}-{__version__}-{digest[:32]}.json"
+
+
+def _from_cache(file: Path) -> Pack | None:
+    try:
+        checksum, _, body = file.read_bytes().partition(b"\n")
+    except OSError:
+        return None
+    if checksum.decode("ascii", "replace") != hashlib.sha256(body).hexdigest():
+        return None
+    try:
+        return Pack.model_validate_json(body)
+    except ValidationError:
+        return None
+
+
+def _to_cache(file: Path, pack: BaseModel) -> None:
+    body = pack.model_dump_json(exclude_unset=True, by_alias=True).encode()
+    partial = file.with_name(f"{file.name}.{os.getpid()}.part")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        partial.write_bytes(hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
+        partial.replace(file)
+    except OSError:  # a cache that cannot be written is only slower
+        with contextlib.suppress(OSError):
+            partial.unlink()

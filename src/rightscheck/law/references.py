@@ -1,0 +1,276 @@
+"""Whether everything that a file of the pack names exists, and fits where it is used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from rightscheck.dates import parse_date
+from rightscheck.law.model import Citation
+from rightscheck.law.norms import DATE_TESTS, NUMBER_TESTS, Concept, Node, Norm
+from rightscheck.law.vocabulary import PartyOf, Predicate
+from rightscheck.problems import Problem, nearest
+from rightscheck.strictyaml import Document, Location
+
+if TYPE_CHECKING:
+    from rightscheck.law.pack import Pack
+
+STATE_ROLES: Final = ("duty_bearer", "nationality", "destination", "injured_state")
+_PLACEHOLDERS: Final = frozenset(("person", "state", "destination", "value"))
+_DERIVED: Final = frozenset(("person.nationality", "act.to", "act.measure", "act.status"))
+_TESTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "bool": ("is",),
+    "enum": ("is",),
+    "set": ("includes", "only"),
+    "int": NUMBER_TESTS,
+    "ints": NUMBER_TESTS,
+    "countries": ("includes", "only"),
+    "date": (),
+}
+
+
+def quoted(name: object) -> str:
+    """A name in quotes: rule packs hold no personal data, so their names may be repeated."""
+    return f"'{name}'"
+
+
+def check_references(pack: Pack, documents: Mapping[str, Document]) -> list[Problem]:
+    """Every problem of names across the files of a pack."""
+    checker = _Checker(pack, documents)
+    checker.vocabulary()
+    checker.instruments()
+    checker.standards()
+    for norm in pack.norms.values():
+        checker.norm(norm)
+    for concept in pack.concepts.values():
+        checker.concept(concept)
+    checker.circles()
+    return checker.problems
+
+
+class _Checker:
+    def __init__(self, pack: Pack, documents: Mapping[str, Document]) -> None:
+        self.pack = pack
+        self.problems: list[Problem] = []
+        self._documents = {(name.split("/")[0], Path(name).stem.casefold()): doc for name, doc in documents.items()}
+
+    def _document(self, folder: str, name: str) -> Document:
+        return self._documents[folder, name.casefold()]
+
+    def vocabulary(self) -> None:
+        vocabulary = self.pack.vocabulary
+        kinds = {"person", "any_act", *vocabulary.subjects.acts}
+        subjects = self._documents["subjects.yaml", "subjects"]
+        for name, subject in vocabulary.subjects.subjects.items():
+            if subject.about not in kinds:
+                self.problems.append(subjects.problem(("subjects", name, "about"), f"there is no such kind of act. {nearest(subject.about, kinds)}"))
+        aliases: set[str] = set()
+        for predicate in vocabulary.predicates.values():
+            document = self._document("vocabulary", predicate.subject)
+            at: Location = ("predicates", predicate.name)
+            if predicate.subject not in vocabulary.subjects.subjects:
+                self.problems.append(document.problem(("subject",), f"there is no such subject. {nearest(predicate.subject, vocabulary.subjects.subjects)}"))
+            for alias in predicate.aliases:
+                if alias in vocabulary.predicates or alias in aliases:
+                    self.problems.append(document.problem((*at, "aliases"), f"the alias {quoted(alias)} is already a name. Drop it."))
+                aliases.add(alias)
+            self._phrases(document, at, predicate)
+            derived = predicate.derived
+            if isinstance(derived, str) and derived not in _DERIVED:
+                self.problems.append(document.problem((*at, "derived"), f"a fact cannot be derived from there. {nearest(derived, _DERIVED)}"))
+            if isinstance(derived, PartyOf):
+                for key in derived.to:
+                    self._known(document, (*at, "derived", "to"), key, self.pack.instruments, "instrument")
+
+    def _phrases(self, document: Document, at: Location, predicate: Predicate) -> None:
+        texts = [((*at, "values", value, "phrase"), item.phrase) for value, item in predicate.values.items()]
+        texts += [((*at, "phrase"), predicate.phrase)] if predicate.phrase else []
+        for place, text in texts:
+            unknown = set(re.findall(r"\{([^}]*)\}", text)) - _PLACEHOLDERS
+            if unknown:
+                self.problems.append(document.problem(place, f"{{{sorted(unknown)[0]}}} is no placeholder. Use {{person}}, {{state}}, {{destination}} or {{value}}."))
+            if text.rstrip().endswith("."):
+                self.problems.append(document.problem(place, "a phrase has no full stop at its end. Delete it."))
+
+    def instruments(self) -> None:
+        for instrument in self.pack.instruments.values():
+            document = self._document("instruments", instrument.instrument)
+            if instrument.parties is None:
+                continue
+            if instrument.parties.like is not None:
+                self._known(document, ("parties", "like"), instrument.parties.like, self.pack.instruments, "instrument")
+            rows = [(("parties", "rows", i, "state"), row.state) for i, row in enumerate(instrument.parties.rows)]
+            rows += [(("parties", "except", i, "state"), row.state) for i, row in enumerate(instrument.parties.exceptions)]
+            rows += [(("declarations", i, "state"), row.state) for i, row in enumerate(instrument.declarations)]
+            for place, code in rows:
+                if code not in self.pack.states.by_code:
+                    self.problems.append(document.problem(place, "there is no State with this code. Use ISO 3166-1 alpha-3 or add it to states.yaml."))
+
+    def standards(self) -> None:
+        document = self._documents["standards.yaml", "standards"]
+        for name, standard in self.pack.standards.standards.items():
+            self._citations(document, ("standards", name, "authorities"), standard.authorities)
+
+    def concept(self, concept: Concept) -> None:
+        document = self._document("concepts", concept.concept)
+        self._citations(document, ("authorities",), concept.authorities)
+        self._nodes(document, concept, clauses=None)
+
+    def norm(self, norm: Norm) -> None:
+        document = self._document("norms", norm.norm)
+        self._known(document, ("cite", "instrument"), norm.cite.instrument, self.pack.instruments, "instrument")
+        kinds = self.pack.vocabulary.subjects.acts
+        if norm.concerns not in kinds:
+            self.problems.append(document.problem(("concerns",), f"there is no such kind of act. {nearest(norm.concerns, kinds)}"))
+        else:
+            for key in ("duty_bearer", "protects"):
+                kind, _, role = str(getattr(norm, key)).partition(".")
+                roles = kinds[norm.concerns].roles
+                if kind != norm.concerns or role not in roles:
+                    options = ", ".join(f"{norm.concerns}.{name}" for name in roles)
+                    self.problems.append(document.problem((key,), f"this is not a role of the act. Use one of: {options}."))
+        self._nodes(document, norm, clauses=norm.clauses)
+        if norm.absolute:
+            self._absolute(document, norm)
+
+    def _absolute(self, document: Document, norm: Norm) -> None:
+        """An absolute norm accepts no exception that weighs security or conduct."""
+        for place, top in norm.parts:
+            for at, node in top.walk(place):
+                defence = "unless" in at or "against" in at
+                predicate = self.pack.vocabulary.names.get(node.fact or "")
+                if defence and predicate is not None and predicate.balancing:
+                    message = f"this norm is absolute, and {predicate.name} weighs the State's interest or the person's conduct. It is no defence: remove it."
+                    self.problems.append(document.problem((*at, "fact"), message))
+
+    def _nodes(self, document: Document, rule: Norm | Concept, clauses: Mapping[str, str] | None) -> None:
+        ids: set[str] = set()
+        for place, node in rule.walk():
+            if node.id is not None:
+                if node.id in ids:
+                    self.problems.append(document.problem((*place, "id"), f"the id {quoted(node.id)} stands here twice. Rename one."))
+                ids.add(node.id)
+            if node.clause is not None and clauses is not None and node.clause not in clauses:
+                self.problems.append(document.problem((*place, "clause"), f"there is no such clause. {nearest(node.clause, clauses)}"))
+            if node.standard is not None:
+                self._known(document, (*place, "standard"), node.standard, self.pack.standards.standards, "standard of proof")
+            self._citations(document, (*place, "authorities"), node.authorities)
+            for number, shift in enumerate(node.shifts):
+                self._citations(document, (*place, "shifts", number, "authorities"), shift.authorities)
+            self._arguments(document, place, node)
+            self._leaf(document, place, node)
+        for place, top in rule.parts:
+            if place[0] in ("breach", "unless"):
+                self._element_above(document, place, top, inside=False)
+
+    def _element_above(self, document: Document, place: Location, node: Node, *, inside: bool) -> None:
+        inside = inside or node.id is not None
+        if node.leaf_kind and not inside:
+            self.problems.append(document.problem(place, "this condition belongs to no element. Give it, or a node above it, an id."))
+        for step, kid in node.kids:
+            self._element_above(document, place + step, kid, inside=inside)
+
+    def _arguments(self, document: Document, place: Location, node: Node) -> None:
+        known = {argument.id for argument in node.for_ or () if argument.id}
+        for number, argument in enumerate(node.against):
+            for name in argument.defeats:
+                if name not in known:
+                    at = (*place, "against", number, "defeats")
+                    self.problems.append(document.problem(at, f"there is no argument {quoted(name)} for this element. {nearest(name, known)}"))
+
+    def _leaf(self, document: Document, place: Location, node: Node) -> None:
+        if node.fact is not None:
+            self._fact(document, place, node)
+        if node.party is not None:
+            self._role(document, (*place, "party"), node.party)
+            if node.to is not None:
+                self._known(document, (*place, "to"), node.to, self.pack.instruments, "instrument")
+        if node.state is not None:
+            self._role(document, (*place, "state"), node.state)
+            for word in (node.is_ or ()) + (node.is_not or ()):
+                if word not in STATE_ROLES and word not in self.pack.states.by_code:
+                    at = (*place, "is" if node.is_ else "is_not")
+                    self.problems.append(document.problem(at, f"this is neither a role nor the code of a State. {nearest(word, STATE_ROLES)}"))
+        if node.date is not None:
+            self._moment(document, (*place, "date"), node.date, literal=False)
+            for test in DATE_TESTS:
+                other = getattr(node, test)
+                if other is not None:
+                    self._moment(document, (*place, test), other, literal=True)
+        if node.hours_between is not None:
+            for name in node.hours_between:
+                self._moment(document, (*place, "hours_between"), name, literal=False)
+        if node.norm is not None:
+            self._known(document, (*place, "norm"), node.norm, self.pack.norms, "norm")
+        if node.concept is not None:
+            self._known(document, (*place, "concept"), node.concept, self.pack.concepts, "concept")
+
+    def _fact(self, document: Document, place: Location, node: Node) -> None:
+        vocabulary = self.pack.vocabulary
+        predicate = vocabulary.names.get(node.fact or "")
+        if predicate is None:
+            message = f"there is no fact predicate {quoted(node.fact)}. {nearest(node.fact, vocabulary.names, kind='facts')}"
+            self.problems.append(document.problem((*place, "fact"), message))
+            return
+        test = next(name for name in ("is", "includes", "only", *NUMBER_TESTS) if getattr(node, "is_" if name == "is" else name) is not None)
+        if test not in _TESTS[predicate.type]:
+            options = ", ".join(_TESTS[predicate.type]) or "a `date:` leaf"
+            self.problems.append(document.problem((*place, test), f"{predicate.name} is of type {predicate.type}. Test it with {options}."))
+            return
+        if predicate.type == "countries":
+            return
+        for value in node.is_ or node.includes or node.only or ():
+            if value not in predicate.values:
+                message = f"{quoted(value)} is not a value of {predicate.name}. {nearest(value, predicate.values)}"
+                self.problems.append(document.problem((*place, test), message))
+        if isinstance(node.of, str) and vocabulary.about(predicate) != "person":
+            self.problems.append(document.problem((*place, "of"), "`of` goes with facts about persons only. Delete it."))
+
+    def _moment(self, document: Document, at: Location, word: str, *, literal: bool) -> None:
+        predicate = self.pack.vocabulary.names.get(word)
+        if word in ("act", "assessment") or (predicate is not None and predicate.type == "date"):
+            return
+        if literal:
+            try:
+                parse_date(word)
+            except ValueError:
+                pass
+            else:
+                return
+        dates = [name for name, known in self.pack.vocabulary.names.items() if known.type == "date"]
+        self.problems.append(document.problem(at, f"this is neither `act`, `assessment` nor a date predicate. {nearest(word, dates)}"))
+
+    def _role(self, document: Document, at: Location, role: str) -> None:
+        if role not in STATE_ROLES:
+            self.problems.append(document.problem(at, f"there is no such role of a State. {nearest(role, STATE_ROLES)}"))
+
+    def _citations(self, document: Document, at: Location, citations: Iterable[Citation]) -> None:
+        for number, citation in enumerate(citations):
+            self._known(document, (*at, number), citation.key, self.pack.authorities, "authority")
+
+    def _known(self, document: Document, at: Location, name: str, known: Iterable[str], what: str) -> None:
+        if name not in set(known):
+            self.problems.append(document.problem(at, f"there is no {what} {quoted(name)}. {nearest(name, known)}"))
+
+    def circles(self) -> None:
+        """A norm or concept that refers to itself, directly or through others, can never be settled."""
+        rules: dict[str, Norm | Concept] = {**self.pack.norms, **self.pack.concepts}
+        below = {
+            name: [node.norm or node.concept or "" for _, node in rule.walk() if node.norm or node.concept]
+            for name, rule in rules.items()
+        }
+        for name in rules:
+            seen: set[str] = set()
+            waiting = list(below[name])
+            while waiting:
+                step = waiting.pop()
+                if step == name:
+                    folder = "norms" if name in self.pack.norms else "concepts"
+                    document = self._document(folder, name)
+                    self.problems.append(document.problem((), f"{name} refers to itself through its references. Break the circle."))
+                    break
+                if step not in seen:
+                    seen.add(step)
+                    waiting += below.get(step, [])

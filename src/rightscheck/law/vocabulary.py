@@ -1,0 +1,123 @@
+"""The fact vocabulary: each predicate is one question a lawyer can answer, declared once.
+
+Source: `rules/vocabulary/*.yaml` (predicates) and `rules/subjects.yaml` (what facts can be about).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Literal
+
+from pydantic import model_validator
+
+from rightscheck.law.model import Model, Words
+
+ValueType = Literal["bool", "int", "ints", "enum", "set", "countries", "date"]
+
+
+class Value(Model):
+    """One answer to a predicate's question."""
+
+    means: str = ""
+    phrase: str
+
+
+class PartyOf(Model):
+    """A fact that the party tables answer: whether the State in a role is bound by one of these instruments."""
+
+    party: str
+    to: Words
+
+
+class Predicate(Model):
+    """A fact predicate.
+
+    Attributes:
+        subject: what the fact is about, a key of `Subjects.subjects`.
+        type: the type of its value; `enum` has one of `values`, `set` any number of them.
+        question: what a lawyer is asked.
+        values: the closed list of answers with meaning and sentence (bool: `yes` and `no`).
+        phrase: the sentence for types without a closed list, with `{value}`.
+        absence: what the absence of the fact does not mean.
+        derived: where the program reads the fact; it is then never typed.
+        later_event: it happens after the act and is evidence only.
+        balancing: it weighs the State's interest or the person's conduct; no defence to an absolute norm.
+    """
+
+    name: str = ""
+    subject: str = ""
+    type: ValueType
+    question: str
+    values: Mapping[str, Value] = {}
+    phrase: str = ""
+    order: str = ""
+    absence: str = ""
+    aliases: tuple[str, ...] = ()
+    derived: str | PartyOf | None = None
+    later_event: bool = False
+    balancing: bool = False
+
+    @model_validator(mode="after")
+    def _whole(self) -> Predicate:
+        if self.type in ("enum", "set") and not self.values:
+            raise ValueError("an enum or set needs its list of values. Add `values:`.")
+        if self.type == "bool" and set(self.values) != {"yes", "no"}:
+            raise ValueError("a bool has the two values `yes` and `no`. Give a phrase for each.")
+        if self.type not in ("enum", "set", "bool") and (self.values or "{value}" not in self.phrase):
+            raise ValueError("this type has no list of values but one `phrase:` with {value} in it.")
+        return self
+
+    @property
+    def exclusive(self) -> bool:
+        """Whether one value excludes every other one."""
+        return self.type not in ("set", "ints", "countries")
+
+    def phrase_of(self, value: str) -> str:
+        """The sentence template for a value (as text), without a full stop."""
+        return self.values[value].phrase if value in self.values else self.phrase.replace("{value}", value)
+
+
+class VocabularyFile(Model):
+    """One file of the vocabulary: the predicates about one kind of subject."""
+
+    subject: str
+    predicates: Mapping[str, Predicate]
+
+
+class Subject(Model):
+    """A kind of thing facts are about, and what in a case file it hangs on: `person`, an act kind or `any_act`."""
+
+    about: str
+    title: str = ""
+
+
+class ActKind(Model):
+    """A kind of act: its roles (`by`, `of`, `to`, `with`) and how it is called."""
+
+    title: str
+    roles: Mapping[str, Literal["state", "states", "people"]]
+
+
+class Subjects(Model):
+    """What acts there are, and what facts can be about."""
+
+    acts: Mapping[str, ActKind]
+    subjects: Mapping[str, Subject]
+
+
+class Vocabulary(Model):
+    """All predicates by name, with the subjects they are about."""
+
+    subjects: Subjects
+    predicates: Mapping[str, Predicate]
+
+    @cached_property
+    def names(self) -> Mapping[str, Predicate]:
+        """Predicates by name and by alias."""
+        aliased = {alias: predicate for predicate in self.predicates.values() for alias in predicate.aliases}
+        return {**aliased, **self.predicates}
+
+    def about(self, predicate: Predicate) -> str:
+        """`person`, an act kind, or `any_act`."""
+        return self.subjects.subjects[predicate.subject].about

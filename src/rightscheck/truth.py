@@ -1,0 +1,75 @@
+"""Three-valued truth (strong Kleene), and the defeasible connective built on it.
+
+A question about a case is answered ``true``, ``false`` or not yet: ``unknown``. Unknown is never read as
+no; the one place where it yields is :func:`defeasible`, where an exception counts only once it is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+__all__ = ["Truth", "at_least", "conjunction", "defeasible", "disjunction", "negation"]
+
+
+class Truth(StrEnum):
+    """The value of a leaf or node. Equal to, and printed as, its lower-case word."""
+
+    TRUE = "true"
+    FALSE = "false"
+    UNKNOWN = "unknown"
+
+
+def negation(value: Truth) -> Truth:
+    """Not: true and false change places, unknown stays."""
+    if value is Truth.TRUE:
+        return Truth.FALSE
+    if value is Truth.FALSE:
+        return Truth.TRUE
+    return Truth.UNKNOWN
+
+
+def conjunction(values: Iterable[Truth]) -> Truth:
+    """All: false if one is false, true if every one is true (also when there is none), else unknown."""
+    found = Truth.TRUE
+    for value in values:
+        if value is Truth.FALSE:
+            return Truth.FALSE
+        if value is Truth.UNKNOWN:
+            found = Truth.UNKNOWN
+    return found
+
+
+def disjunction(values: Iterable[Truth]) -> Truth:
+    """Any: true if one is true, false if every one is false (also when there is none), else unknown."""
+    found = Truth.FALSE
+    for value in values:
+        if value is Truth.TRUE:
+            return Truth.TRUE
+        if value is Truth.UNKNOWN:
+            found = Truth.UNKNOWN
+    return found
+
+
+def at_least(n: int, values: Iterable[Truth]) -> Truth:
+    """Return true if ``n`` or more are true, false if ``n`` can no longer be reached, else unknown."""
+    true = unknown = 0
+    for value in values:
+        if value is Truth.TRUE:
+            true += 1
+        elif value is Truth.UNKNOWN:
+            unknown += 1
+    if true >= n:
+        return Truth.TRUE
+    return Truth.FALSE if true + unknown < n else Truth.UNKNOWN
+
+
+def defeasible(base: Truth, exception: Truth) -> Truth:
+    """Base unless exception.
+
+    True if the base is true and the exception is not shown (false or unknown); false if the base is false
+    or the exception is true; unknown otherwise, that is, if the base is unknown and no exception is shown.
+    """
+    if base is Truth.FALSE or exception is Truth.TRUE:
+        return Truth.FALSE
+    return base
