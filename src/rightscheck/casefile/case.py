@@ -1,0 +1,206 @@
+"""The typed case: people, sources, acts, facts with their provenance, and counsel's assessments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, WithJsonSchema
+
+from rightscheck.dates import PartialDate
+from rightscheck.law.model import Date, Identifier, Model, Words
+
+APPLICANT, NEUTRAL = "applicant", "none"
+
+
+class Person(Model):
+    """A person of the case. `name` and identifying details never leave the case file except in reports."""
+
+    name: str
+    nationality: Words = ()
+    age: Annotated[int, Field(ge=0, le=130)] | None = None
+    born: Date | None = None
+    child_of: Words = ()
+    spouse_of: Words = ()
+    note: str = ""
+
+
+class Source(Model):
+    """Where statements come from.
+
+    Attributes:
+        kind: a kind of evidence of the pack's standards.
+        speaks_for: `applicant`, the code of a State, or `none` for an independent source.
+        via: the source through which this one is known (hearsay).
+    """
+
+    title: str
+    by: str = ""
+    kind: str
+    speaks_for: str
+    date: Date | None = None
+    via: str | None = None
+    url: str = ""
+    note: str = ""
+
+
+class Act(Model):
+    """Something a State did: its kind decides which roles it has."""
+
+    kind: str
+    by: Words
+    of: Words = ()
+    to: str | None = None
+    with_: Annotated[str | None, Field(alias="with")] = None
+    date: Date | None = None
+    status: str = "carried_out"
+    measure: str | None = None
+    note: str = ""
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """Every State that has a role in the act."""
+        return tuple(code for code in (*self.by, self.to, self.with_) if code)
+
+
+def _mention(value: Any) -> Any:
+    return {"source": value} if isinstance(value, str) else value
+
+
+class _Mention(Model):
+    source: str
+    at: str = ""
+
+
+Mention = Annotated[
+    _Mention,
+    BeforeValidator(_mention),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string"},
+                {
+                    "type": "object",
+                    "properties": {"source": {"type": "string"}, "at": {"type": "string"}},
+                    "required": ["source"],
+                    "additionalProperties": False,
+                },
+            ]
+        }
+    ),
+]
+"""A source, and the place in it."""
+
+
+def _mentions(value: Any) -> Any:
+    return [value] if isinstance(value, (str, dict)) else value
+
+
+Mentions = Annotated[
+    tuple[Mention, ...],
+    BeforeValidator(_mentions),
+    WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {}}]}),
+]
+
+
+class Known(Model):
+    """Since when a fact was known, and to which States (none named: to everybody concerned)."""
+
+    since: Date | None = None
+    to: Words = ()
+
+
+class Provenance(Model):
+    """The fields of a fact beside its predicate."""
+
+    about: str | None = None
+    person: str | None = None
+    asserted_by: Mentions = ()
+    denied_by: Mentions = ()
+    conceded_by: Mentions = ()
+    found_by: Mentions = ()
+    start: Annotated[Date | None, Field(alias="from")] = None
+    end: Annotated[Date | None, Field(alias="to")] = None
+    known: Known | None = None
+    complete: bool = False
+    note: str = ""
+
+
+class Assessment(Model):
+    """Counsel's own answer to an element. Privileged: shown apart from facts, never in a public version."""
+
+    element: str
+    about: str
+    person: str | None = None
+    duty_bearer: str | None = None
+    answer: bool
+    by: str
+    on: Date | None = None
+    reasons: str = ""
+
+
+class CaseHead(Model):
+    """Everything of a case file except its facts, whose fields come from the vocabulary."""
+
+    case: Identifier
+    title: str
+    assessed_on: Date | None = None
+    facts_are: Literal["stated", "found"] = "stated"
+    people: Mapping[Identifier, Person] = {}
+    sources: Mapping[Identifier, Source] = {}
+    acts: Mapping[Identifier, Act]
+    facts: tuple[Mapping[str, Any], ...] = ()
+    assessments: tuple[Assessment, ...] = ()
+    note: str = ""
+
+
+FactValue = str | int | tuple[int, ...] | frozenset[str] | PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One stated fact.
+
+    Attributes:
+        number: its place in the file, from 1.
+        about: id of the person or act; `person` the one person of a group act it concerns, if it says so.
+        value: text (enum, bool as `yes`/`no`), int, ints, a set of texts, or a date, by the predicate's type.
+    """
+
+    number: int
+    about: str
+    person: str | None
+    predicate: str
+    value: FactValue
+    provenance: Provenance
+
+    @property
+    def stated(self) -> bool:
+        """Whether nobody is named who says so: the author's own statement."""
+        p = self.provenance
+        return not (p.asserted_by or p.denied_by or p.conceded_by or p.found_by)
+
+
+@dataclass(frozen=True)
+class Case:
+    """A case as loaded. `digest` identifies the content of its file."""
+
+    head: CaseHead
+    facts: tuple[Fact, ...]
+    file: str
+    digest: str
+
+    @property
+    def id(self) -> str:
+        """The id of the case."""
+        return self.head.case
+
+    @cached_property
+    def by_subject(self) -> Mapping[tuple[str, str], tuple[Fact, ...]]:
+        """Facts by what they are about and their predicate."""
+        found: dict[tuple[str, str], list[Fact]] = {}
+        for fact in self.facts:
+            found.setdefault((fact.about, fact.predicate), []).append(fact)
+        return {key: tuple(facts) for key, facts in found.items()}
