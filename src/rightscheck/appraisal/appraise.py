@@ -1,0 +1,165 @@
+"""From a norm and a case to findings, one for each act, person and State that the norm concerns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from rightscheck.appraisal.describe import Describer
+from rightscheck.appraisal.evaluate import Evaluation, Evaluator
+from rightscheck.appraisal.findings import (
+    LABELS,
+    Assessed,
+    AssessmentUse,
+    CiteRef,
+    Finding,
+    Hinge,
+    Verdict,
+    Views,
+)
+from rightscheck.appraisal.hinges import differing, hinges
+from rightscheck.appraisal.verdicts import as_it_stands, thin_facts, verdict
+from rightscheck.casefile.case import Assessment
+from rightscheck.casefile.sentences import date_words
+from rightscheck.casefile.views import VIEWS, View
+from rightscheck.grounding.ground import FactKey
+from rightscheck.grounding.scope import Instance, instances, pending
+from rightscheck.law.norms import Norm
+from rightscheck.truth import Truth
+
+
+def appraise(evaluator: Evaluator, norms: Iterable[Norm]) -> Iterator[Finding]:
+    """The findings on the evaluator's case for these norms, in the order of the norms and of the acts."""
+    for norm in norms:
+        for instance in instances(norm, evaluator.case):
+            yield _Appraisal(evaluator, norm, instance).finding()
+
+
+class _Appraisal:
+    def __init__(self, evaluator: Evaluator, norm: Norm, instance: Instance) -> None:
+        self.evaluator = evaluator
+        self.norm = norm
+        self.instance = instance
+        self.describer = Describer(evaluator, norm, instance)
+
+    def finding(self) -> Finding:
+        scope = {view: self.evaluator.scope(self.norm, self.instance, view) for view in ("weighed", "applicant")}
+        if all(value is Truth.FALSE for value, _ in scope.values()):
+            reason = self.describer.out_of_scope(scope["weighed"][1])
+            false = Views(applicant=Truth.FALSE, respondent=Truth.FALSE, agreed=Truth.FALSE, weighed=Truth.FALSE)
+            return self._make("not_applicable", false, Truth.FALSE, {}, reason=reason)
+        runs = {view: self.evaluator.evaluation(self.norm, self.instance, view) for view in VIEWS}
+        values: dict[View, Truth] = {view: run.value for view, run in runs.items()}
+        thin = thin_facts(self.evaluator, runs["weighed"])
+        only_evidence = self._turns(thin) if thin and values["applicant"] is Truth.TRUE else False
+        found = verdict(values, only_evidence_lacks=only_evidence)
+        views = Views(**values)
+        stands = as_it_stands(self.evaluator, self.norm, self.instance)
+        return self._make(found, views, stands, runs, hinges=self._hinges(found, thin))
+
+    def _turns(self, keys: Iterable[FactKey]) -> bool:
+        flips: dict[FactKey, View] = dict.fromkeys(keys, "applicant")
+        return self.evaluator.what_if(self.norm, self.instance, "weighed", flips) is Truth.TRUE
+
+    def _hinges(self, found: Verdict, thin: tuple[FactKey, ...]) -> tuple[Hinge, ...]:
+        view: View
+        if found == "arguable":
+            view, candidates = "applicant", thin
+        elif found in ("contested", "no_breach_shown", "undetermined"):
+            view, candidates = "applicant", differing(self.evaluator, self.norm, self.instance, "applicant")
+        elif found == "indicated":
+            view, candidates = "respondent", differing(self.evaluator, self.norm, self.instance, "respondent")
+        else:
+            return ()
+        if not candidates:
+            return ()
+        sets = hinges(self.evaluator, self.norm, self.instance, view, candidates)
+        turns_to = "breach" if view == "applicant" else "no breach"
+        return tuple(
+            Hinge(
+                facts=tuple(self.describer.fact_name(key) for key in keys),
+                sentences=tuple(self.describer.on_view(key, view) for key in keys),
+                turns_to=turns_to,
+            )
+            for keys in sets
+        )
+
+    def _make(
+        self,
+        found: Verdict,
+        views: Views,
+        stands: Truth,
+        runs: Mapping[View, Evaluation],
+        *,
+        reason: str = "",
+        hinges: tuple[Hinge, ...] = (),
+    ) -> Finding:
+        norm, instance, pack = self.norm, self.instance, self.evaluator.pack
+        act = self.evaluator.case.head.acts[instance.act]
+        describer = self.describer
+        elements = describer.elements(runs) if runs else ()
+        exceptions = describer.exceptions(runs["weighed"], elements) if runs else ()
+        return Finding(
+            norm=norm.norm,
+            title=norm.title,
+            cite=CiteRef(
+                instrument=norm.cite.instrument,
+                article=norm.cite.article,
+                paragraph=norm.cite.paragraph,
+                text=pack.citation(norm),
+                verification=norm.verification.status,
+            ),
+            wrong=norm.wrong,
+            kind=norm.kind,
+            binding=norm.binding,
+            absolute=norm.absolute,
+            duty_bearer=instance.duty_bearer,
+            injured_state=instance.injured,
+            persons=(instance.person,) if instance.person else (),
+            act=instance.act,
+            act_kind=act.kind,
+            date=date_words(act.date) if act.date else "",
+            mode="if_carried_out" if pending(act) else "carried_out",
+            verdict=found,
+            label=LABELS[found],
+            as_it_stands="breach" if stands is Truth.TRUE else "no_breach",
+            reason=reason,
+            views=views,
+            elements=elements,
+            exceptions=exceptions,
+            counter_evidence=describer.counter_evidence(elements, views.weighed),
+            hinges=hinges,
+            missing=describer.missing(runs["weighed"]) if runs and found not in ("established", "indicated") else (),
+            authorities=describer.all_authorities(elements),
+            sources=describer.sources(elements),
+            open_terms=norm.open_terms,
+            remedies=norm.remedies,
+            notes=norm.notes,
+            with_assessments=self._assessed(runs) if runs else None,
+            derivation={view: describer.derivation(run) for view, run in runs.items()},
+        )
+
+    def _assessed(self, runs: Mapping[View, Evaluation]) -> Assessed | None:
+        used = [item for item in self.evaluator.case.head.assessments if self._concerns(item)]
+        if not used:
+            return None
+        answers = {item.element.partition(".")[2]: Truth.TRUE if item.answer else Truth.FALSE for item in used}
+        values: dict[View, Truth] = {view: self.evaluator.with_element(self.norm, run, answers) for view, run in runs.items()}
+        found = verdict(values, only_evidence_lacks=False)
+        return Assessed(
+            verdict=found,
+            label=LABELS[found],
+            views=Views(**values),
+            assessments=tuple(
+                AssessmentUse(element=item.element, answer=item.answer, by=item.by, on=str(item.on or ""), reasons=item.reasons)
+                for item in used
+            ),
+        )
+
+    def _concerns(self, item: Assessment) -> bool:
+        instance = self.instance
+        return (
+            item.element.partition(".")[0] == self.norm.norm
+            and item.about == instance.act
+            and item.person in (None, instance.person)
+            and item.duty_bearer in (None, instance.duty_bearer)
+        )

@@ -1,0 +1,342 @@
+"""The readable parts of a finding: elements with their facts and sources, exceptions, counter-evidence, missing facts, steps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from rightscheck.appraisal.evaluate import Evaluation, Evaluator
+from rightscheck.appraisal.findings import (
+    AuthorityUse,
+    DerivationRun,
+    DerivationStep,
+    Element,
+    Exception_,
+    FactUse,
+    Missing,
+    Role,
+    SourceUse,
+    Views,
+    Word,
+)
+from rightscheck.appraisal.missing import open_leaves
+from rightscheck.casefile.sentences import Sentences, sentence
+from rightscheck.casefile.views import VIEWS, Cause, Matter, Version, View, Voice
+from rightscheck.dates import on_or_before
+from rightscheck.grounding.compiled import Leaf
+from rightscheck.grounding.compiled import Element as CompiledElement
+from rightscheck.grounding.ground import FactKey, LeafReading, shifted
+from rightscheck.grounding.scope import Instance, moment
+from rightscheck.inference.reference import evaluate
+from rightscheck.law.model import Citation
+from rightscheck.law.norms import Node, Norm
+from rightscheck.law.standards import SUBSTANTIATED
+from rightscheck.truth import Truth
+
+_CAUSES: Final[Mapping[Cause, int]] = {"settled": 0, "open": 1, "time": 2, "missing": 3, "disputed": 4, "below_standard": 5}
+
+
+class Describer:
+    """Describes one norm for one act, person and State."""
+
+    def __init__(self, evaluator: Evaluator, norm: Norm, instance: Instance) -> None:
+        self._evaluator = evaluator
+        self._pack = evaluator.pack
+        self._case = evaluator.case
+        self._norm = norm
+        self._instance = instance
+        self._sentences = Sentences(evaluator.pack, evaluator.case)
+        self._known_at_act = norm.judged_on == "known_at_act"
+        self._at = moment(evaluator.case, evaluator.case.head.acts[instance.act])
+
+    # Facts ------------------------------------------------------------------------------------------------------------------
+
+    def fact_name(self, key: FactKey) -> str:
+        """A fact's name in reports: what it is about and the predicate, with the person of a group act."""
+        about, predicate = key
+        special = any(f.person == self._instance.person for f in self._case.by_subject.get(key, ()) if f.person)
+        return f"{about}[{self._instance.person}].{predicate}" if special else f"{about}.{predicate}"
+
+    def _sentence(self, key: FactKey, version: Version) -> str:
+        return sentence(self._clause(key, version))
+
+    def _person(self, key: FactKey) -> str | None:
+        return self._instance.person if key[0] in self._case.head.acts else None
+
+    def _matter(self, key: FactKey) -> Matter:
+        return self._evaluator.grounder.matter(key, self._instance, self._known_at_act)
+
+    def _versions(self, key: FactKey) -> Iterable[Version]:
+        return self._matter(key).versions
+
+    def on_view(self, key: FactKey, view: View) -> str:
+        """What a side says of a fact as a clause that follows "if": its own version, its denial, or that it does not accept the other's."""
+        side: Voice = "claimant" if view == "applicant" else "duty_bearer"
+        versions = list(self._versions(key))
+        own = [v for v in versions if v.by(side, "asserted")]
+        denied = [v for v in versions if v.by(side, "denied")]
+        neutral = [v for v in versions if v.by("neutral", "asserted", "found") or v.by("author", "stated") or v.by(side, "conceded")]
+        for lead, chosen in (("", own), ("it is not so that ", denied), ("", neutral if side == "claimant" else ())):
+            if chosen:
+                return "; ".join(f"{lead}{self._clause(key, version)}" for version in chosen)
+        return "; ".join(f"it is not accepted that {self._clause(key, version)}" for version in versions) or self._question(key)
+
+    def _clause(self, key: FactKey, version: Version) -> str:
+        predicate = self._pack.vocabulary.predicates[key[1]]
+        return self._sentences.fact(predicate, version.value, key[0], person=self._person(key), state=self._instance.duty_bearer)
+
+    def _question(self, key: FactKey) -> str:
+        return self._pack.vocabulary.predicates[key[1]].question
+
+    def _uses(self, leaf: Leaf, reading: LeafReading) -> list[FactUse]:
+        found = []
+        for key in reading.keys:
+            predicate = self._pack.vocabulary.predicates[key[1]]
+            for version in self._versions(key):
+                node = leaf.node
+                supports = _supports(node, version) if node is not None and node.fact else Truth.UNKNOWN
+                said = tuple(Word(source=s.source, at=s.at, how=s.how, side=s.voice) for s in version.sayings)
+                found.append(
+                    FactUse(
+                        fact=self.fact_name(key),
+                        value=_value_text(version, predicate.values),
+                        sentence=self._sentence(key, version),
+                        said=said,
+                        supports=supports,
+                        counts=version.time is not Truth.UNKNOWN,
+                    )
+                )
+        return found
+
+    # Elements ---------------------------------------------------------------------------------------------------------------
+
+    def elements(self, runs: Mapping[View, Evaluation]) -> tuple[Element, ...]:
+        """Every element, argument, exception and condition of the norm, and of what it refers to, in the order of the file."""
+        return tuple(self._elements_of(runs, "", None))
+
+    def _elements_of(self, runs: Mapping[View, Evaluation], prefix: str, within: str | None) -> list[Element]:
+        weighed = runs["weighed"]
+        compiled = weighed.compiled
+        found: list[Element] = []
+        by_element: dict[str, list[tuple[Leaf, LeafReading]]] = {}
+        for name, reading in weighed.readings.items():
+            by_element.setdefault(compiled.leaves[name].element, []).append((compiled.leaves[name], reading))
+        for identifier, element in compiled.elements.items():
+            leaves = by_element.get(identifier, [])
+            found.append(self._element(runs, element, leaves, prefix, within))
+            for leaf, reading in leaves:
+                if reading.reference is not None and leaf.kind == "concept":
+                    nested = {view: self._nested(runs[view], leaf.name) for view in VIEWS}
+                    if all(nested.values()):
+                        first = {view: run[0] for view, run in nested.items()}
+                        found += self._elements_of(first, f"{reading.reference.id}.", f"{prefix}{identifier}")
+        return found
+
+    def _nested(self, run: Evaluation, leaf: str) -> list[Evaluation]:
+        reference = run.readings[leaf].reference
+        return self._evaluator.nested(reference) if reference else []
+
+    def _element(
+        self,
+        runs: Mapping[View, Evaluation],
+        element: CompiledElement,
+        leaves: list[tuple[Leaf, LeafReading]],
+        prefix: str,
+        within: str | None,
+    ) -> Element:
+        node = element.node
+        values = {view: run.derivation.values[element.id] for view, run in runs.items()}
+        burden = shifted(self._norm, element.burden, element.shifts, self._instance, self._evaluator)
+        facts: dict[tuple[str, str], FactUse] = {}
+        for leaf, reading in leaves:
+            # What a concept or another norm read stands with its own elements.
+            for use in self._uses(leaf, reading) if reading.reference is None else ():
+                facts.setdefault((use.fact, use.value), use)
+        causes: list[Cause] = [reading.cause for _, reading in leaves if reading.value is Truth.UNKNOWN]
+        unknown = values["weighed"] is Truth.UNKNOWN
+        parent = f"{prefix}{element.parent}" if element.parent else within
+        return Element(
+            id=f"{prefix}{element.id}",
+            role=self._role(element),
+            parent=parent,
+            clause=node.clause,
+            question=node.question,
+            says=node.says,
+            value=values["weighed"],
+            views=Views(**values),
+            cause=max(causes, key=_CAUSES.__getitem__) if unknown and causes else "settled" if not unknown else "open",
+            burden=burden,
+            shifted=burden != element.burden,
+            standard=element.standard,
+            authorities=self._authorities(node.authorities),
+            facts=tuple(facts.values()),
+            text="; ".join(dict.fromkeys(reading.text for _, reading in leaves if reading.text)),
+            refers_to=next((str(r.reference.id) for _, r in leaves if r.reference), None),
+            note=node.note,
+        )
+
+    def _role(self, element: CompiledElement) -> Role:
+        """A defeater that helps the side of the norm answers a counter-argument: it is a rebuttal, not an exception."""
+        return "rebuttal" if element.role == "exception" and element.helps == self._norm.helps else element.role
+
+    def _authorities(self, citations: Iterable[Citation]) -> tuple[AuthorityUse, ...]:
+        found = []
+        for citation in citations:
+            authority = self._pack.authorities[citation.key]
+            later = bool(authority.date and self._at and on_or_before(authority.date, self._at) is Truth.FALSE)
+            found.append(AuthorityUse(key=citation.key, cite=authority.cite, at=citation.at, checked=citation.checked, later=later))
+        return tuple(found)
+
+    def all_authorities(self, elements: Iterable[Element]) -> tuple[AuthorityUse, ...]:
+        """Every authority of the elements, each pinpoint once."""
+        return tuple(dict.fromkeys(use for element in elements for use in element.authorities))
+
+    def sources(self, elements: Iterable[Element]) -> tuple[SourceUse, ...]:
+        """Every source whose word the elements read, in the order of the file."""
+        used = {word.source for element in elements for fact in element.facts for word in fact.said if word.source}
+        used |= {via for key in used if (via := self._case.head.sources[key].via)}
+        return tuple(
+            SourceUse(
+                id=key,
+                title=source.title,
+                by=source.by,
+                kind=source.kind,
+                speaks_for=source.speaks_for,
+                date=str(source.date or ""),
+                via=source.via,
+            )
+            for key, source in self._case.head.sources.items()
+            if key in used
+        )
+
+    def exceptions(self, run: Evaluation, elements: Iterable[Element]) -> tuple[Exception_, ...]:
+        """Every exception and counter-argument, and why it fails if it does."""
+        return tuple(
+            Exception_(
+                id=element.id,
+                question=element.question or element.says,
+                stands=element.value is Truth.TRUE,
+                why=self._why(element),
+                burden=element.burden,
+                authorities=element.authorities,
+            )
+            for element in elements
+            if element.role == "exception" or (element.role == "argument_against" and element.says)
+        )
+
+    @staticmethod
+    def _why(element: Element) -> str:
+        if element.value is Truth.TRUE:
+            return "shown on the evidence as it stands"
+        if element.value is Truth.FALSE:
+            return "refuted on the evidence as it stands"
+        return {
+            "missing": "nobody states the facts it needs",
+            "disputed": "the facts it needs are evenly disputed",
+            "below_standard": "the evidence for it is below the standard",
+            "time": "the dates leave it open",
+        }.get(element.cause, "not shown")
+
+    def counter_evidence(self, elements: Iterable[Element], conclusion: Truth) -> tuple[FactUse, ...]:
+        """Versions of facts that speak against the conclusion on the weighed view."""
+        found: dict[tuple[str, str], FactUse] = {}
+        for element in elements:
+            if element.role not in ("element", "argument_for") or element.value is Truth.UNKNOWN:
+                continue
+            for use in element.facts:
+                if use.supports is not Truth.UNKNOWN and use.supports is not element.value and conclusion is Truth.TRUE:
+                    found.setdefault((use.fact, use.value), use)
+        return tuple(found.values())
+
+    # Gaps -------------------------------------------------------------------------------------------------------------------
+
+    def missing(self, run: Evaluation) -> tuple[Missing, ...]:
+        """The facts that nobody states and that keep the conclusion open, each once."""
+        found: dict[FactKey, Missing] = {}
+        for _, leaf, reading in open_leaves(self._evaluator, run):
+            if reading.cause not in ("missing", "below_standard"):
+                continue
+            burden = shifted(self._norm, leaf.burden, leaf.shifts, self._instance, self._evaluator)
+            for key in reading.keys:
+                if key in found or (reading.cause == "missing" and any(v.held for v in self._versions(key))):
+                    continue
+                found[key] = Missing(
+                    fact=self.fact_name(key),
+                    predicate=key[1],
+                    question=self._question(key),
+                    element=leaf.element,
+                    burden=burden,
+                    standard=leaf.standard,
+                    would_meet=self._would_meet(leaf, burden),
+                )
+        return tuple(found.values())
+
+    def _would_meet(self, leaf: Leaf, burden: str) -> str:
+        standards = self._pack.standards
+        own = burden in ("shared", leaf.helps)
+        grade = standards.standards[leaf.standard].minimum_grade if own else SUBSTANTIATED
+        return standards.grade_names[grade]
+
+    def out_of_scope(self, readings: Mapping[str, LeafReading]) -> str:
+        """Why the norm does not apply: the conditions of its scope that fail."""
+        compiled = self._evaluator.compiled(self._norm)
+        tree = compiled.applies
+        assert tree is not None  # noqa: S101 - every norm has a scope
+        values = evaluate(tree, {name: reading.value for name, reading in readings.items()})
+        reasons: list[str] = []
+        waiting = [tree.root]
+        while waiting:
+            node = tree.node(waiting.pop())
+            if node.kind != "leaf":
+                waiting += [kid for kid in reversed(node.kids) if node.kind == "not" or values[kid] is values[node.name]]
+                continue
+            reading = readings[node.name]
+            reasons += [reading.text] if reading.text else []
+            reasons += [self._sentence(key, v).rstrip(".") for key in reading.keys for v in self._versions(key) if v.held]
+        return "; ".join(dict.fromkeys(reasons)) or "its conditions are not met"
+
+    # Derivation -------------------------------------------------------------------------------------------------------------
+
+    def derivation(self, run: Evaluation) -> tuple[DerivationRun, ...]:
+        """The run of the norm and the runs of whatever it refers to, each once."""
+        found: dict[str, DerivationRun] = {}
+        self._collect(self._norm.norm, run, found)
+        return tuple(found.values())
+
+    def _collect(self, name: str, run: Evaluation, found: dict[str, DerivationRun]) -> None:
+        if name in found:
+            return
+        found[name] = DerivationRun(
+            rule=name,
+            leaves={leaf: reading.value for leaf, reading in run.readings.items()},
+            steps=tuple(
+                DerivationStep(node=step.node, kind=step.kind, value=step.value, because=step.because) for step in run.derivation.steps
+            ),
+        )
+        for reading in run.readings.values():
+            if reading.reference is not None:
+                nested = self._evaluator.nested(reading.reference)
+                for number, evaluation in enumerate(nested):
+                    key = reading.reference.id if len(nested) == 1 else f"{reading.reference.id}#{number + 1}"
+                    self._collect(key, evaluation, found)
+
+
+def _supports(node: Node, version: Version) -> Truth:
+    """Whether a version, if true, makes a fact leaf true."""
+    value = version.value
+    if node.is_ is not None:
+        return Truth.TRUE if value in node.is_ else Truth.FALSE
+    if node.includes is not None and isinstance(value, frozenset):
+        return Truth.TRUE if value & set(node.includes) else Truth.UNKNOWN
+    return Truth.UNKNOWN
+
+
+def _value_text(version: Version, order: Iterable[str]) -> str:
+    value = version.value
+    if isinstance(value, frozenset):
+        listed = [item for item in order if item in value]
+        return ", ".join(listed or sorted(value))
+    if isinstance(value, tuple):
+        return ", ".join(str(item) for item in value)
+    return str(value)
+

@@ -1,0 +1,280 @@
+"""The typed findings that everything after the check reads: reports, scripts, and people through JSON.
+
+The field names are stable; `rightscheck schema findings` prints them as JSON Schema.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from rightscheck.truth import Truth
+
+Verdict = Literal["not_applicable", "established", "indicated", "contested", "arguable", "no_breach_shown", "undetermined"]
+
+Role = Literal["condition", "element", "argument_for", "argument_against", "exception", "rebuttal", "circumstance"]
+"""What a part of a norm does: a rebuttal answers a counter-argument or an exception."""
+
+LABELS: Final[Mapping[Verdict, str]] = {
+    "not_applicable": "does not apply",
+    "established": "met even on the State's own account",
+    "indicated": "met on the evidence as it stands",
+    "contested": "turns on disputed facts",
+    "arguable": "met if better evidenced",
+    "no_breach_shown": "no breach shown on these facts",
+    "undetermined": "facts are missing",
+}
+STRENGTH: Final[Mapping[Verdict, int]] = {
+    "established": 0,
+    "indicated": 1,
+    "contested": 2,
+    "arguable": 3,
+    "undetermined": 4,
+    "no_breach_shown": 5,
+    "not_applicable": 6,
+}
+"""The order in which findings are printed, strongest first."""
+
+
+class Part(BaseModel):
+    """A part of a finding; nothing changes once it is made."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Views(Part):
+    """The conclusion on each account of the facts."""
+
+    applicant: Truth
+    respondent: Truth
+    agreed: Truth
+    weighed: Truth
+
+
+class CiteRef(Part):
+    """The pinpoint of the norm; `text` as a lawyer writes it."""
+
+    instrument: str
+    article: str
+    paragraph: str
+    text: str
+    verification: str
+
+
+class AuthorityUse(Part):
+    """An authority relied on. `later` marks one decided after the act: a later restatement."""
+
+    key: str
+    cite: str
+    at: str
+    checked: bool
+    later: bool
+
+
+class Word(Part):
+    """Who says so: the source, the place in it, how it was said, and for which side in this finding."""
+
+    source: str | None
+    at: str
+    how: Literal["asserted", "denied", "conceded", "found", "stated"]
+    side: Literal["claimant", "duty_bearer", "neutral", "author"]
+
+
+class FactUse(Part):
+    """One version of a fact that an element read, as a sentence, with everybody's word on it."""
+
+    fact: str
+    value: str
+    sentence: str
+    said: tuple[Word, ...]
+    supports: Truth
+    counts: bool = True
+
+
+class Element(Part):
+    """An element, argument, exception or condition of the norm and what became of it.
+
+    Attributes:
+        value: on the weighed view; `views` has all four.
+        cause: why an unknown is unknown: missing, disputed, below_standard, time or open.
+        burden: whose it is to show, after shifts; `shifted` says whether a shift took place.
+        facts: every version of every fact it read; `text` what it found without facts (parties, dates).
+        refers_to: the norm or concept it refers to.
+    """
+
+    id: str
+    role: Role
+    parent: str | None
+    clause: str | None
+    question: str
+    says: str
+    value: Truth
+    views: Views
+    cause: str
+    burden: Literal["claimant", "duty_bearer", "shared"]
+    shifted: bool
+    standard: str
+    authorities: tuple[AuthorityUse, ...]
+    facts: tuple[FactUse, ...]
+    text: str
+    refers_to: str | None
+    note: str
+
+
+class Exception_(Part):
+    """An exception or counter-argument that was considered: whether it stands, and why it fails if it does."""
+
+    id: str
+    question: str
+    stands: bool
+    why: str
+    burden: Literal["claimant", "duty_bearer", "shared"]
+    authorities: tuple[AuthorityUse, ...]
+
+
+class Hinge(Part):
+    """A smallest set of facts that would turn the finding, and how."""
+
+    facts: tuple[str, ...]
+    sentences: tuple[str, ...]
+    turns_to: str
+
+
+class Missing(Part):
+    """A fact that nobody states and that the finding needs: the question to ask, whose it is to show, and what would meet the standard."""
+
+    fact: str
+    predicate: str
+    question: str
+    element: str
+    burden: Literal["claimant", "duty_bearer", "shared"]
+    standard: str
+    would_meet: str
+
+
+class SourceUse(Part):
+    """A source that the finding rests on or that speaks against it."""
+
+    id: str
+    title: str
+    by: str
+    kind: str
+    speaks_for: str
+    date: str
+    via: str | None
+
+
+class DerivationStep(Part):
+    """One step: the node, its kind and value, and the nodes that made it so."""
+
+    node: str
+    kind: str
+    value: Truth
+    because: tuple[str, ...]
+
+
+class DerivationRun(Part):
+    """A whole derivation: the values of the leaves and every step from them to the conclusion."""
+
+    rule: str
+    leaves: Mapping[str, Truth]
+    steps: tuple[DerivationStep, ...]
+
+
+class AssessmentUse(Part):
+    """Counsel's answer to an element. Privileged."""
+
+    element: str
+    answer: bool
+    by: str
+    on: str
+    reasons: str
+
+
+class Assessed(Part):
+    """The verdict with counsel's assessments taken in. The verdict of the finding itself is without them."""
+
+    verdict: Verdict
+    label: str
+    views: Views
+    assessments: tuple[AssessmentUse, ...]
+
+
+class Finding(Part):
+    """What holds for one norm, one act, one person and one State, on whose account, and why.
+
+    Attributes:
+        kind: `duty`, or `definition` for a question of status that is no breach.
+        binding: whether breach of it is breach of law (a declaration is not binding).
+        verdict: one of the seven fixed names; `label` is what a reader sees.
+        as_it_stands: the outcome if every open point were decided against whoever must show it. It changes neither verdict nor facts.
+        reason: for `not_applicable`, why.
+        counter_evidence: versions of facts that speak against the conclusion of the weighed view.
+        derivation: for each view the runs, the norm's own first, then those it refers to.
+    """
+
+    norm: str
+    title: str
+    cite: CiteRef
+    wrong: str
+    kind: Literal["duty", "definition"]
+    binding: bool
+    absolute: bool
+    duty_bearer: str
+    injured_state: str | None
+    persons: tuple[str, ...]
+    act: str
+    act_kind: str
+    date: str
+    mode: Literal["carried_out", "if_carried_out"]
+    verdict: Verdict
+    label: str
+    as_it_stands: Literal["breach", "no_breach"]
+    reason: str
+    views: Views
+    elements: tuple[Element, ...]
+    exceptions: tuple[Exception_, ...]
+    counter_evidence: tuple[FactUse, ...]
+    hinges: tuple[Hinge, ...]
+    missing: tuple[Missing, ...]
+    authorities: tuple[AuthorityUse, ...]
+    sources: tuple[SourceUse, ...]
+    open_terms: Mapping[str, str]
+    remedies: tuple[str, ...]
+    notes: tuple[str, ...]
+    with_assessments: Assessed | None
+    derivation: Mapping[str, tuple[DerivationRun, ...]]
+
+    @property
+    def id(self) -> str:
+        """The finding's name: norm, act, State and person."""
+        return ".".join([self.norm, self.act, self.duty_bearer, *self.persons])
+
+
+class Receipt(Part):
+    """What makes a report reproducible: hashes of the case and the rule pack, the version, the engine, and why it ran alone if so."""
+
+    case_sha256: str
+    rules_sha256: str
+    rightscheck: str
+    engine: str
+    engine_note: str
+    assessed_on: str
+
+
+class CaseRef(Part):
+    """The case of a report."""
+
+    id: str
+    title: str
+
+
+class Findings(Part):
+    """All findings on a case. `limits` says what the tool is and is not."""
+
+    case: CaseRef
+    receipt: Receipt
+    findings: tuple[Finding, ...]
+    limits: tuple[str, ...]

@@ -1,0 +1,92 @@
+"""The commands and their options."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from rightscheck import __version__
+
+VERDICTS = ("established", "indicated", "contested", "arguable", "undetermined", "no_breach_shown", "not_applicable")
+VIEWS = ("applicant", "respondent", "agreed", "weighed")
+SCHEMAS = ("case", "norm", "vocabulary", "findings", "concept", "instrument")
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> Any:
+        self.exit(2, f"rightscheck: {message}. `{self.prog} --help` shows what can be said.\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
+    from rightscheck.cli import commands
+
+    top = _Parser(
+        prog="rightscheck",
+        description="Says which norms were likely violated, on whose account of the facts, why, and what is missing.",
+    )
+    top.add_argument("--version", action="version", version=f"rightscheck {__version__}")
+    subs = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    def command(name: str, run: Any, text: str) -> argparse.ArgumentParser:
+        sub = subs.add_parser(name, help=text, description=text[:1].upper() + text[1:] + ".")
+        sub.set_defaults(run=run)
+        return sub
+
+    def with_rules(sub: argparse.ArgumentParser) -> None:
+        sub.add_argument("--rules", type=Path, metavar="DIR", help="use the rule pack in DIR instead of the one that comes with rightscheck")
+
+    def with_engine(sub: argparse.ArgumentParser) -> None:
+        sub.add_argument(
+            "--engine", choices=("auto", "durable", "reference"), default="auto", help="who derives (default: durable_rules where it can be used)"
+        )
+
+    def with_form(sub: argparse.ArgumentParser, *forms: str) -> None:
+        sub.add_argument("--format", choices=forms, default=forms[0], help=f"output (default: {forms[0]})")
+
+    check = command("check", commands.check, "check case files and print the findings")
+    check.add_argument("cases", nargs="+", type=Path, metavar="CASE", help="case files, or folders of them")
+    check.add_argument("--norm", action="append", metavar="ID", help="only this norm (may be repeated)")
+    check.add_argument("--view", choices=VIEWS, help="show the conclusion on this account of the facts beside each verdict")
+    check.add_argument(
+        "--fail-on", choices=VERDICTS, metavar="VERDICT", help=f"exit with 1 if a finding is at least this strong: {', '.join(VERDICTS)}"
+    )
+    with_form(check, "text", "json", "md")
+    with_rules(check)
+    with_engine(check)
+
+    explain = command("explain", commands.explain, "explain the findings on one norm, from source to conclusion, on each account")
+    explain.add_argument("case", type=Path, metavar="CASE")
+    explain.add_argument("norm", metavar="NORM")
+    explain.add_argument("--person", metavar="ID", help="only for this person of the case")
+    explain.add_argument("--view", choices=VIEWS, help="only on this account")
+    with_form(explain, "text", "md")
+    with_rules(explain)
+    with_engine(explain)
+
+    law = command("law", commands.law, "list the norms, or show one norm or concept as a page")
+    law.add_argument("id", nargs="?", metavar="ID")
+    with_form(law, "text", "md")
+    with_rules(law)
+
+    facts = command("facts", commands.facts, "list the fact vocabulary, or show one predicate or the predicates about a subject")
+    facts.add_argument("name", nargs="?", metavar="NAME")
+    with_form(facts, "text", "md")
+    with_rules(facts)
+
+    lint = command("lint", commands.lint, "check the rule pack, its scenarios and case files for gaps and contradictions")
+    lint.add_argument("cases", nargs="*", type=Path, metavar="CASE", help="case files or folders (default: those that come with the rules)")
+    lint.add_argument("--features", type=Path, metavar="DIR", help="the folder of scenarios (default: beside the rules, if there)")
+    lint.add_argument("--advice", action="store_true", help="show advice too")
+    with_rules(lint)
+
+    new = command("new", commands.new, "write a commented case file to start from")
+    new.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to FILE, which must not exist (default: print it)")
+
+    schema = command("schema", commands.schema, "print a JSON Schema")
+    schema.add_argument("kind", choices=SCHEMAS)
+    with_rules(schema)
+
+    command("doctor", commands.doctor, "show what this installation can do and what to do about the rest")
+    return top

@@ -1,0 +1,220 @@
+"""What each command does."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rightscheck.cli.output import complain, show, write
+from rightscheck.problems import InputError, Problem, nearest, shown
+
+if TYPE_CHECKING:
+    from rightscheck.appraisal.findings import Findings
+    from rightscheck.inference.derive import Deriver
+    from rightscheck.law.pack import Pack
+
+
+def _pack(options: argparse.Namespace) -> Pack:
+    from rightscheck.law.pack import load_pack
+
+    return load_pack(options.rules)
+
+
+def _deriver(options: argparse.Namespace) -> Deriver:
+    from rightscheck.inference.derive import Deriver
+
+    return Deriver(options.engine)
+
+
+def _case_files(paths: list[Path]) -> Iterator[Path]:
+    """The files themselves, and every .yaml file of the folders, in order."""
+    for path in paths:
+        if path.is_dir():
+            found = sorted(file for file in path.rglob("*.yaml") if file.is_file())
+            if not found:
+                raise InputError([Problem(str(path), 0, 0, "", "there are no .yaml files in this folder. Name a case file.")])
+            yield from found
+        else:
+            yield path
+
+
+def _unknown_norm(pack: Pack, name: str) -> InputError:
+    return InputError([Problem("rightscheck", 0, 0, "", f"there is no norm {shown(name)}. {nearest(name, pack.norms, kind='law')}")])
+
+
+def check(options: argparse.Namespace) -> int:
+    """`rightscheck check`."""
+    from rightscheck.appraisal.findings import STRENGTH
+    from rightscheck.casefile.load import load_case
+    from rightscheck.checking import check as run
+    from rightscheck.report.summary import summary
+
+    pack = _pack(options)
+    for name in options.norm or ():
+        if name not in pack.norms:
+            raise _unknown_norm(pack, name)
+    deriver = _deriver(options)
+    files = list(_case_files(options.cases))
+    done: list[Findings] = []
+    code = 0
+    for file in files:
+        try:
+            case = load_case(file, pack)
+        except InputError as error:
+            # One bad file does not stop the rest; its problems are said at once.
+            code = complain(error)
+            continue
+        findings = run(case, pack, norms=options.norm, deriver=deriver)
+        done.append(findings)
+        if options.format != "json":
+            show(summary(findings, case, pack, view=options.view), options.format)
+    if options.format == "json" and done:
+        _write_json(done, many=len(files) > 1)
+    if code:
+        return code
+    if options.fail_on:
+        limit = STRENGTH[options.fail_on]
+        return 1 if any(STRENGTH[f.verdict] <= limit for findings in done for f in findings.findings) else 0
+    return 0
+
+
+def _write_json(done: list[Findings], *, many: bool) -> None:
+    texts = [findings.model_dump_json(indent=2) for findings in done]
+    joined = ",\n".join(texts)
+    write(f"[\n{joined}\n]\n" if many else f"{joined}\n")
+
+
+def explain(options: argparse.Namespace) -> int:
+    """`rightscheck explain`."""
+    from rightscheck.casefile.load import load_case
+    from rightscheck.casefile.views import VIEWS
+    from rightscheck.checking import check as run
+    from rightscheck.report.explain import explain as document
+
+    pack = _pack(options)
+    if options.norm not in pack.norms:
+        raise _unknown_norm(pack, options.norm)
+    case = load_case(options.case, pack)
+    if options.person is not None and options.person not in case.head.people:
+        message = f"there is no person {shown(options.person)}. {nearest(options.person, case.head.people)}"
+        raise InputError([Problem(str(options.case), 0, 0, "", message)])
+    found = run(case, pack, norms=[options.norm], deriver=_deriver(options)).findings
+    findings = [f for f in found if options.person is None or options.person in f.persons]
+    if not findings:
+        write("The case has no act that this norm concerns.\n")
+        return 0
+    show(document(findings, case, pack, views=(options.view,) if options.view else VIEWS), options.format)
+    return 0
+
+
+def law(options: argparse.Namespace) -> int:
+    """`rightscheck law`."""
+    from rightscheck.report.lawpage import concept_page, norm_list, norm_page
+
+    pack = _pack(options)
+    if options.id is None:
+        show(norm_list(pack), options.format)
+    elif options.id in pack.norms:
+        show(norm_page(pack.norms[options.id], pack), options.format)
+    elif options.id in pack.concepts:
+        show(concept_page(pack.concepts[options.id], pack), options.format)
+    else:
+        raise _unknown_norm(pack, options.id)
+    return 0
+
+
+def facts(options: argparse.Namespace) -> int:
+    """`rightscheck facts`."""
+    from rightscheck.report.factpage import fact_list, fact_page
+
+    pack = _pack(options)
+    vocabulary = pack.vocabulary
+    if options.name is None or options.name in vocabulary.subjects.subjects:
+        show(fact_list(pack, options.name), options.format)
+    elif options.name in vocabulary.names:
+        show(fact_page(vocabulary.names[options.name], pack), options.format)
+    else:
+        known = [*vocabulary.names, *vocabulary.subjects.subjects]
+        raise InputError([Problem("rightscheck", 0, 0, "", f"there is no fact predicate {shown(options.name)}. {nearest(options.name, known)}")])
+    return 0
+
+
+def lint(options: argparse.Namespace) -> int:
+    """`rightscheck lint`."""
+    from rightscheck.law.lint import lint as run
+    from rightscheck.law.pack import load_pack, packaged, packaged_rules
+
+    root = options.rules or packaged_rules()
+    pack = load_pack(root)
+    features = options.features or root.parent / "features"
+    remarks = run(pack, features if features.is_dir() else None)
+    paths = options.cases or ([packaged("cases")] if options.rules is None else [])
+    remarks += _lint_cases(paths, pack)
+    errors = [remark for remark in remarks if remark.error]
+    for remark in remarks if options.advice else errors:
+        write(f"{remark}\n")
+    hidden = len(remarks) - len(errors)
+    advice = f", {hidden} pieces of advice (--advice shows them)" if hidden and not options.advice else ""
+    where = "" if features.is_dir() else " (no folder of scenarios here: they were not checked)"
+    write(f"{len(pack.norms)} norms, {len(pack.concepts)} concepts: {len(errors)} errors{advice}{where}.\n")
+    return 1 if errors else 0
+
+
+def _lint_cases(paths: list[Path], pack: Pack) -> list[object]:
+    from rightscheck.casefile.lint import lint_case
+    from rightscheck.casefile.load import load_case
+    from rightscheck.law.lint import Remark
+
+    found: list[object] = []
+    for file in _case_files([path for path in paths if path.exists()]):
+        try:
+            found += lint_case(load_case(file, pack), pack)
+        except InputError as error:
+            found += [Remark(f"{p.file}:{p.line}:{p.column}", p.field, p.message) for p in error.problems]
+    return found
+
+
+def new(options: argparse.Namespace) -> int:
+    """`rightscheck new`."""
+    from rightscheck.casefile.skeleton import SKELETON
+
+    if options.output is None:
+        write(SKELETON)
+        return 0
+    try:
+        with options.output.open("x", encoding="utf-8") as file:
+            file.write(SKELETON)
+    except FileExistsError:
+        raise InputError([Problem(str(options.output), 0, 0, "", "this file exists already and is not overwritten. Choose another name.")]) from None
+    write(f"{options.output}: a case file to start from. `rightscheck check {options.output}` checks it.\n")
+    return 0
+
+
+def schema(options: argparse.Namespace) -> int:
+    """`rightscheck schema`."""
+    import json
+
+    from rightscheck.appraisal.findings import Findings
+    from rightscheck.casefile.schema import case_schema
+    from rightscheck.law import schema as law_schema
+
+    if options.kind == "case":
+        made = case_schema(_pack(options))
+    elif options.kind == "findings":
+        made = {"$schema": law_schema.DRAFT, **Findings.model_json_schema(mode="serialization"), "title": "Findings of rightscheck"}
+    else:
+        made = getattr(law_schema, f"{options.kind}_schema")()
+    write(json.dumps(made, indent=1, ensure_ascii=False) + "\n")
+    return 0
+
+
+def doctor(options: argparse.Namespace) -> int:
+    """`rightscheck doctor`."""
+    from rightscheck.cli.doctor import examine
+
+    for line in examine():
+        sys.stdout.write(line + "\n")
+    return 0

@@ -1,0 +1,173 @@
+"""A finding explained: from source to conclusion, on each account of the facts, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from rightscheck.appraisal.findings import DerivationRun, Element, FactUse, Finding
+from rightscheck.casefile.case import Case
+from rightscheck.casefile.views import VIEWS, View
+from rightscheck.law.pack import Pack
+from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph
+from rightscheck.report.words import BURDENS, TONES, VALUE_WORDS, VIEW_NAMES, Words, authority_text, listed
+from rightscheck.truth import Truth
+
+_MARKS: Mapping[Truth, str] = {Truth.TRUE: "[yes]", Truth.FALSE: "[no]", Truth.UNKNOWN: "[open]"}
+_CAUSES: Mapping[str, str] = {
+    "missing": "nobody states the facts it needs",
+    "disputed": "the accounts are evenly balanced",
+    "below_standard": "the evidence does not reach the standard",
+    "time": "the dates leave it open",
+    "open": "no argument settles it",
+}
+
+
+def explain(findings: Sequence[Finding], case: Case, pack: Pack, *, views: Iterable[View] = VIEWS) -> Document:
+    """The document of `rightscheck explain`: every finding on one norm."""
+    blocks: list[Block] = []
+    for number, finding in enumerate(findings):
+        if number == 0:
+            blocks.append(Heading(1, f"{finding.cite.text}: {finding.title}"))
+            blocks.append(Paragraph(pack.norms[finding.norm].summary))
+        blocks += _Explanation(finding, case, pack).blocks(tuple(views))
+    return Document(tuple(blocks))
+
+
+class _Explanation:
+    def __init__(self, finding: Finding, case: Case, pack: Pack) -> None:
+        self.finding = finding
+        self.words = Words(pack, case)
+        self.norm = pack.norms[finding.norm]
+        self.below: dict[str | None, list[Element]] = {}
+        for element in finding.elements:
+            self.below.setdefault(element.parent, []).append(element)
+
+    def blocks(self, views: Sequence[View]) -> Iterator[Block]:
+        finding = self.finding
+        who = self.words.persons(finding)
+        act = self.words.act(finding)
+        yield Heading(2, f"{self.words.state(finding.duty_bearer)}{f' towards {who}' if who else ''}: {act}")
+        stands = "a breach" if finding.as_it_stands == "breach" else "no breach"
+        yield Paragraph(
+            f"{finding.label[:1].upper()}{finding.label[1:]} ({finding.verdict}). "
+            f"If every open point were decided against whoever must show it: {stands}.",
+            TONES[finding.verdict],
+        )
+        if finding.reason:
+            yield Paragraph(f"It does not apply because {finding.reason}.")
+            return
+        yield Items(tuple(Item(f"{VIEW_NAMES[view]}: {VALUE_WORDS[getattr(finding.views, view)]}.") for view in VIEWS))
+        for view in views:
+            yield Heading(3, f"{VIEW_NAMES[view]}: {VALUE_WORDS[getattr(finding.views, view)]}")
+            yield from self._view(view)
+        yield from self._turning_points()
+        yield from self._gaps()
+
+    def _view(self, view: View) -> Iterator[Block]:
+        decisive = _decisive(self.finding.derivation.get(view, ()), self.finding.norm)
+        top = [element for element in self.below.get(None, []) if element.role != "condition" or element.id in decisive]
+        shown = [element for element in top if element.id in decisive]
+        other = [element for element in top if element.id not in decisive and element.role != "circumstance"]
+        yield Items(tuple(self._item(element, view, decisive) for element in shown))
+        yield Paragraph(self._conclusion(view, shown))
+        if other:
+            said = listed([f"{element.id} ({VALUE_WORDS[getattr(element.views, view)]})" for element in other])
+            yield Paragraph(f"Not decisive on this account: {said}.", "faint")
+
+    def _conclusion(self, view: View, shown: Iterable[Element]) -> str:
+        value = getattr(self.finding.views, view)
+        elements = list(shown)
+        if value is Truth.TRUE:
+            return "Conclusion: everything the norm asks for is met, and no exception stands."
+        standing = [e.id for e in elements if e.role == "exception" and getattr(e.views, view) is Truth.TRUE]
+        if value is Truth.FALSE and standing:
+            return f"Conclusion: not met, because this exception stands: {listed(standing)}."
+        blocking = [e.id for e in elements if getattr(e.views, view) is value and e.role != "exception"]
+        word = "not met" if value is Truth.FALSE else "open"
+        return f"Conclusion: {word}{f', because of {listed(blocking)}' if blocking else ''}."
+
+    def _item(self, element: Element, view: View, decisive: frozenset[str]) -> Item:
+        value: Truth = getattr(element.views, view)
+        below: list[Item] = []
+        clause = self.norm.clauses.get(element.clause or "")
+        if clause and element.role == "element":
+            below.append(Item(f"The rule: {clause}."))
+        below += self._proof(element, view, value)
+        below += [Item(self.words.fact(fact), "•") for fact in self._facts(element, value)]
+        if element.text:
+            below.append(Item(f"{element.text[:1].upper()}{element.text[1:]}.", "•"))
+        children = self.below.get(element.id, [])
+        for child in children:
+            stands = getattr(child.views, view)
+            if child.id in decisive or (child.role in ("argument_for", "argument_against") and stands is Truth.TRUE):
+                below.append(self._item(child, view, decisive))
+        failing = [child for child in children if child.role == "argument_for" and getattr(child.views, view) is not Truth.TRUE and child.id not in decisive]
+        if failing:
+            below.append(Item(f"Arguments that do not stand here: {listed([c.id for c in failing])}.", tone="faint"))
+        if element.authorities:
+            below.append(Item(f"Authority: {'; '.join(authority_text(use) for use in element.authorities)}.", tone="faint"))
+        return Item(f"{self._lead(element)} — {VALUE_WORDS[value]}.", _MARKS[value], tuple(below))
+
+    @staticmethod
+    def _lead(element: Element) -> str:
+        text = element.question or element.says or element.id.replace("-", " ")
+        role = {"argument_for": "Argument for", "argument_against": "Argument against", "exception": "Exception", "rebuttal": "Answer to it", "circumstance": "Circumstance"}
+        lead = f"{role[element.role]}: " if element.role in role else ""
+        return f"{lead}{text.rstrip('.')} [{element.id}]"
+
+    def _proof(self, element: Element, view: View, value: Truth) -> list[Item]:
+        """Whose it is to show the element, and on the weighed view how a dispute was settled."""
+        if element.role == "condition" or not element.facts:
+            return []
+        shifted = " (the burden has shifted)" if element.shifted else ""
+        text = f"It is for {BURDENS[element.burden]} to show{shifted}; standard: {element.standard.replace('_', ' ')}."
+        if view == "weighed":
+            if value is Truth.UNKNOWN and element.cause in _CAUSES:
+                text += f" Open, because {_CAUSES[element.cause]}."
+            elif len({fact.supports for fact in element.facts if fact.supports is not Truth.UNKNOWN}) > 1:
+                text += " The accounts differ: the better-evidenced one is taken, and a tie goes against whoever must show the point."
+        return [Item(text, tone="faint")]
+
+    @staticmethod
+    def _facts(element: Element, value: Truth) -> list[FactUse]:
+        """First the versions that support the value, then those that speak against it."""
+        return sorted(element.facts, key=lambda fact: (fact.supports is not value, fact.fact))
+
+    def _turning_points(self) -> Iterator[Block]:
+        if self.finding.hinges:
+            yield Heading(3, "What it turns on")
+            yield Items(
+                tuple(
+                    Item(f"It becomes {hinge.turns_to} if {' and '.join(hinge.sentences)} ({listed(hinge.facts)}).")
+                    for hinge in self.finding.hinges
+                )
+            )
+
+    def _gaps(self) -> Iterator[Block]:
+        if self.finding.missing:
+            yield Heading(3, "What to ask")
+            yield Items(
+                tuple(
+                    Item(f"{gap.question} ({gap.fact}, for {gap.element})", "?", (Item(f"For {BURDENS[gap.burden]} to show; it takes {gap.would_meet}.", tone="faint"),))
+                    for gap in self.finding.missing
+                )
+            )
+        if self.finding.open_terms:
+            yield Heading(3, "Terms left to judgment")
+            yield Items(tuple(Item(f"{term}: {text}") for term, text in self.finding.open_terms.items()))
+
+
+def _decisive(runs: Iterable[DerivationRun], norm: str) -> frozenset[str]:
+    """The elements on which the conclusion of each run rests, followed from its root; those of a concept under its name."""
+    found: set[str] = set()
+    for run in runs:
+        because = {step.node: step.because for step in run.steps}
+        waiting = [run.steps[-1].node] if run.steps else list(run.leaves)[:1]
+        seen: set[str] = set()
+        while waiting:
+            node = waiting.pop()
+            if node not in seen:
+                seen.add(node)
+                waiting += because.get(node, ())
+        found |= seen if run.rule == norm else {f"{run.rule}.{node}" for node in seen}
+    return frozenset(found)

@@ -1,0 +1,46 @@
+"""The fact vocabulary as pages."""
+
+from __future__ import annotations
+
+from rightscheck.law.pack import Pack
+from rightscheck.law.vocabulary import Predicate
+from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph, Table
+
+_ABOUT = {"person": "a person", "any_act": "any act"}
+
+
+def fact_list(pack: Pack, subject: str | None = None) -> Document:
+    """All predicates, or those about one subject, with their questions."""
+    vocabulary = pack.vocabulary
+    subjects = [subject] if subject else list(vocabulary.subjects.subjects)
+    blocks: list[Block] = [Heading(1, "Facts that can be stated")]
+    for name in subjects:
+        predicates = [p for p in vocabulary.predicates.values() if p.subject == name]
+        about = vocabulary.subjects.subjects[name].about
+        blocks.append(Heading(2, f"{name.replace('_', ' ')}: {len(predicates)}"))
+        blocks.append(Paragraph(f"About {_ABOUT.get(about, f'an act of kind {about}')}.", "faint"))
+        blocks.append(Table(("name", "type", "question"), tuple((p.name, p.type, p.question) for p in predicates)))
+    blocks.append(Paragraph("`rightscheck facts NAME` shows one of them with its values.", "faint"))
+    return Document(tuple(blocks))
+
+
+def fact_page(predicate: Predicate, pack: Pack) -> Document:
+    """One predicate: question, values with meanings and sentences, what its absence does not mean, and which norms ask for it."""
+    about = pack.vocabulary.about(predicate)
+    users = [n.norm for n in pack.norms.values() if any(node.fact == predicate.name for _, node in n.walk())]
+    users += [c.concept for c in pack.concepts.values() if any(node.fact == predicate.name for _, node in c.walk())]
+    blocks: list[Block] = [
+        Heading(1, predicate.name),
+        Paragraph(predicate.question, "strong"),
+        Paragraph(f"Type {predicate.type}; about {_ABOUT.get(about, f'an act of kind {about}')}."),
+    ]
+    if predicate.values:
+        blocks.append(Items(tuple(Item(f"{value.means or value.phrase}", f"{key}:", (Item(value.phrase, tone="faint"),)) for key, value in predicate.values.items())))
+    else:
+        blocks.append(Paragraph(predicate.phrase))
+    if predicate.absence:
+        blocks.append(Paragraph(f"If nothing is stated: {predicate.absence}"))
+    if predicate.derived is not None:
+        blocks.append(Paragraph("Read from people, acts or party tables; it is not typed as a fact."))
+    blocks.append(Paragraph(f"Asked for by: {', '.join(dict.fromkeys(users)) or 'no norm of this pack'}.", "faint"))
+    return Document(tuple(blocks))

@@ -1,0 +1,109 @@
+"""The program's own words for what findings hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from rightscheck.appraisal.findings import AuthorityUse, FactUse, Finding, SourceUse, Verdict, Word
+from rightscheck.casefile.case import Case
+from rightscheck.casefile.sentences import joined, people_names
+from rightscheck.casefile.views import View
+from rightscheck.law.pack import Pack
+from rightscheck.report.model import Tone
+from rightscheck.truth import Truth
+
+SIGNS: Final[Mapping[Verdict, str]] = {
+    "established": "‼",
+    "indicated": "!",
+    "contested": "±",
+    "arguable": "~",
+    "undetermined": "?",
+    "no_breach_shown": "–",
+    "not_applicable": "·",
+}
+TONES: Final[Mapping[Verdict, Tone]] = {
+    "established": "breach",
+    "indicated": "breach",
+    "contested": "dispute",
+    "arguable": "dispute",
+    "undetermined": "open",
+    "no_breach_shown": "clear",
+    "not_applicable": "faint",
+}
+VIEW_NAMES: Final[Mapping[View, str]] = {
+    "weighed": "On the evidence as it stands",
+    "applicant": "On the applicant's account",
+    "respondent": "On the respondent State's account",
+    "agreed": "On what is agreed",
+}
+VALUE_WORDS: Final[Mapping[Truth, str]] = {Truth.TRUE: "met", Truth.FALSE: "not met", Truth.UNKNOWN: "open"}
+BURDENS: Final = {"claimant": "the applicant", "duty_bearer": "the State", "shared": "both sides"}
+_HOW: Final = {
+    "asserted": "asserted by",
+    "denied": "denied by",
+    "conceded": "conceded by",
+    "found": "found by",
+    "stated": "as stated in the case file",
+}
+
+
+class Words:
+    """Names and phrases of one case."""
+
+    def __init__(self, pack: Pack, case: Case) -> None:
+        self.pack = pack
+        self.case = case
+
+    def state(self, code: str) -> str:
+        """The name of a State."""
+        return self.pack.states.name(code)
+
+    def persons(self, finding: Finding) -> str:
+        """The names of the persons of a finding, or of the injured State."""
+        return people_names(self.case, finding.persons) or (self.state(finding.injured_state) if finding.injured_state else "")
+
+    def act(self, finding: Finding) -> str:
+        """The act of a finding: `removal "expulsion", between 31 May 2013 and 25 June 2013`."""
+        title = self.pack.vocabulary.subjects.acts[finding.act_kind].title.lower()
+        date = f", {finding.date}" if finding.date else ", date not stated"
+        pending = ", not carried out" if finding.mode == "if_carried_out" else ""
+        return f"{title} '{finding.act}'{date}{pending}"
+
+    def source(self, key: str) -> str:
+        """A source by who speaks, with the source through which it is known."""
+        source = self.case.head.sources[key]
+        name = source.by or source.title
+        return f"{name} (through {self.case.head.sources[source.via].by or source.via})" if source.via else name
+
+    def said(self, word: Word) -> str:
+        """`asserted by Open Dialog Foundation ("final part")`."""
+        if word.source is None:
+            return _HOW["stated"]
+        return f"{_HOW[word.how]} {self.source(word.source)}{f', {word.at}' if word.at else ''}"
+
+    def fact(self, use: FactUse) -> str:
+        """A version of a fact with everybody's word on it."""
+        said = "; ".join(dict.fromkeys(self.said(word) for word in use.said))
+        return f"{use.sentence} [{said}]"
+
+
+def authority_text(use: AuthorityUse) -> str:
+    """An authority with its pinpoint, whether it was checked, and whether it is later than the act."""
+    parts = [use.cite + (f", {use.at}" if use.at else "")]
+    parts.append("(checked)" if use.checked else "(from knowledge)")
+    if use.later:
+        parts.append("(later restatement)")
+    return " ".join(parts)
+
+
+def source_text(use: SourceUse, state_name: str) -> str:
+    """A source with kind, side and date."""
+    side = {"applicant": "speaks for the applicant", "none": "independent"}.get(use.speaks_for, f"speaks for {state_name}")
+    parts = [use.by, use.kind.replace("_", " "), side, use.date, f"known through {use.via}" if use.via else ""]
+    return f"{use.title} ({', '.join(part for part in parts if part)})"
+
+
+def listed(words: Sequence[str]) -> str:
+    """`a, b and c`."""
+    return joined(list(words))
