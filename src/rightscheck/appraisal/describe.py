@@ -19,7 +19,7 @@ from rightscheck.appraisal.findings import (
     Views,
     Word,
 )
-from rightscheck.appraisal.missing import open_leaves
+from rightscheck.appraisal.missing import gaps
 from rightscheck.casefile.sentences import Sentences, sentence
 from rightscheck.casefile.views import VIEWS, Cause, Matter, Version, View, Voice
 from rightscheck.dates import on_or_before
@@ -251,9 +251,10 @@ class Describer:
     # Gaps -------------------------------------------------------------------------------------------------------------------
 
     def missing(self, run: Evaluation) -> tuple[Missing, ...]:
-        """The facts that nobody states and that keep the conclusion open, each once."""
+        """The facts that nobody states, or not well enough, and that keep the conclusion open, each once; the most decisive first."""
         found: dict[FactKey, Missing] = {}
-        for _, leaf, reading in open_leaves(self._evaluator, run):
+        for gap in sorted(gaps(self._evaluator, run), key=lambda gap: gap.alternatives):
+            leaf, reading = gap.leaf, gap.reading
             if reading.cause not in ("missing", "below_standard"):
                 continue
             burden = shifted(self._norm, leaf.burden, leaf.shifts, self._instance, self._evaluator)
@@ -268,6 +269,7 @@ class Describer:
                     burden=burden,
                     standard=leaf.standard,
                     would_meet=self._would_meet(leaf, burden),
+                    alternatives=gap.alternatives,
                 )
         return tuple(found.values())
 

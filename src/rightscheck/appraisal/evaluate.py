@@ -91,17 +91,27 @@ class Evaluator(Driver):
 
     def what_if(self, norm: Norm, instance: Instance, view: View, flips: Flips) -> Truth:
         """The conclusion when single facts are taken on another view."""
-        compiled = self.compiled(norm)
-        readings = self.grounder.read(norm, compiled.leaves.values(), instance, view, self, flips)
-        return evaluate(compiled.tree, tree_values(readings))[compiled.tree.root]
+        return self._flipped(self.evaluation(norm, instance, view), norm, instance, view, flips, known_at_act=False)
+
+    def _flipped(
+        self, base: Evaluation, norm: Norm | None, instance: Instance, view: View, flips: Flips, *, known_at_act: bool
+    ) -> Truth:
+        """Only the leaves that read one of these facts are read again."""
+        touched = [base.compiled.leaves[name] for name, reading in base.readings.items() if not flips.keys().isdisjoint(reading.keys)]
+        readings = self.grounder.read(norm, touched, instance, view, self, flips, known_at_act=known_at_act)
+        values = tree_values(base.readings) | tree_values(readings)
+        return evaluate(base.compiled.tree, values)[base.compiled.tree.root]
 
     # What grounding asks ------------------------------------------------------------------------------------------------------
 
     def resolve(self, reference: Reference, flips: Flips) -> LeafReading:
         """The value of a norm or concept that a leaf refers to."""
         if flips:
-            value = disjunction(self._flipped(reference, flips)) if reference.kind == "norm" else self._flipped_concept(reference, flips)
-            return LeafReading(value, reference=reference)
+            values = [
+                self._flipped(run, norm, instance, reference.view, flips, known_at_act=reference.known_at_act)
+                for run, norm, instance in self._runs(reference)
+            ]
+            return LeafReading(disjunction(values) if values else Truth.UNKNOWN, reference=reference)
         evaluations = self.nested(reference)
         if not evaluations:
             return LeafReading(Truth.UNKNOWN, "missing", reference=reference)
@@ -113,15 +123,19 @@ class Evaluator(Driver):
 
     def nested(self, reference: Reference) -> list[Evaluation]:
         """The evaluations behind a reference: of the concept, or of the norm for each act it concerns."""
+        return [run for run, _, _ in self._runs(reference)]
+
+    def _runs(self, reference: Reference) -> list[tuple[Evaluation, Norm | None, Instance]]:
         if reference.kind == "norm":
             norm = self.pack.norms[reference.id]
-            return [self.evaluation(norm, instance, reference.view) for instance in self._instances(norm, reference.instance)]
+            return [(self.evaluation(norm, i, reference.view), norm, i) for i in self._instances(norm, reference.instance)]
         found = self._nested.get(reference)
         if found is None:
             compiled = self._concept(reference)
-            readings = self.grounder.read(None, compiled.leaves.values(), reference.instance, reference.view, self, known_at_act=reference.known_at_act)
+            leaves = compiled.leaves.values()
+            readings = self.grounder.read(None, leaves, reference.instance, reference.view, self, known_at_act=reference.known_at_act)
             found = self._nested[reference] = self._derive(compiled, readings, reference.id)
-        return [found]
+        return [(found, None, reference.instance)]
 
     def _concept(self, reference: Reference) -> Compiled:
         key = (reference.id, reference.burden, reference.standard, reference.helps)
@@ -144,15 +158,6 @@ class Evaluator(Driver):
             and instance.duty_bearer in role(act, bearer)
             and (instance.person is None or instance.person in act.of)
         ]
-
-    def _flipped(self, reference: Reference, flips: Flips) -> list[Truth]:
-        norm = self.pack.norms[reference.id]
-        return [self.what_if(norm, i, reference.view, flips) for i in self._instances(norm, reference.instance)] or [Truth.UNKNOWN]
-
-    def _flipped_concept(self, reference: Reference, flips: Flips) -> Truth:
-        compiled = self._concept(reference)
-        readings = self.grounder.read(None, compiled.leaves.values(), reference.instance, reference.view, self, flips, known_at_act=reference.known_at_act)
-        return evaluate(compiled.tree, tree_values(readings))[compiled.tree.root]
 
     def holds(self, norm: Norm | None, trigger: Node, instance: Instance) -> bool:
         """Whether the trigger of a shift of burden holds on the weighed view."""

@@ -6,9 +6,8 @@ The field names are stable; `rightscheck schema findings` prints them as JSON Sc
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final, Literal
-
-from pydantic import BaseModel, ConfigDict
 
 from rightscheck.truth import Truth
 
@@ -38,13 +37,8 @@ STRENGTH: Final[Mapping[Verdict, int]] = {
 """The order in which findings are printed, strongest first."""
 
 
-class Part(BaseModel):
-    """A part of a finding; nothing changes once it is made."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Views(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Views:
     """The conclusion on each account of the facts."""
 
     applicant: Truth
@@ -53,7 +47,8 @@ class Views(Part):
     weighed: Truth
 
 
-class CiteRef(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CiteRef:
     """The pinpoint of the norm; `text` as a lawyer writes it."""
 
     instrument: str
@@ -63,7 +58,8 @@ class CiteRef(Part):
     verification: str
 
 
-class AuthorityUse(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuthorityUse:
     """An authority relied on. `later` marks one decided after the act: a later restatement."""
 
     key: str
@@ -73,7 +69,8 @@ class AuthorityUse(Part):
     later: bool
 
 
-class Word(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
     """Who says so: the source, the place in it, how it was said, and for which side in this finding."""
 
     source: str | None
@@ -82,7 +79,8 @@ class Word(Part):
     side: Literal["claimant", "duty_bearer", "neutral", "author"]
 
 
-class FactUse(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactUse:
     """One version of a fact that an element read, as a sentence, with everybody's word on it."""
 
     fact: str
@@ -93,7 +91,8 @@ class FactUse(Part):
     counts: bool = True
 
 
-class Element(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Element:
     """An element, argument, exception or condition of the norm and what became of it.
 
     Attributes:
@@ -123,7 +122,8 @@ class Element(Part):
     note: str
 
 
-class Exception_(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exception_:
     """An exception or counter-argument that was considered: whether it stands, and why it fails if it does."""
 
     id: str
@@ -134,7 +134,8 @@ class Exception_(Part):
     authorities: tuple[AuthorityUse, ...]
 
 
-class Hinge(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hinge:
     """A smallest set of facts that would turn the finding, and how."""
 
     facts: tuple[str, ...]
@@ -142,8 +143,12 @@ class Hinge(Part):
     turns_to: str
 
 
-class Missing(Part):
-    """A fact that nobody states and that the finding needs: the question to ask, whose it is to show, and what would meet the standard."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """A fact that nobody states and that the finding needs: the question to ask, whose it is to show, and what would meet the standard.
+
+    `alternatives` says among how many open alternatives it stands; 1 means that nothing can stand in for it.
+    """
 
     fact: str
     predicate: str
@@ -152,9 +157,11 @@ class Missing(Part):
     burden: Literal["claimant", "duty_bearer", "shared"]
     standard: str
     would_meet: str
+    alternatives: int
 
 
-class SourceUse(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceUse:
     """A source that the finding rests on or that speaks against it."""
 
     id: str
@@ -166,7 +173,8 @@ class SourceUse(Part):
     via: str | None
 
 
-class DerivationStep(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DerivationStep:
     """One step: the node, its kind and value, and the nodes that made it so."""
 
     node: str
@@ -175,7 +183,8 @@ class DerivationStep(Part):
     because: tuple[str, ...]
 
 
-class DerivationRun(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DerivationRun:
     """A whole derivation: the values of the leaves and every step from them to the conclusion."""
 
     rule: str
@@ -183,7 +192,8 @@ class DerivationRun(Part):
     steps: tuple[DerivationStep, ...]
 
 
-class AssessmentUse(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssessmentUse:
     """Counsel's answer to an element. Privileged."""
 
     element: str
@@ -193,7 +203,8 @@ class AssessmentUse(Part):
     reasons: str
 
 
-class Assessed(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessed:
     """The verdict with counsel's assessments taken in. The verdict of the finding itself is without them."""
 
     verdict: Verdict
@@ -202,7 +213,8 @@ class Assessed(Part):
     assessments: tuple[AssessmentUse, ...]
 
 
-class Finding(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
     """What holds for one norm, one act, one person and one State, on whose account, and why.
 
     Attributes:
@@ -253,7 +265,8 @@ class Finding(Part):
         return ".".join([self.norm, self.act, self.duty_bearer, *self.persons])
 
 
-class Receipt(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
     """What makes a report reproducible: hashes of the case and the rule pack, the version, the engine, and why it ran alone if so."""
 
     case_sha256: str
@@ -264,14 +277,16 @@ class Receipt(Part):
     assessed_on: str
 
 
-class CaseRef(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseRef:
     """The case of a report."""
 
     id: str
     title: str
 
 
-class Findings(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
     """All findings on a case. `limits` says what the tool is and is not."""
 
     case: CaseRef

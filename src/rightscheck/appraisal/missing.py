@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator
 from rightscheck.grounding.compiled import Leaf
@@ -10,31 +11,40 @@ from rightscheck.grounding.ground import LeafReading
 from rightscheck.truth import Truth
 
 
-def open_leaves(evaluator: Evaluator, evaluation: Evaluation) -> Iterator[tuple[Evaluation, Leaf, LeafReading]]:
-    """The leaves that keep the conclusion open, in order: down from an open root only through nodes that are open.
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """An open leaf, and among how many open alternatives it stands: 1 where nothing can stand in for it."""
+
+    leaf: Leaf
+    reading: LeafReading
+    alternatives: int
+
+
+def gaps(evaluator: Evaluator, evaluation: Evaluation, alternatives: int = 1) -> Iterator[Gap]:
+    """The leaves that keep the conclusion open: down from an open root only through nodes that are open.
 
     A leaf on a settled branch cannot matter: its branch has its value whatever the leaf's.
     """
     if evaluation.value is not Truth.UNKNOWN:
         return
     tree, values = evaluation.compiled.tree, evaluation.derivation.values
-    waiting, seen = [tree.root], set()
-    names = []
+    waiting = [(tree.root, alternatives)]
+    seen: set[str] = set()
     while waiting:
-        name = waiting.pop()
+        name, others = waiting.pop()
         if name in seen or values[name] is not Truth.UNKNOWN:
             continue
         seen.add(name)
         node = tree.node(name)
-        if node.kind == "leaf":
-            names.append(name)
-        else:
+        if node.kind != "leaf":
             # Silence on an exception keeps nothing open, so only the base of an `unless` is followed.
-            waiting += reversed(node.kids[:1] if node.kind == "unless" else node.kids)
-    for name in names:
-        reading, leaf = evaluation.readings[name], evaluation.compiled.leaves[name]
+            kids = [kid for kid in (node.kids[:1] if node.kind == "unless" else node.kids) if values[kid] is Truth.UNKNOWN]
+            below = others * len(kids) if node.kind in ("any", "at_least") else others
+            waiting += [(kid, below) for kid in reversed(kids)]
+            continue
+        reading = evaluation.readings[name]
         if reading.reference is None:
-            yield evaluation, leaf, reading
+            yield Gap(evaluation.compiled.leaves[name], reading, others)
             continue
         for nested in evaluator.nested(reading.reference):
-            yield from open_leaves(evaluator, nested)
+            yield from gaps(evaluator, nested, others)

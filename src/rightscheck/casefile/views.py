@@ -110,7 +110,15 @@ class Matter:
     def __init__(self, versions: Sequence[Version], universe: Sequence[FactValue] | None, strength: Callable[[Version, bool], Strength]) -> None:
         self.versions = versions
         self._universe = universe
-        self._strength = strength
+        self._measure = strength
+        self._strengths: dict[tuple[int, bool], Strength] = {}
+
+    def _strength(self, version: Version, denial: bool) -> Strength:
+        key = (id(version), denial)
+        found = self._strengths.get(key)
+        if found is None:
+            found = self._strengths[key] = self._measure(version, denial)
+        return found
 
     def test(self, test: Test, view: View, *, burden: Burden, helps: Side, minimum: int) -> Reading:
         """The answer of `test` on a view, for an element whose burden, beneficiary and least grade of evidence are given."""

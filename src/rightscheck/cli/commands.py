@@ -82,7 +82,9 @@ def check(options: argparse.Namespace) -> int:
 
 
 def _write_json(done: list[Findings], *, many: bool) -> None:
-    texts = [findings.model_dump_json(indent=2) for findings in done]
+    from rightscheck.report.exchange import to_json
+
+    texts = [to_json(findings) for findings in done]
     joined = ",\n".join(texts)
     write(f"[\n{joined}\n]\n" if many else f"{joined}\n")
 
@@ -197,14 +199,14 @@ def schema(options: argparse.Namespace) -> int:
     """`rightscheck schema`."""
     import json
 
-    from rightscheck.appraisal.findings import Findings
     from rightscheck.casefile.schema import case_schema
     from rightscheck.law import schema as law_schema
+    from rightscheck.report.exchange import findings_schema
 
     if options.kind == "case":
         made = case_schema(_pack(options))
     elif options.kind == "findings":
-        made = {"$schema": law_schema.DRAFT, **Findings.model_json_schema(mode="serialization"), "title": "Findings of rightscheck"}
+        made = {"$schema": law_schema.DRAFT, **findings_schema(), "title": "Findings of rightscheck"}
     else:
         made = getattr(law_schema, f"{options.kind}_schema")()
     write(json.dumps(made, indent=1, ensure_ascii=False) + "\n")

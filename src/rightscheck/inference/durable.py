@@ -84,7 +84,7 @@ class DurableEngine:
 
     def __init__(self, module: Any, *, keep: int = 512) -> None:
         self._module = module
-        self._keep = keep
+        self._keep = max(1, keep)
         self._kept: OrderedDict[Tree, tuple[int, Ruleset]] = OrderedDict()
         self._lock = Lock()
         self._made = 0
@@ -108,11 +108,11 @@ class DurableEngine:
             handle, ruleset = self._ruleset(tree)
             try:
                 return self._run(handle, ruleset, leaves)
-            except EngineError:
+            except BaseException as error:
+                # Whatever stopped the run, an interruption included, the next one starts on a fresh ruleset.
                 self._drop(tree)
-                raise
-            except Exception as error:
-                self._drop(tree)
+                if isinstance(error, EngineError) or not isinstance(error, Exception):
+                    raise
                 raise EngineError(f"durable_rules failed: {type(error).__name__}: {error}.") from error
 
     def close(self) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from rightscheck.appraisal.findings import DerivationRun, Element, FactUse, Finding
+from rightscheck.appraisal.findings import Element, FactUse, Finding
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.views import VIEWS, View
 from rightscheck.law.pack import Pack
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph
-from rightscheck.report.words import BURDENS, TONES, VALUE_WORDS, VIEW_NAMES, Words, authority_text, listed
+from rightscheck.report.words import BURDENS, TONES, VALUE_WORDS, VIEW_NAMES, Words, authority_text, decisive, listed
 from rightscheck.truth import Truth
 
 _MARKS: Mapping[Truth, str] = {Truth.TRUE: "[yes]", Truth.FALSE: "[no]", Truth.UNKNOWN: "[open]"}
@@ -64,11 +64,11 @@ class _Explanation:
         yield from self._gaps()
 
     def _view(self, view: View) -> Iterator[Block]:
-        decisive = _decisive(self.finding.derivation.get(view, ()), self.finding.norm)
-        top = [element for element in self.below.get(None, []) if element.role != "condition" or element.id in decisive]
-        shown = [element for element in top if element.id in decisive]
-        other = [element for element in top if element.id not in decisive and element.role != "circumstance"]
-        yield Items(tuple(self._item(element, view, decisive) for element in shown))
+        deciding = decisive(self.finding, view)
+        top = [element for element in self.below.get(None, []) if element.role != "condition" or element.id in deciding]
+        shown = [element for element in top if element.id in deciding]
+        other = [element for element in top if element.id not in deciding and element.role != "circumstance"]
+        yield Items(tuple(self._item(element, view, deciding) for element in shown))
         yield Paragraph(self._conclusion(view, shown))
         if other:
             said = listed([f"{element.id} ({VALUE_WORDS[getattr(element.views, view)]})" for element in other])
@@ -86,7 +86,7 @@ class _Explanation:
         word = "not met" if value is Truth.FALSE else "open"
         return f"Conclusion: {word}{f', because of {listed(blocking)}' if blocking else ''}."
 
-    def _item(self, element: Element, view: View, decisive: frozenset[str]) -> Item:
+    def _item(self, element: Element, view: View, deciding: frozenset[str]) -> Item:
         value: Truth = getattr(element.views, view)
         below: list[Item] = []
         clause = self.norm.clauses.get(element.clause or "")
@@ -99,9 +99,9 @@ class _Explanation:
         children = self.below.get(element.id, [])
         for child in children:
             stands = getattr(child.views, view)
-            if child.id in decisive or (child.role in ("argument_for", "argument_against") and stands is Truth.TRUE):
-                below.append(self._item(child, view, decisive))
-        failing = [child for child in children if child.role == "argument_for" and getattr(child.views, view) is not Truth.TRUE and child.id not in decisive]
+            if child.id in deciding or (child.role in ("argument_for", "argument_against") and stands is Truth.TRUE):
+                below.append(self._item(child, view, deciding))
+        failing = [child for child in children if child.role == "argument_for" and getattr(child.views, view) is not Truth.TRUE and child.id not in deciding]
         if failing:
             below.append(Item(f"Arguments that do not stand here: {listed([c.id for c in failing])}.", tone="faint"))
         if element.authorities:
@@ -156,18 +156,3 @@ class _Explanation:
             yield Heading(3, "Terms left to judgment")
             yield Items(tuple(Item(f"{term}: {text}") for term, text in self.finding.open_terms.items()))
 
-
-def _decisive(runs: Iterable[DerivationRun], norm: str) -> frozenset[str]:
-    """The elements on which the conclusion of each run rests, followed from its root; those of a concept under its name."""
-    found: set[str] = set()
-    for run in runs:
-        because = {step.node: step.because for step in run.steps}
-        waiting = [run.steps[-1].node] if run.steps else list(run.leaves)[:1]
-        seen: set[str] = set()
-        while waiting:
-            node = waiting.pop()
-            if node not in seen:
-                seen.add(node)
-                waiting += because.get(node, ())
-        found |= seen if run.rule == norm else {f"{run.rule}.{node}" for node in seen}
-    return frozenset(found)

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
+from typing import Final
 
-from rightscheck.appraisal.findings import LABELS, STRENGTH, Finding, Findings, Verdict
+from rightscheck.appraisal.findings import STRENGTH, Finding, Findings, Verdict
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.views import View
 from rightscheck.law.pack import Pack
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph
-from rightscheck.report.words import BURDENS, SIGNS, TONES, VALUE_WORDS, VIEW_NAMES, Words, authority_text, listed, source_text
+from rightscheck.report.words import SIGNS, TONES, VALUE_WORDS, VIEW_NAMES, Words, decisive, listed, source_text
 
-BREACHES: tuple[Verdict, ...] = ("established", "indicated", "contested", "arguable")
+BREACHES: Final[tuple[Verdict, ...]] = ("established", "indicated", "contested", "arguable")
+SHOWN: Final = 12
+_PLURALS: Final[Mapping[str, str]] = {
+    "established": "met even on the State's own account",
+    "indicated": "met on the evidence as it stands",
+    "contested": "in dispute on the facts",
+    "arguable": "met if better evidenced",
+}
 
 
 def summary(findings: Findings, case: Case, pack: Pack, *, view: View | None = None) -> Document:
@@ -52,19 +60,25 @@ class _Summary:
         yield from self._closing()
 
     def _paragraph(self) -> str:
-        """The one-paragraph summary: against whom, how strongly, for whom, and how much is open."""
+        """The one-paragraph summary: for each State the norms by their strongest verdict, and how many are open."""
         sentences = []
         duties = [f for f in self.findings.findings if f.kind == "duty" and f.binding]
         for state in dict.fromkeys(f.duty_bearer for f in duties):
+            strongest: dict[str, Verdict] = {}
+            for finding in sorted((f for f in duties if f.duty_bearer == state), key=lambda f: STRENGTH[f.verdict]):
+                strongest.setdefault(finding.cite.text, finding.verdict)
             counted = []
-            for verdict in sorted(STRENGTH, key=STRENGTH.__getitem__):
-                norms = list(dict.fromkeys(f.cite.text for f in duties if f.duty_bearer == state and f.verdict == verdict))
-                if norms and verdict in BREACHES:
-                    counted.append(f"{LABELS[verdict]}: {listed(norms)}")
-                elif norms and verdict == "undetermined":
-                    counted.append(f"{LABELS[verdict]} on {listed(norms)}")
+            for verdict in BREACHES:
+                norms = [cite for cite, value in strongest.items() if value == verdict]
+                if norms:
+                    counted.append(f"{len(norms)} {'is' if len(norms) == 1 else 'are'} {_PLURALS[verdict]} ({listed(norms)})")
+            missing = sum(value == "undetermined" for value in strongest.values())
+            if missing:
+                counted.append(f"on {missing} facts are missing")
+            rest = len(strongest) - missing - sum(value in BREACHES for value in strongest.values())
             name = self.words.state(state)
-            sentences.append(f"{name} — {'; '.join(counted)}." if counted else f"{name} — no breach shown and nothing open.")
+            text = "; ".join(counted) if counted else "no breach is shown and nothing is open"
+            sentences.append(f"{name}, {len(strongest)} norms: {text}{f'; {rest} show no breach or do not apply' if rest and counted else ''}.")
         return " ".join(sentences) if sentences else "No norm of the pack concerns an act of this case."
 
     def _items(self, group: Iterable[Finding]) -> Iterator[Item]:
@@ -80,8 +94,8 @@ class _Summary:
         finding = same[0]
         who = listed([self.words.persons(f) for f in same])
         towards = f" towards {who}" if who else ""
-        head = f"{finding.label.upper()} — {finding.cite.text}, {finding.title}: {self.words.state(finding.duty_bearer)}{towards}"
-        below = [Item(f"{self.words.act(finding)[:1].upper()}{self.words.act(finding)[1:]}; as it stands: {finding.as_it_stands.replace('_', ' ')}. [{finding.norm}]")]
+        stands = f" As it stands: {finding.as_it_stands.replace('_', ' ')}." if finding.kind == "duty" else ""
+        below = [Item(f"{self.words.state(finding.duty_bearer)}{towards}; {self.words.act(finding)}.{stands} [{finding.norm}]")]
         if not finding.binding:
             below.append(Item("Not binding: reported as supporting authority only."))
         if self.view is not None:
@@ -90,13 +104,18 @@ class _Summary:
         below += [self._hinge(finding, number) for number in range(min(3, len(finding.hinges)))]
         if len(finding.hinges) > 3:
             below.append(Item(f"and {len(finding.hinges) - 3} more ways; see `rightscheck explain`."))
-        for exception in finding.exceptions:
-            if exception.stands:
-                below.append(Item(f"Against it stands: {exception.question}"))
+        below += self._against(finding)
         if finding.with_assessments:
             names = listed([f"{use.element} ({use.by})" for use in finding.with_assessments.assessments])
             below.append(Item(f"With counsel's assessment of {names}: {finding.with_assessments.label}. Privileged."))
-        return Item(head, SIGNS[finding.verdict], tuple(below), TONES[finding.verdict])
+        return Item(f"{finding.label.upper()}: {finding.cite.text}, {finding.title}", SIGNS[finding.verdict], tuple(below), TONES[finding.verdict])
+
+    @staticmethod
+    def _against(finding: Finding) -> list[Item]:
+        """The exceptions and counter-arguments that stand and on which the conclusion rests."""
+        deciding = decisive(finding, "weighed")
+        standing = [e for e in finding.exceptions if e.stands and e.id in deciding]
+        return [Item(f"Against it stands: {e.question}") for e in standing if e.question]
 
     @staticmethod
     def _resting_on(finding: Finding) -> list[Item]:
@@ -126,41 +145,39 @@ class _Summary:
         )
 
     def _missing(self) -> Iterator[Block]:
-        wanted: dict[tuple[str, str], list[Finding]] = {}
-        texts: dict[tuple[str, str], str] = {}
+        wanted: dict[tuple[str, str], list[str]] = {}
+        rank: dict[tuple[str, str], int] = {}
         for finding in self.findings.findings:
             for gap in finding.missing:
                 key = (gap.fact, gap.question)
-                wanted.setdefault(key, []).append(finding)
-                texts[key] = f"It is for {BURDENS[gap.burden]} to show; what would meet the standard: {gap.would_meet}."
+                wanted.setdefault(key, []).append(finding.norm)
+                rank[key] = min(rank.get(key, gap.alternatives), gap.alternatives)
         if not wanted:
             return
+        ordered = sorted(wanted, key=lambda key: (rank[key], -len(set(wanted[key]))))
         yield Heading(2, "What is missing")
-        ordered = sorted(wanted, key=lambda key: -len({f.norm for f in wanted[key]}))
-        items = []
-        for key in ordered[:15]:
-            norms = listed(list(dict.fromkeys(f.cite.text for f in wanted[key])))
-            items.append(Item(f"{key[1]} ({key[0]}; for {norms})", "?", (Item(texts[key], tone="faint"),)))
-        yield Items(tuple(items))
-        if len(ordered) > 15:
-            yield Paragraph(f"and {len(ordered) - 15} more; `rightscheck explain` lists them for each norm.", "faint")
+        yield Items(tuple(Item(f"{key[1]} [{key[0]}; for {listed(list(dict.fromkeys(wanted[key])))}]", "?") for key in ordered[:SHOWN]))
+        if len(ordered) > SHOWN:
+            yield Paragraph(f"and {len(ordered) - SHOWN} more; `rightscheck explain` lists them for each norm, with whose it is to show.", "faint")
 
     def _sources(self) -> Iterator[Block]:
         sources = {s.id: s for f in self.findings.findings for s in f.sources}
         if sources:
             yield Heading(2, "Sources")
             yield Items(tuple(Item(source_text(sources[key], self.words.state(sources[key].speaks_for)), key) for key in self.case.head.sources if key in sources))
-        authorities = dict.fromkeys(a for f in self.findings.findings if f.verdict != "not_applicable" for a in f.authorities)
-        if authorities:
-            yield Heading(2, "Authorities")
-            pinpoints: dict[str, list[str]] = {}
-            marks: dict[str, str] = {}
-            for use in authorities:
-                if use.at:
-                    pinpoints.setdefault(use.cite, []).append(use.at + ("" if use.checked else "*"))
-                pinpoints.setdefault(use.cite, [])
-                marks[use.cite] = " (later restatement)" if use.later else ""
-            yield Items(tuple(Item(f"{cite}{': ' if at else ''}{'; '.join(dict.fromkeys(at))}{marks[cite]}") for cite, at in sorted(pinpoints.items())))
+        pinpoints: dict[str, list[str]] = {}
+        for finding in self.findings.findings:
+            if finding.verdict not in BREACHES:
+                continue
+            deciding = decisive(finding, "weighed") | decisive(finding, "applicant")
+            for element in finding.elements:
+                if element.id in deciding:
+                    for use in element.authorities:
+                        at = f"{use.at}{'' if use.checked else '*'}" if use.at else ""
+                        pinpoints.setdefault(use.cite + (" (later restatement)" if use.later else ""), []).append(at)
+        if pinpoints:
+            yield Heading(2, "Authorities on which the findings rest")
+            yield Items(tuple(Item(f"{cite}: {'; '.join(filter(None, dict.fromkeys(at)))}".rstrip(": ")) for cite, at in sorted(pinpoints.items())))
             yield Paragraph("* pinpoint from knowledge, not checked against the text.", "faint")
 
     def _closing(self) -> Iterator[Block]:
@@ -174,5 +191,3 @@ class _Summary:
             "faint",
         )
 
-
-__all__ = ["authority_text", "summary"]

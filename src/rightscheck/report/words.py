@@ -88,6 +88,22 @@ class Words:
         return f"{use.sentence} [{said}]"
 
 
+def decisive(finding: Finding, view: View) -> frozenset[str]:
+    """The elements on which a conclusion rests, followed from the root of each run; those of a concept under its name."""
+    found: set[str] = set()
+    for run in finding.derivation.get(view, ()):
+        because = {step.node: step.because for step in run.steps}
+        waiting = [run.steps[-1].node] if run.steps else list(run.leaves)[:1]
+        seen: set[str] = set()
+        while waiting:
+            node = waiting.pop()
+            if node not in seen:
+                seen.add(node)
+                waiting += because.get(node, ())
+        found |= seen if run.rule == finding.norm else {f"{run.rule}.{node}" for node in seen}
+    return frozenset(found)
+
+
 def authority_text(use: AuthorityUse) -> str:
     """An authority with its pinpoint, whether it was checked, and whether it is later than the act."""
     parts = [use.cite + (f", {use.at}" if use.at else "")]

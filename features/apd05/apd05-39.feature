@@ -1,0 +1,107 @@
+Feature: Effective remedy against an asylum decision (Directive 2005/85/EC art 39)
+
+  Background:
+    Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+
+  Rule: A remedy before a court or tribunal against a negative decision
+
+    @breach
+    Scenario: Rejected, and no appeal lay
+      Given an application for asylum or protection was lodged for Alma before removal
+      And Italy rejected the asylum claim of Alma in a summary procedure within hours or days
+      And the applicant says that no appeal lay against the decision on the protection of Alma
+      When the case is checked
+      Then Italy's breach of apd05-39 is indicated, resting on "no-effective-remedy"
+
+    @breach
+    Scenario: An appeal to the ministry only
+      Given an application for asylum or protection was lodged for Alma before removal
+      And Italy rejected the asylum claim of Alma on the merits
+      And only an administrative body could review the decision on the protection of Alma
+      When the case is checked
+      Then Italy's breach of apd05-39 is established
+
+    @breach
+    Scenario: Removed before the appeal could be used
+      Given an application for asylum or protection was lodged for Alma before removal
+      And Italy rejected the asylum claim of Alma in a summary procedure within hours or days
+      And Alma was removed before an appeal could be lodged or decided
+      And Alma was prevented in practice from using a remedy against the removal
+      When the case is checked
+      Then Italy's breach of apd05-39 is established
+
+    @compliance
+    Scenario: A court reviewed facts and law, and the applicant could stay
+      Given an application for asylum or protection was lodged for Alma before removal
+      And Italy rejected the asylum claim of Alma on the merits
+      And a court could review facts and law of the decision on the protection of Alma
+      And Alma could by law stay until the appeal on protection was decided
+      When the case is checked
+      Then apd05-39 is no_breach_shown
+
+  Rule: Suspension is left to national law, except where a risk was arguable
+
+    @twin
+    Scenario: No stay, and nobody put forward a risk
+      Given an application for asylum or protection was lodged for Alma before removal
+      And Italy rejected the asylum claim of Alma on the merits
+      And a court could review facts and law of the decision on the protection of Alma
+      And Alma could not stay until the appeal on protection was decided
+      And Alma was removed before an appeal could be lodged or decided
+      When the case is checked
+      Then apd05-39 is undetermined
+
+    @twin
+    Scenario: No stay although she had put her fear into words
+      Given an application for asylum or protection was lodged for Alma before removal
+      And Italy rejected the asylum claim of Alma on the merits
+      And a court could review facts and law of the decision on the protection of Alma
+      And Alma could not stay until the appeal on protection was decided
+      And Alma was removed before an appeal could be lodged or decided
+      And Alma told the authorities of Italy in words of a fear of return
+      When the case is checked
+      Then Italy's breach of apd05-39 is established, resting on "no-stay-despite-arguable-risk"
+
+    @exception
+    Scenario: A court and a stay on paper, from which she was kept
+      Given an application for asylum or protection was lodged for Alma before removal
+      And Italy rejected the asylum claim of Alma on the merits
+      And a court could review facts and law of the decision on the protection of Alma
+      And Alma could by law stay until the appeal on protection was decided
+      And Alma was removed before an appeal could be lodged or decided
+      And Alma was prevented in practice from using a remedy against the removal
+      When the case is checked
+      Then Italy's breach of apd05-39 is established
+
+  Rule: What the parties dispute, what nobody says, and who is bound
+
+    @dispute
+    Scenario: The State says that a court could review the decision
+      Given an application for asylum or protection was lodged for Alma before removal
+      And Italy rejected the asylum claim of Alma on the merits
+      And the applicant says that no appeal lay against the decision on the protection of Alma
+      And a record shows that a court could review facts and law of the decision on the protection of Alma
+      When the case is checked
+      Then apd05-39 is contested
+      And "asylum_appeal" is a hinge of apd05-39
+
+    @unknown
+    Scenario: Rejected, and nobody says which appeal lay
+      Given an application for asylum or protection was lodged for Alma before removal
+      And Italy rejected the asylum claim of Alma on the merits
+      When the case is checked
+      Then apd05-39 is undetermined
+
+    @not_bound
+    Scenario: No application was filed on either account
+      Given no application for asylum or protection was lodged for Alma before removal
+      When the case is checked
+      Then apd05-39 is not_applicable
+
+    @not_bound
+    Scenario: Before the directive had to be applied
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2006
+      And an application for asylum or protection was lodged for Alma before removal
+      And no appeal lay against the decision on the protection of Alma
+      When the case is checked
+      Then apd05-39 does not apply because "in force only from"

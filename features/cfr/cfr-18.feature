@@ -1,0 +1,120 @@
+Feature: Right to asylum (Charter of Fundamental Rights art 18)
+
+  Background:
+    Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+
+  Rule: Within Union law, the way to asylum must be open
+
+    @breach
+    Scenario: She asked and was turned away in a return procedure
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And the applicant says that Alma expressed a wish to seek asylum or a fear of return
+      And the applicant says that the authority that heard the wish of Alma for protection neither received it nor passed it on
+      When the case is checked
+      Then Italy's breach of cfr-18 is indicated
+
+    @breach
+    Scenario: She would have applied and was kept isolated until the flight
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And the applicant says that Alma would have applied for protection had it been possible
+      And the applicant says that isolation from the outside kept Alma from applying for protection
+      When the case is checked
+      Then Italy's breach of cfr-18 is indicated
+
+    @breach
+    Scenario: Removed while her application was undecided
+      Given an application for asylum or protection was lodged for Alma before removal
+      And Alma was removed before the first decision on the application for protection
+      When the case is checked
+      Then Italy's breach of cfr-18 is established
+
+    @compliance
+    Scenario: The application was examined on its merits before removal
+      Given an application for asylum or protection was lodged for Alma before removal
+      And Italy rejected the asylum claim of Alma on the merits
+      And Alma was not removed before the first decision on the application for protection
+      When the case is checked
+      Then cfr-18 is no_breach_shown
+
+    @twin
+    Scenario: She was told of the possibility and given access, and says that time was short
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And the applicant says that Alma would have applied for protection had it been possible
+      And the applicant says that the speed of the removal kept Alma from applying for protection
+      And Alma was told of the possibility of asking for protection and was given access to it
+      When the case is checked
+      Then cfr-18 is undetermined
+
+  Rule: An informed and free refusal is for the State to show
+
+    @exception
+    Scenario: Informed and free, she declined
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And a relative known as persecuted or sought indicated to the authorities that Alma might want protection
+      And lack of a lawyer kept Alma from applying for protection
+      And Alma, informed and free to choose, declined to apply for protection
+      When the case is checked
+      Then cfr-18 is no_breach_shown
+      And the exception "declined-when-informed" stands
+
+    @exception
+    Scenario: The State only asserts that she declined, and a record shows that she did not
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And Alma would have applied for protection had it been possible
+      And isolation from the outside kept Alma from applying for protection
+      And Italy says that Alma, informed and free to choose, declined to apply for protection
+      And a record shows that Alma did not decline, informed and free to choose, to apply for protection
+      When the case is checked
+      Then Italy's breach of cfr-18 is indicated
+      And the exception "declined-when-informed" does not stand
+
+  Rule: What the parties dispute, what nobody says, and who is bound
+
+    @dispute
+    Scenario: That nothing was filed does not answer that filing was prevented
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And the applicant says that Alma would have applied for protection had it been possible
+      And the applicant says that the speed of the removal kept Alma from applying for protection
+      And Italy says that no application for asylum or protection was lodged for Alma before removal
+      When the case is checked
+      Then Italy's breach of cfr-18 is indicated
+      And cfr-18 on the respondent's view is unknown
+
+    @dispute
+    Scenario: A record of the State shows that she did not try
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And the applicant says that Alma would have applied for protection had it been possible
+      And the applicant says that the speed of the removal kept Alma from applying for protection
+      And a record shows that Alma did not try to apply for protection
+      When the case is checked
+      Then cfr-18 is contested
+      And "asylum_attempt" is a hinge of cfr-18
+
+    @unknown
+    Scenario: Nobody says whether she wished to apply
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      When the case is checked
+      Then cfr-18 is undetermined
+
+    @not_bound
+    Scenario: A purely national measure
+      Given Italy took the measure against Alma under national law without a link to Union rules
+      And Alma tried to apply for protection and the application was not received
+      When the case is checked
+      Then cfr-18 is not_applicable
+
+    @not_bound
+    Scenario: A State outside the Union
+      Given Norway removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Norway took the measure against Alma under the Return Directive or the law that carries it out
+      And Alma tried to apply for protection and the application was not received
+      When the case is checked
+      Then cfr-18 does not apply because "Norway"
+
+    @not_bound
+    Scenario: Before the Charter was binding
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2008
+      And Italy took the measure against Alma under the asylum rules of the Union
+      And Alma tried to apply for protection and the application was not received
+      When the case is checked
+      Then cfr-18 does not apply because "in force only from"

@@ -1,0 +1,116 @@
+Feature: Consular visits and the arranging of a lawyer (VCCR art. 36(1)(c))
+
+  Rule: The detaining State lets consular officers visit and arrange a lawyer
+
+    @breach
+    Scenario: A visit refused
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And the applicant says that Italy refused a visit to Alma that the consular post had asked for
+      When the case is checked
+      Then Italy's breach of vccr-36-1c is indicated, resting on "visit-refused"
+
+    @breach
+    Scenario: A visit tied to a condition
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And Alma is accused of espionage or terrorism
+      And consular contact was refused to Alma or tied to a condition
+      When the case is checked
+      Then Italy's breach of vccr-36-1c is established
+
+    @breach
+    Scenario: Too late to arrange a lawyer
+      Given Italy detained Alma, a national of Kazakhstan, in 2010
+      And the authorities knew at or soon after arrest that Alma was a foreign national
+      And Alma was never told of the right to consular contact
+      And Alma could have consular contact only after trial, or too late to arrange counsel
+      When the case is checked
+      Then Italy's breach of vccr-36-1c is established, resting on "too-late-for-a-lawyer"
+
+    @compliance @twin
+    Scenario: Never told, but the post learned of the case in time to help
+      Given Italy detained Alma, a national of Kazakhstan, in 2010
+      And the authorities knew at or soon after arrest that Alma was a foreign national
+      And Alma was never told of the right to consular contact
+      And Alma could have consular contact before trial
+      When the case is checked
+      Then vccr-36-1c is no_breach_shown
+      And Italy's breach of vccr-36-1b is established
+
+    @compliance
+    Scenario: The post was notified and asked for no visit
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And Italy notified the consular post on the day Alma was arrested
+      And nobody asked for consular contact with Alma
+      When the case is checked
+      Then vccr-36-1c is no_breach_shown
+
+    @unknown
+    Scenario: Nothing is known of visits
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      When the case is checked
+      Then vccr-36-1c is undetermined
+
+  Rule: The detainee may oppose
+
+    @exception
+    Scenario: The person expressly opposed action
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And Italy refused a visit to Alma that the consular post had asked for
+      And Alma expressly opposed action by the consular officers
+      When the case is checked
+      Then vccr-36-1c is no_breach_shown
+      And the exception "person-opposed" stands
+
+    @exception @twin
+    Scenario: To decline notification is not to oppose a visit
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And Italy refused a visit to Alma that the consular post had asked for
+      And Alma knew the consular rights and declined notification of the consular post
+      When the case is checked
+      Then Italy's breach of vccr-36-1c is established
+      And the exception "person-opposed" does not stand
+
+    @twin
+    Scenario: Consular officers who act against the person's will are the other State's affair
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And Alma could have consular contact during a detention without a trial
+      And Alma expressly opposed action by the consular officers
+      And the consular officers took action for Alma against the expressed will of Alma
+      When the case is checked
+      Then vccr-36-1c is no_breach_shown
+
+  Rule: Whose account is taken
+
+    @dispute
+    Scenario: A refusal that the State denies
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And the applicant says that Italy refused a visit to Alma that the consular post had asked for
+      And Italy denies that Italy refused a visit to Alma that the consular post had asked for
+      When the case is checked
+      Then vccr-36-1c is contested
+      And vccr-36-1c on the applicant's view is true
+      And "consular_visit_refused" is a hinge of vccr-36-1c
+
+    @exception @dispute
+    Scenario: The State says, unanswered, that the person opposed
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And the applicant says that Italy refused a visit to Alma that the consular post had asked for
+      And Italy says that Alma expressly opposed action by the consular officers
+      When the case is checked
+      Then vccr-36-1c is contested
+
+  Rule: Both States must be bound, and the person must be a foreigner to the detaining State
+
+    @not_bound
+    Scenario: The detaining State was not yet a party
+      Given Kazakhstan detained Marco, a national of Italy, on 1 March 1993
+      And Kazakhstan refused a visit to Marco that the consular post had asked for
+      When the case is checked
+      Then vccr-36-1c is not_applicable
+
+    @not_bound
+    Scenario: A State held the national of its own
+      Given Kazakhstan detained Alma, a national of Kazakhstan, on 1 July 2013
+      And consular contact was refused to Alma or tied to a condition
+      When the case is checked
+      Then vccr-36-1c is not_applicable

@@ -1,0 +1,157 @@
+Feature: Members of a mission respect local law and do not interfere (VCDR art. 41(1))
+
+  Rule: Improper means are interference
+
+    @breach
+    Scenario: Coercive or improper pressure
+      Given Kazakhstan had official dealings with Italy on 31 May 2013
+      And the person concerned was an accredited diplomatic agent at the relevant moment
+      And Italy says that the mission put coercive or improper pressure on the receiving State
+      When the case is checked
+      Then Kazakhstan's breach of vcdr-41-1 is indicated, resting on "improper-pressure"
+
+    @breach
+    Scenario: False information
+      Given Kazakhstan had official dealings with Italy on 31 May 2013
+      And the person concerned was an accredited diplomatic agent at the relevant moment
+      And the mission gave the receiving State false or misleading information
+      When the case is checked
+      Then Kazakhstan's breach of vcdr-41-1 is established, resting on "deception"
+
+    @breach
+    Scenario: Police work on foreign soil
+      Given Kazakhstan had official dealings with Italy on 31 May 2013
+      And the person concerned was an accredited diplomatic agent at the relevant moment
+      And the mission carried out surveillance or police work on the soil of the receiving State
+      When the case is checked
+      Then Kazakhstan's breach of vcdr-41-1 is established, resting on "police-work"
+
+    @breach
+    Scenario: A campaign in one case, past the foreign ministry
+      Given Kazakhstan had official dealings with Italy on 31 May 2013
+      And the person concerned was an accredited diplomatic agent at the relevant moment
+      And the mission contacted the receiving State insistently or repeatedly
+      And the mission dealt with the interior ministry of the receiving State
+      And the mission did not inform the foreign ministry of the receiving State
+      When the case is checked
+      Then Kazakhstan's breach of vcdr-41-1 is established, resting on "campaign-in-one-case"
+
+    @unknown @twin
+    Scenario: Insistent contacts alone decide nothing
+      Given Kazakhstan had official dealings with Italy on 31 May 2013
+      And the person concerned was an accredited diplomatic agent at the relevant moment
+      And the mission contacted the receiving State insistently or repeatedly
+      And members of the mission did not break the law of the receiving State
+      When the case is checked
+      Then vcdr-41-1 is undetermined
+
+  Rule: Requests and documents are the ordinary work of a mission
+
+    @compliance
+    Scenario: A request, or documents handed over, and no more
+      Given Kazakhstan had official dealings with Italy on 31 May 2013
+      And the person concerned was an accredited diplomatic agent at the relevant moment
+      And the mission only made a request or handed over documents
+      And members of the mission did not break the law of the receiving State
+      When the case is checked
+      Then vcdr-41-1 is no_breach_shown
+
+    @breach @twin
+    Scenario: The documents were false
+      Given Kazakhstan had official dealings with Italy on 31 May 2013
+      And the person concerned was an accredited diplomatic agent at the relevant moment
+      And the mission only made a request or handed over documents
+      And the mission gave the receiving State false or misleading information
+      And members of the mission did not break the law of the receiving State
+      When the case is checked
+      Then Kazakhstan's breach of vcdr-41-1 is established, resting on "deception"
+
+  Rule: Local law binds the members of the mission
+
+    @breach
+    Scenario: A member of the mission breaks local law
+      Given Kazakhstan had official dealings with Italy on 31 May 2013
+      And the person concerned was an accredited diplomatic agent at the relevant moment
+      And the mission only made a request or handed over documents
+      And members of the mission broke the law of the receiving State
+      When the case is checked
+      Then Kazakhstan's breach of vcdr-41-1 is established, resting on "law-broken"
+
+    @compliance @twin
+    Scenario: The person had no diplomatic status
+      Given Kazakhstan had official dealings with Italy on 31 May 2013
+      And the person concerned was mission staff without notified status at the relevant moment
+      And the mission put coercive or improper pressure on the receiving State
+      When the case is checked
+      Then vcdr-41-1 is no_breach_shown
+
+  Rule: Consent of the receiving State, which the sending State must show
+
+    @exception
+    Scenario: Liaison officers at work with consent
+      Given Kazakhstan had official dealings with Italy on 31 May 2013
+      And the person concerned was an accredited diplomatic agent at the relevant moment
+      And the mission carried out surveillance or police work on the soil of the receiving State
+      And the receiving State had consented to the conduct of the mission
+      When the case is checked
+      Then the exception "police-work-allowed" stands
+      And vcdr-41-1 is undetermined
+
+    @exception @twin
+    Scenario: Consent excuses no pressure
+      Given Kazakhstan had official dealings with Italy on 31 May 2013
+      And the person concerned was an accredited diplomatic agent at the relevant moment
+      And the mission put coercive or improper pressure on the receiving State
+      And the receiving State had consented to the conduct of the mission
+      When the case is checked
+      Then Kazakhstan's breach of vcdr-41-1 is established
+
+    @exception @twin
+    Scenario: No consent
+      Given Kazakhstan had official dealings with Italy on 31 May 2013
+      And the person concerned was an accredited diplomatic agent at the relevant moment
+      And the mission carried out surveillance or police work on the soil of the receiving State
+      And the receiving State had not consented to the conduct of the mission
+      When the case is checked
+      Then Kazakhstan's breach of vcdr-41-1 is established
+      And the exception "police-work-allowed" does not stand
+
+  Rule: Whose account is taken
+
+    @dispute
+    Scenario: Pressure on one account, documents on the other
+      Given Kazakhstan had official dealings with Italy on 31 May 2013
+      And the person concerned was an accredited diplomatic agent at the relevant moment
+      And Italy says that the mission put coercive or improper pressure on the receiving State
+      And Kazakhstan says that the mission only made a request or handed over documents
+      And Kazakhstan denies that the mission put coercive or improper pressure on the receiving State
+      When the case is checked
+      Then vcdr-41-1 is contested
+      And vcdr-41-1 on the applicant's view is true
+      And "mission_pressure" is a hinge of vcdr-41-1
+
+    @unknown
+    Scenario: Nothing is known of what the mission did
+      Given Kazakhstan had official dealings with Italy on 31 May 2013
+      And the person concerned was an accredited diplomatic agent at the relevant moment
+      When the case is checked
+      Then vcdr-41-1 is undetermined
+      And the question "What did the mission do to obtain the decision?" is asked
+
+  Rule: Both States must be bound on the date
+
+    @not_bound
+    Scenario: The sending State was not yet a party
+      Given Kazakhstan had official dealings with Italy on 1 March 1993
+      And the person concerned was an accredited diplomatic agent at the relevant moment
+      And the mission put coercive or improper pressure on the receiving State
+      When the case is checked
+      Then vcdr-41-1 is not_applicable
+
+    @twin
+    Scenario: The same conduct a year later
+      Given Kazakhstan had official dealings with Italy on 1 March 1994
+      And the person concerned was an accredited diplomatic agent at the relevant moment
+      And the mission put coercive or improper pressure on the receiving State
+      When the case is checked
+      Then Kazakhstan's breach of vcdr-41-1 is established
