@@ -33,8 +33,10 @@ def _told(play: Play) -> Iterator[None]:
     """Report what is wrong with a step by the step, not by the Python that played it."""
     try:
         yield
+        return
     except StepError as error:
-        pytest.fail(f"{play.place}\n{error}", pytrace=False)
+        message = f"{play.place}\n{error}"
+    pytest.fail(message, pytrace=False)
 
 
 @given(_SENTENCE)

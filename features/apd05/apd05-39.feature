@@ -19,7 +19,7 @@ Feature: Effective remedy against an asylum decision (Directive 2005/85/EC art 3
       And Italy rejected the asylum claim of Alma on the merits
       And only an administrative body could review the decision on the protection of Alma
       When the case is checked
-      Then Italy's breach of apd05-39 is established
+      Then Italy's breach of apd05-39 is indicated
 
     @breach
     Scenario: Removed before the appeal could be used
@@ -28,7 +28,7 @@ Feature: Effective remedy against an asylum decision (Directive 2005/85/EC art 3
       And Alma was removed before an appeal could be lodged or decided
       And Alma was prevented in practice from using a remedy against the removal
       When the case is checked
-      Then Italy's breach of apd05-39 is established
+      Then Italy's breach of apd05-39 is indicated
 
     @compliance
     Scenario: A court reviewed facts and law, and the applicant could stay
@@ -60,7 +60,7 @@ Feature: Effective remedy against an asylum decision (Directive 2005/85/EC art 3
       And Alma was removed before an appeal could be lodged or decided
       And Alma told the authorities of Italy in words of a fear of return
       When the case is checked
-      Then Italy's breach of apd05-39 is established, resting on "no-stay-despite-arguable-risk"
+      Then Italy's breach of apd05-39 is indicated, resting on "no-stay-despite-arguable-risk"
 
     @exception
     Scenario: A court and a stay on paper, from which she was kept
@@ -71,7 +71,7 @@ Feature: Effective remedy against an asylum decision (Directive 2005/85/EC art 3
       And Alma was removed before an appeal could be lodged or decided
       And Alma was prevented in practice from using a remedy against the removal
       When the case is checked
-      Then Italy's breach of apd05-39 is established
+      Then Italy's breach of apd05-39 is indicated
 
   Rule: What the parties dispute, what nobody says, and who is bound
 

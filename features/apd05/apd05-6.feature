@@ -16,14 +16,14 @@ Feature: Access to the asylum procedure (Directive 2005/85/EC art 6)
     Scenario: She tried to apply and was turned away
       Given Alma tried to apply for protection and the application was not received
       When the case is checked
-      Then Italy's breach of apd05-6 is established
+      Then Italy's breach of apd05-6 is indicated
 
     @breach
     Scenario: A fear put into words is a request, though the word asylum was not used
       Given Alma told the authorities of Italy in words of a fear of return
       And the wish of Alma for asylum was not registered or not passed to the competent authority
       When the case is checked
-      Then Italy's breach of apd05-6 is established
+      Then Italy's breach of apd05-6 is indicated
 
     @compliance
     Scenario: She was told where and how to apply

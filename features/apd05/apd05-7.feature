@@ -19,7 +19,7 @@ Feature: Right to remain until the first asylum decision (Directive 2005/85/EC a
       And an application for asylum or protection was lodged for Alma before removal
       And the asylum procedure of Alma in Italy is pending
       When the case is checked
-      Then Italy's breach of apd05-7 is established
+      Then Italy's breach of apd05-7 is indicated
 
     @compliance
     Scenario: Removed after a decision on the merits
@@ -61,7 +61,7 @@ Feature: Right to remain until the first asylum decision (Directive 2005/85/EC a
       And Alma was removed before the first decision on the application for protection
       And the application of Alma for protection was a subsequent one with new elements
       When the case is checked
-      Then Italy's breach of apd05-7 is established
+      Then Italy's breach of apd05-7 is indicated
       And the exception "repeated-application" does not stand
 
     @exception
@@ -80,7 +80,7 @@ Feature: Right to remain until the first asylum decision (Directive 2005/85/EC a
       And the measure of Italy is an order to expel, deport or remove Alma
       And Kazakhstan or its embassy pressed for the removal of Alma
       When the case is checked
-      Then Italy's breach of apd05-7 is established
+      Then Italy's breach of apd05-7 is indicated
       And the exception "surrender-or-extradition" does not stand
 
   Rule: What the parties dispute, what nobody says, and who is bound

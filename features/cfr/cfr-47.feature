@@ -13,11 +13,18 @@ Feature: Effective remedy and fair hearing (Charter of Fundamental Rights art 47
       Then Italy's breach of cfr-47 is indicated, resting on "no-remedy"
 
     @breach
+    Scenario: The State itself says that national law gave no remedy
+      Given Italy concedes that Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And Italy says that the law of Italy gave Alma no remedy against the removal
+      When the case is checked
+      Then Italy's breach of cfr-47 is established
+
+    @breach
     Scenario: Removed before an appeal could be lodged
       Given Italy took the measure against Alma under the Return Directive or the law that carries it out
       And Alma was removed before an appeal could be lodged or decided
       When the case is checked
-      Then Italy's breach of cfr-47 is established, resting on "no-remedy"
+      Then Italy's breach of cfr-47 is indicated, resting on "no-remedy"
 
     @breach
     Scenario: A remedy only after the flight although she had spoken of her fear
@@ -25,7 +32,7 @@ Feature: Effective remedy and fair hearing (Charter of Fundamental Rights art 47
       And Alma had a remedy against the removal only after it
       And Alma told the authorities of Italy in words of a fear of return
       When the case is checked
-      Then Italy's breach of cfr-47 is established, resting on "no-suspension-despite-risk"
+      Then Italy's breach of cfr-47 is indicated, resting on "no-suspension-despite-risk"
 
     @twin
     Scenario: A remedy only after the flight, and no risk was put forward
@@ -73,7 +80,7 @@ Feature: Effective remedy and fair hearing (Charter of Fundamental Rights art 47
       And the court hearing on the measure against Alma was closed on a stated ground
       And no legal rule was shown for keeping the public out of the hearing
       When the case is checked
-      Then Italy's breach of cfr-47 is established
+      Then Italy's breach of cfr-47 is indicated
       And the exception "justified-closure" does not stand
 
   Rule: Advice, defence and representation

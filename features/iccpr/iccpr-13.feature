@@ -20,6 +20,14 @@ Feature: Safeguards in the expulsion of aliens (ICCPR art 13)
       Given Alma held a temporary residence permit in Italy when the measure was taken
       And Italy acted against Alma outside any procedure
       When the case is checked
+      Then Italy's breach of iccpr-13 is indicated
+
+    @breach
+    Scenario: The State concedes that a step was missing, and nobody disputes that she held a permit
+      Given Italy concedes that Alma held a temporary residence permit in Italy when the measure was taken
+      And the applicant says that the order of Italy against Alma was signed by another authority, or a required step, opinion or reason was missing
+      And Italy concedes that the order of Italy against Alma was signed by another authority, or a required step, opinion or reason was missing
+      When the case is checked
       Then Italy's breach of iccpr-13 is established
 
     @breach
@@ -48,7 +56,7 @@ Feature: Safeguards in the expulsion of aliens (ICCPR art 13)
       And Alma was assisted by a lawyer against the removal or in the asylum procedure
       And officials of Italy withheld known facts from the judge or authority that decided on Alma
       When the case is checked
-      Then Italy's breach of iccpr-13 is established
+      Then Italy's breach of iccpr-13 is indicated
 
     @twin
     Scenario: The order was revoked because ministers had not been informed
@@ -64,7 +72,7 @@ Feature: Safeguards in the expulsion of aliens (ICCPR art 13)
       And the authority revoked the order against Alma
       And the order against Alma was set aside for a breach of law or procedure
       When the case is checked
-      Then Italy's breach of iccpr-13 is established
+      Then Italy's breach of iccpr-13 is indicated
 
   Rule: Reasons, review and representation
 
@@ -80,7 +88,7 @@ Feature: Safeguards in the expulsion of aliens (ICCPR art 13)
       Given Alma held a temporary residence permit in Italy when the measure was taken
       And Alma was removed before an appeal could be lodged or decided
       When the case is checked
-      Then Italy's breach of iccpr-13 is established, resting on "no-review"
+      Then Italy's breach of iccpr-13 is indicated, resting on "no-review"
 
     @exception
     Scenario: Compelling reasons of national security, shown on facts
@@ -101,7 +109,7 @@ Feature: Safeguards in the expulsion of aliens (ICCPR art 13)
       And Italy alleged that Alma is a threat to security
       And Italy invoked security or public-order grounds against Alma as a label without facts
       When the case is checked
-      Then Italy's breach of iccpr-13 is established
+      Then Italy's breach of iccpr-13 is indicated
       And the exception "national-security" does not stand
 
     @exception
@@ -111,7 +119,7 @@ Feature: Safeguards in the expulsion of aliens (ICCPR art 13)
       And Italy alleged that Alma is a threat to security
       And Italy invoked security or public-order grounds against Alma with facts that Alma knew
       When the case is checked
-      Then Italy's breach of iccpr-13 is established, resting on "not-in-accordance-with-law"
+      Then Italy's breach of iccpr-13 is indicated, resting on "not-in-accordance-with-law"
 
   Rule: Lawful stay, or a dispute about it
 
@@ -129,7 +137,7 @@ Feature: Safeguards in the expulsion of aliens (ICCPR art 13)
       And it is in dispute whether the entry or stay of Alma in Italy was lawful
       And Alma could not submit reasons against removal at all
       When the case is checked
-      Then Italy's breach of iccpr-13 is established
+      Then Italy's breach of iccpr-13 is indicated
 
   Rule: What the parties dispute, what nobody says, and who is bound
 

@@ -71,7 +71,7 @@ Feature: Who is a refugee (Refugee Convention art 1A(2), Protocol art I)
       And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
       And the harm feared by Alma is tied to political opinions ascribed to Alma
       When the case is checked
-      Then rc-1A2 is established
+      Then rc-1A2 is indicated
 
   Rule: Past persecution points to the future
 
@@ -80,7 +80,7 @@ Feature: Who is a refugee (Refugee Convention art 1A(2), Protocol art I)
       Given agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past
       And the harm feared by Alma is tied to religion or belief
       When the case is checked
-      Then rc-1A2 is established
+      Then rc-1A2 is indicated
 
     @exception
     Scenario: Tortured before, but the situation has changed and nobody looks for her
@@ -97,7 +97,7 @@ Feature: Who is a refugee (Refugee Convention art 1A(2), Protocol art I)
     Scenario: UNHCR had recognised her
       Given UNHCR had recognised Alma as a refugee under its mandate before the measure
       When the case is checked
-      Then rc-1A2 is established
+      Then rc-1A2 is indicated
 
     @exception
     Scenario: Recognised by another State, but the status had been withdrawn
@@ -132,7 +132,7 @@ Feature: Who is a refugee (Refugee Convention art 1A(2), Protocol art I)
       And the harm feared by Alma would come from private persons or a group
       And a law against the harm feared exists in Kazakhstan and is not enforced
       When the case is checked
-      Then rc-1A2 is established
+      Then rc-1A2 is indicated
 
   Rule: Outside the own country
 
@@ -141,6 +141,14 @@ Feature: Who is a refugee (Refugee Convention art 1A(2), Protocol art I)
       Given Alma was in a country of nationality or former habitual residence
       And agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past
       And the harm feared by Alma is tied to religion or belief
+      When the case is checked
+      Then rc-1A2 is no_breach_shown
+
+    @compliance
+    Scenario: Refused boarding at an airport of her own country
+      Given Alma was in another State where agents of Italy were present without holding Alma
+      And agents of Italy did not have Alma in their physical power
+      And the harm feared by Alma is tied to race or ethnic origin
       When the case is checked
       Then rc-1A2 is no_breach_shown
 
@@ -161,7 +169,7 @@ Feature: Who is a refugee (Refugee Convention art 1A(2), Protocol art I)
       And the harm feared by Alma is tied to religion or belief
       And Alma fears harm in the State of the second nationality as well
       When the case is checked
-      Then rc-1A2 is established
+      Then rc-1A2 is indicated
       And the exception "second-nationality" does not stand
 
   Rule: Limits of the Convention
@@ -190,7 +198,7 @@ Feature: Who is a refugee (Refugee Convention art 1A(2), Protocol art I)
       And agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past
       And the harm feared by Alma is tied to religion or belief
       When the case is checked
-      Then France's breach of rc-1A2 is established
+      Then France's breach of rc-1A2 is indicated
 
     @not_bound
     Scenario: Removal by a State that is bound neither by the Convention nor by the Protocol

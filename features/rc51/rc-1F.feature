@@ -15,7 +15,7 @@ Feature: Who is excluded from refugee status (Refugee Convention art 1F)
       And the conduct alleged as a ground of exclusion is attributed to Alma individually
       And a record shows that a final judgment records the conduct alleged as a ground to exclude Alma
       When the case is checked
-      Then rc-1F is established
+      Then rc-1F is indicated
 
     @breach
     Scenario: A war crime, shown by specific evidence
@@ -23,7 +23,7 @@ Feature: Who is excluded from refugee status (Refugee Convention art 1F)
       And a record shows that the conduct alleged as a ground of exclusion is attributed to Alma individually
       And a record shows that statements, documents or admissions describe particular acts of Alma as a ground of exclusion
       When the case is checked
-      Then rc-1F is established, resting on "international-crime"
+      Then rc-1F is established
 
     @compliance
     Scenario: Only a charge by the State feared
@@ -82,7 +82,7 @@ Feature: Who is excluded from refugee status (Refugee Convention art 1F)
       And the conduct alleged as a ground of exclusion is attributed to Alma individually
       And statements, documents or admissions describe particular acts of Alma as a ground of exclusion
       When the case is checked
-      Then rc-1F is established
+      Then rc-1F is indicated
 
   Rule: What the parties dispute and what nobody says
 

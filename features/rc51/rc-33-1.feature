@@ -18,7 +18,7 @@ Feature: No return of a refugee to persecution (Refugee Convention art 33)
       And the harm feared by Alma is tied to political opinions that Alma holds
       And Alma told the authorities of Italy in words of a fear of return
       When the case is checked
-      Then Italy's breach of rc-33-1 is established
+      Then Italy's breach of rc-33-1 is indicated
 
     @unknown
     Scenario: Nobody examined the status and nobody says what was feared
@@ -39,7 +39,7 @@ Feature: No return of a refugee to persecution (Refugee Convention art 33)
       And the authorities of Italy could read of the political or risk profile of Alma in public sources
       And no application for asylum or protection was lodged for Alma before removal
       When the case is checked
-      Then Italy's breach of rc-33-1 is established
+      Then Italy's breach of rc-33-1 is indicated
 
     @compliance
     Scenario: Private persecutors against whom the home State protects
@@ -112,7 +112,7 @@ Feature: No return of a refugee to persecution (Refugee Convention art 33)
       And Alma told the authorities of Italy in words of a fear of return
       And reports document onward returns from Ukraine of people like Alma
       When the case is checked
-      Then Italy's breach of rc-33-1 is established, resting on "sent-on"
+      Then Italy's breach of rc-33-1 is indicated, resting on "sent-on"
 
     @compliance
     Scenario: Sent to a State that examines claims afresh
@@ -147,7 +147,7 @@ Feature: No return of a refugee to persecution (Refugee Convention art 33)
       And the conduct alleged as a ground of exclusion is attributed only to a relative or associate of Alma
       And statements, documents or admissions describe particular acts of Alma as a ground of exclusion
       When the case is checked
-      Then Italy's breach of rc-33-1 is established
+      Then Italy's breach of rc-33-1 is indicated
       And the exception "excluded" does not stand
 
     @exception
@@ -166,7 +166,7 @@ Feature: No return of a refugee to persecution (Refugee Convention art 33)
       And the circumstances that made Alma a refugee have ended in a fundamental and lasting way
       And Alma gives compelling reasons from past persecution for refusing the protection of the home State
       When the case is checked
-      Then Italy's breach of rc-33-1 is established
+      Then Italy's breach of rc-33-1 is indicated
       And the exception "ceased" does not stand
 
   Rule: Danger to security, and conviction with danger to the community
@@ -188,7 +188,7 @@ Feature: No return of a refugee to persecution (Refugee Convention art 33)
       And Italy alleged that Alma is a threat to security
       And Italy invoked security or public-order grounds against Alma as a label without facts
       When the case is checked
-      Then Italy's breach of rc-33-1 is established
+      Then Italy's breach of rc-33-1 is indicated
       And the exception "security-danger" does not stand
 
     @dispute
@@ -217,7 +217,7 @@ Feature: No return of a refugee to persecution (Refugee Convention art 33)
       And Alma told the authorities of Italy in words of a fear of return
       And Alma has been finally convicted of a crime that the decision treats as particularly serious
       When the case is checked
-      Then Italy's breach of rc-33-1 is established
+      Then Italy's breach of rc-33-1 is indicated
       And the exception "dangerous-convict" does not stand
 
   Rule: Bound by the Protocol alone, pending, not bound
@@ -228,7 +228,7 @@ Feature: No return of a refugee to persecution (Refugee Convention art 33)
       And UNHCR had recognised Alma as a refugee under its mandate before the measure
       And Alma told the authorities of Venezuela in words of a fear of return
       When the case is checked
-      Then Venezuela's breach of rc-33-1 is established
+      Then Venezuela's breach of rc-33-1 is indicated
 
     @breach
     Scenario: A removal still to come is judged on what is known today
@@ -236,7 +236,7 @@ Feature: No return of a refugee to persecution (Refugee Convention art 33)
       And the case is assessed on 27 August 2013
       And UNHCR had recognised Alma as a refugee under its mandate before the measure
       When the case is checked
-      Then Italy's breach of rc-33-1 is established
+      Then Italy's breach of rc-33-1 is indicated
 
     @not_bound
     Scenario: Removal by a State that is bound neither by the Convention nor by the Protocol

@@ -51,7 +51,7 @@ Feature: Right to seek and to enjoy asylum (Universal Declaration art 14)
       And Alma is charged or indicted in Kazakhstan
       And the charge against Alma in Kazakhstan is said to be fabricated or a pretext
       When the case is checked
-      Then udhr-14 is established
+      Then udhr-14 is indicated
       And the exception "genuine-prosecution" does not stand
 
     @twin
@@ -60,7 +60,7 @@ Feature: Right to seek and to enjoy asylum (Universal Declaration art 14)
       And acts contrary to the purposes and principles of the United Nations are alleged as a ground to exclude Alma
       And the conduct alleged as a ground of exclusion is attributed only to a relative or associate of Alma
       When the case is checked
-      Then udhr-14 is established
+      Then udhr-14 is indicated
       And the exception "acts-against-un-purposes" does not stand
 
   Rule: Only in another country

@@ -14,7 +14,7 @@ Feature: Freedom of consular communication and access (VCCR art. 36(1)(a))
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
       And Italy did not forward the messages of Alma to the consular post, or did so late
       When the case is checked
-      Then Italy's breach of vccr-36-1a is established, resting on "messages-held-back"
+      Then Italy's breach of vccr-36-1a is indicated, resting on "messages-held-back"
 
     @compliance
     Scenario: The post was notified within days and could reach her
@@ -31,7 +31,7 @@ Feature: Freedom of consular communication and access (VCCR art. 36(1)(a))
       And Alma could have consular contact during a detention without a trial
       And Italy refused a visit to Alma that the consular post had asked for
       When the case is checked
-      Then Italy's breach of vccr-36-1a is established, resting on "refused-or-conditional"
+      Then Italy's breach of vccr-36-1a is indicated, resting on "refused-or-conditional"
 
     @unknown
     Scenario: Nothing is known of consular contact
@@ -49,7 +49,7 @@ Feature: Freedom of consular communication and access (VCCR art. 36(1)(a))
       And Alma was never told of the right to consular contact
       And Italy never notified the consular post of the arrest of Alma
       When the case is checked
-      Then Italy's breach of vccr-36-1a is established, resting on "kept-unaware"
+      Then Italy's breach of vccr-36-1a is indicated, resting on "kept-unaware"
 
     @compliance @twin
     Scenario: Never told, and the post was notified on the day and could reach her
@@ -60,7 +60,7 @@ Feature: Freedom of consular communication and access (VCCR art. 36(1)(a))
       And Alma could have consular contact before trial
       When the case is checked
       Then vccr-36-1a is no_breach_shown
-      And Italy's breach of vccr-36-1b is established
+      And Italy's breach of vccr-36-1b is indicated
 
     @breach
     Scenario: Contact became possible only after trial
@@ -69,7 +69,7 @@ Feature: Freedom of consular communication and access (VCCR art. 36(1)(a))
       And Alma was told of the right to consular contact months later or after trial
       And Alma could have consular contact only after trial, or too late to arrange counsel
       When the case is checked
-      Then Italy's breach of vccr-36-1a is established, resting on "contact-only-after-trial"
+      Then Italy's breach of vccr-36-1a is indicated, resting on "contact-only-after-trial"
 
   Rule: An unwilling detainee need not be reached
 
@@ -88,7 +88,7 @@ Feature: Freedom of consular communication and access (VCCR art. 36(1)(a))
       And consular contact was refused to Alma or tied to a condition
       And Alma did not oppose action by the consular officers
       When the case is checked
-      Then Italy's breach of vccr-36-1a is established
+      Then Italy's breach of vccr-36-1a is indicated
       And the exception "person-did-not-want-it" does not stand
 
   Rule: Whose account is taken
@@ -96,7 +96,7 @@ Feature: Freedom of consular communication and access (VCCR art. 36(1)(a))
     @dispute
     Scenario: Refused on one account, free on the other
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
-      And Italy notified the consular post within days of the arrest of Alma
+      And a record shows that Italy notified the consular post within days of the arrest of Alma
       And the applicant says that consular contact was refused to Alma or tied to a condition
       And Italy says that Alma could have consular contact before trial
       When the case is checked

@@ -17,7 +17,7 @@ Feature: Consular notification and the duty to inform the detainee (VCCR art. 36
       And Alma was never told of the right to consular contact
       And Alma did not ask that the consular post be notified of the arrest
       When the case is checked
-      Then Italy's breach of vccr-36-1b is established, resting on "not-told"
+      Then Italy's breach of vccr-36-1b is indicated, resting on "not-told"
 
     @breach
     Scenario: A charge of espionage is no exception
@@ -26,7 +26,7 @@ Feature: Consular notification and the duty to inform the detainee (VCCR art. 36
       And Alma is accused of espionage or terrorism
       And Alma was never told of the right to consular contact
       When the case is checked
-      Then Italy's breach of vccr-36-1b is established
+      Then Italy's breach of vccr-36-1b is indicated
 
     @compliance
     Scenario: Told on the day, nothing asked for, nothing written
@@ -65,7 +65,7 @@ Feature: Consular notification and the duty to inform the detainee (VCCR art. 36
       And the authorities knew at or soon after arrest that Alma was a foreign national
       And Alma was told of the right to consular contact within weeks of the arrest
       When the case is checked
-      Then Italy's breach of vccr-36-1b is established, resting on "not-told"
+      Then Italy's breach of vccr-36-1b is indicated, resting on "not-told"
 
     @unknown @twin
     Scenario: "Within days" alone leaves it open
@@ -83,7 +83,7 @@ Feature: Consular notification and the duty to inform the detainee (VCCR art. 36
       And the arrest of Alma is dated 2013-05-29T02:00
       And the information of Alma on the right to consular contact is dated 2013-05-30T20:00
       When the case is checked
-      Then Italy's breach of vccr-36-1b is established, resting on "not-told"
+      Then Italy's breach of vccr-36-1b is indicated, resting on "not-told"
 
     @unknown @twin
     Scenario: Eighteen hours are not decided by the cases
@@ -110,7 +110,7 @@ Feature: Consular notification and the duty to inform the detainee (VCCR art. 36
       And the first reason of the authorities to think that Alma was a foreign national is dated 2013-06-10T09:00
       And the information of Alma on the right to consular contact is dated 2013-06-14T09:00
       When the case is checked
-      Then Italy's breach of vccr-36-1b is established, resting on "not-told"
+      Then Italy's breach of vccr-36-1b is indicated, resting on "not-told"
 
   Rule: The duty begins when the authorities have grounds to think that they hold a foreigner
 
@@ -129,7 +129,7 @@ Feature: Consular notification and the duty to inform the detainee (VCCR art. 36
       And Alma asked that the consular post be notified of the arrest
       And Alma was never told of the right to consular contact
       When the case is checked
-      Then Italy's breach of vccr-36-1b is established, resting on "nationality-known"
+      Then Italy's breach of vccr-36-1b is indicated, resting on "nationality-known"
 
   Rule: Notifying the post needs a request
 
@@ -185,7 +185,7 @@ Feature: Consular notification and the duty to inform the detainee (VCCR art. 36
       And Alma was told of the right to consular contact within weeks of the arrest
       And Alma knew the consular rights and declined notification of the consular post
       When the case is checked
-      Then Italy's breach of vccr-36-1b is established, resting on "not-told"
+      Then Italy's breach of vccr-36-1b is indicated, resting on "not-told"
 
     @exception @twin
     Scenario: A refusal that is said not to have been given does not stand
@@ -194,7 +194,7 @@ Feature: Consular notification and the duty to inform the detainee (VCCR art. 36
       And Italy never notified the consular post of the arrest of Alma
       And Alma did not decline notification of the consular post
       When the case is checked
-      Then Italy's breach of vccr-36-1b is established, resting on "request-not-followed"
+      Then Italy's breach of vccr-36-1b is indicated, resting on "request-not-followed"
       And the exception "informed-refusal" does not stand
 
     @compliance @twin
@@ -216,7 +216,7 @@ Feature: Consular notification and the duty to inform the detainee (VCCR art. 36
       And Alma was told of the right to consular contact on the day of arrest
       And Italy did not forward the messages of Alma to the consular post, or did so late
       When the case is checked
-      Then Italy's breach of vccr-36-1b is established, resting on "messages-held-back"
+      Then Italy's breach of vccr-36-1b is indicated, resting on "messages-held-back"
 
   Rule: The State must show that it told the person
 
@@ -250,7 +250,7 @@ Feature: Consular notification and the duty to inform the detainee (VCCR art. 36
       And the authorities knew at or soon after arrest that Alma was a foreign national
       And Italy concedes that Alma was never told of the right to consular contact
       When the case is checked
-      Then Italy's breach of vccr-36-1b is established
+      Then Italy's breach of vccr-36-1b is indicated
 
   Rule: Both States must be bound, and the person must be a foreigner to the detaining State
 
@@ -277,7 +277,7 @@ Feature: Consular notification and the duty to inform the detainee (VCCR art. 36
       And the authorities knew at or soon after arrest that Alma was a foreign national
       And Alma was never told of the right to consular contact
       When the case is checked
-      Then Italy's breach of vccr-36-1b is established
+      Then Italy's breach of vccr-36-1b is indicated
 
     @not_bound @twin
     Scenario: A State held the national of its own

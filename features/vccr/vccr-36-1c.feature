@@ -15,7 +15,7 @@ Feature: Consular visits and the arranging of a lawyer (VCCR art. 36(1)(c))
       And Alma is accused of espionage or terrorism
       And consular contact was refused to Alma or tied to a condition
       When the case is checked
-      Then Italy's breach of vccr-36-1c is established
+      Then Italy's breach of vccr-36-1c is indicated
 
     @breach
     Scenario: Too late to arrange a lawyer
@@ -24,7 +24,7 @@ Feature: Consular visits and the arranging of a lawyer (VCCR art. 36(1)(c))
       And Alma was never told of the right to consular contact
       And Alma could have consular contact only after trial, or too late to arrange counsel
       When the case is checked
-      Then Italy's breach of vccr-36-1c is established, resting on "too-late-for-a-lawyer"
+      Then Italy's breach of vccr-36-1c is indicated, resting on "too-late-for-a-lawyer"
 
     @compliance @twin
     Scenario: Never told, but the post learned of the case in time to help
@@ -34,7 +34,7 @@ Feature: Consular visits and the arranging of a lawyer (VCCR art. 36(1)(c))
       And Alma could have consular contact before trial
       When the case is checked
       Then vccr-36-1c is no_breach_shown
-      And Italy's breach of vccr-36-1b is established
+      And Italy's breach of vccr-36-1b is indicated
 
     @compliance
     Scenario: The post was notified and asked for no visit
@@ -67,7 +67,7 @@ Feature: Consular visits and the arranging of a lawyer (VCCR art. 36(1)(c))
       And Italy refused a visit to Alma that the consular post had asked for
       And Alma knew the consular rights and declined notification of the consular post
       When the case is checked
-      Then Italy's breach of vccr-36-1c is established
+      Then Italy's breach of vccr-36-1c is indicated
       And the exception "person-opposed" does not stand
 
     @twin

@@ -29,7 +29,7 @@ Feature: Domestic law must give full effect to consular rights (VCCR art. 36(2))
       And Alma was never told of the right to consular contact
       And Alma has used up all judicial remedies with regard to the consular failure
       When the case is checked
-      Then Italy's breach of vccr-36-2 is established, resting on "review-barred"
+      Then Italy's breach of vccr-36-2 is indicated, resting on "review-barred"
 
     @compliance
     Scenario: A court may still weigh it
@@ -40,7 +40,7 @@ Feature: Domestic law must give full effect to consular rights (VCCR art. 36(2))
       And the rules and practice of Italy left Alma room to use the consular rights
       When the case is checked
       Then vccr-36-2 is no_breach_shown
-      And Italy's breach of vccr-36-1b is established
+      And Italy's breach of vccr-36-1b is indicated
 
     @breach
     Scenario: Only clemency is left after a death sentence
@@ -50,7 +50,7 @@ Feature: Domestic law must give full effect to consular rights (VCCR art. 36(2))
       And a death sentence was imposed on Alma in Italy
       And only an appeal on other grounds or clemency is open to Alma despite the consular failure
       When the case is checked
-      Then Italy's breach of vccr-36-2 is established, resting on "clemency-alone"
+      Then Italy's breach of vccr-36-2 is indicated, resting on "clemency-alone"
 
     @unknown @twin
     Scenario: Only clemency is left after a short sentence
@@ -71,7 +71,7 @@ Feature: Domestic law must give full effect to consular rights (VCCR art. 36(2))
       And Alma was never told of the right to consular contact
       And the rules or practice of Italy left Alma no room to use the consular rights
       When the case is checked
-      Then Italy's breach of vccr-36-2 is established, resting on "no-room-for-effect"
+      Then Italy's breach of vccr-36-2 is indicated, resting on "no-room-for-effect"
 
     @compliance @twin
     Scenario: The same practice, but the person was told and nothing was asked for

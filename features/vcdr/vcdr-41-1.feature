@@ -16,7 +16,7 @@ Feature: Members of a mission respect local law and do not interfere (VCDR art. 
       And the person concerned was an accredited diplomatic agent at the relevant moment
       And the mission gave the receiving State false or misleading information
       When the case is checked
-      Then Kazakhstan's breach of vcdr-41-1 is established, resting on "deception"
+      Then Kazakhstan's breach of vcdr-41-1 is indicated, resting on "deception"
 
     @breach
     Scenario: Police work on foreign soil
@@ -24,7 +24,7 @@ Feature: Members of a mission respect local law and do not interfere (VCDR art. 
       And the person concerned was an accredited diplomatic agent at the relevant moment
       And the mission carried out surveillance or police work on the soil of the receiving State
       When the case is checked
-      Then Kazakhstan's breach of vcdr-41-1 is established, resting on "police-work"
+      Then Kazakhstan's breach of vcdr-41-1 is indicated, resting on "police-work"
 
     @breach
     Scenario: A campaign in one case, past the foreign ministry
@@ -34,7 +34,7 @@ Feature: Members of a mission respect local law and do not interfere (VCDR art. 
       And the mission dealt with the interior ministry of the receiving State
       And the mission did not inform the foreign ministry of the receiving State
       When the case is checked
-      Then Kazakhstan's breach of vcdr-41-1 is established, resting on "campaign-in-one-case"
+      Then Kazakhstan's breach of vcdr-41-1 is indicated, resting on "campaign-in-one-case"
 
     @unknown @twin
     Scenario: Insistent contacts alone decide nothing
@@ -64,7 +64,7 @@ Feature: Members of a mission respect local law and do not interfere (VCDR art. 
       And the mission gave the receiving State false or misleading information
       And members of the mission did not break the law of the receiving State
       When the case is checked
-      Then Kazakhstan's breach of vcdr-41-1 is established, resting on "deception"
+      Then Kazakhstan's breach of vcdr-41-1 is indicated, resting on "deception"
 
   Rule: Local law binds the members of the mission
 
@@ -75,7 +75,7 @@ Feature: Members of a mission respect local law and do not interfere (VCDR art. 
       And the mission only made a request or handed over documents
       And members of the mission broke the law of the receiving State
       When the case is checked
-      Then Kazakhstan's breach of vcdr-41-1 is established, resting on "law-broken"
+      Then Kazakhstan's breach of vcdr-41-1 is indicated, resting on "law-broken"
 
     @compliance @twin
     Scenario: The person had no diplomatic status
@@ -104,7 +104,7 @@ Feature: Members of a mission respect local law and do not interfere (VCDR art. 
       And the mission put coercive or improper pressure on the receiving State
       And the receiving State had consented to the conduct of the mission
       When the case is checked
-      Then Kazakhstan's breach of vcdr-41-1 is established
+      Then Kazakhstan's breach of vcdr-41-1 is indicated
 
     @exception @twin
     Scenario: No consent
@@ -113,7 +113,7 @@ Feature: Members of a mission respect local law and do not interfere (VCDR art. 
       And the mission carried out surveillance or police work on the soil of the receiving State
       And the receiving State had not consented to the conduct of the mission
       When the case is checked
-      Then Kazakhstan's breach of vcdr-41-1 is established
+      Then Kazakhstan's breach of vcdr-41-1 is indicated
       And the exception "police-work-allowed" does not stand
 
   Rule: Whose account is taken
@@ -154,4 +154,4 @@ Feature: Members of a mission respect local law and do not interfere (VCDR art. 
       And the person concerned was an accredited diplomatic agent at the relevant moment
       And the mission put coercive or improper pressure on the receiving State
       When the case is checked
-      Then Kazakhstan's breach of vcdr-41-1 is established
+      Then Kazakhstan's breach of vcdr-41-1 is indicated

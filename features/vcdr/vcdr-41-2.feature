@@ -17,7 +17,7 @@ Feature: Official business goes through the foreign ministry (VCDR art. 41(2))
       And the mission contacted the receiving State insistently or repeatedly
       And the mission dealt with the police or security services of the receiving State
       When the case is checked
-      Then Kazakhstan's breach of vcdr-41-2 is established, resting on "case-pressed"
+      Then Kazakhstan's breach of vcdr-41-2 is indicated, resting on "case-pressed"
 
     @breach @twin
     Scenario: Telling the foreign ministry afterwards does not help
@@ -26,7 +26,7 @@ Feature: Official business goes through the foreign ministry (VCDR art. 41(2))
       And the mission dealt with the interior ministry of the receiving State
       And the mission informed the foreign ministry of the receiving State only afterwards
       When the case is checked
-      Then Kazakhstan's breach of vcdr-41-2 is established
+      Then Kazakhstan's breach of vcdr-41-2 is indicated
 
     @compliance @twin
     Scenario: The same business was before the foreign ministry from the start
@@ -90,7 +90,7 @@ Feature: Official business goes through the foreign ministry (VCDR art. 41(2))
       And the sending State had entrusted the mission with that official business
       And the mission dealt with the interior ministry of the receiving State
       When the case is checked
-      Then Kazakhstan's breach of vcdr-41-2 is established
+      Then Kazakhstan's breach of vcdr-41-2 is indicated
       And the exception "agreed-ministry" does not stand
 
     @exception @dispute

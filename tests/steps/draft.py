@@ -47,7 +47,8 @@ class Draft:
                 return key
         known = ", ".join(person["name"] for person in self.people.values()) or "nobody yet"
         raise StepError(
-            f'Nobody of this scenario is called "{name}"; there is {known}. Introduce the person first, as in "Italy detained Alma, a national of Kazakhstan".'
+            f'Nobody of this scenario is called "{name}"; there is {known}. '
+            'Introduce the person first, as in "Italy detained Alma, a national of Kazakhstan".'
         )
 
     def persons(self, names: str) -> list[str]:
@@ -112,14 +113,21 @@ class Draft:
     # The file -----------------------------------------------------------------------------------------------------------------
 
     def text(self) -> str:
-        """The case file. JSON is YAML, and every scalar in it is text."""
-        head: dict[str, Any] = {"case": "scenario", "title": self.title}
+        """The case file, one line for each person, source, act and fact. Every scalar in it is text."""
+        lines = ["case: scenario", f"title: {_json(self.title)}"]
         if self.assessed_on is not None:
-            head["assessed_on"] = self.assessed_on
-        for name in ("people", "sources", "acts"):
-            if getattr(self, name):
-                head[name] = getattr(self, name)
-        return json.dumps(head | {"facts": self.facts}, ensure_ascii=False, indent=1)
+            lines.append(f"assessed_on: {self.assessed_on}")
+        for name, things in (("people", self.people), ("sources", self.sources), ("acts", self.acts)):
+            if things:
+                lines += [f"{name}:", *(f"  {key}: {_json(thing)}" for key, thing in things.items())]
+        if self.facts:
+            lines += ["facts:", *(f"  - {_json(fact)}" for fact in self.facts)]
+        return "\n".join(lines) + "\n"
+
+
+def _json(value: object) -> str:
+    """A value as JSON, which is YAML."""
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _as_list(value: str | list[str]) -> list[str]:

@@ -35,7 +35,9 @@ class Language:
         self.book = PhraseBook(templates(pack.vocabulary))
         # States whose names look like a list of States are read by their codes.
         known = pack.states.by_code.items()
-        self._lists = {name.casefold(): code for code, state in known for name in (state.name, *state.aliases) if re.search(", | and ", name)}
+        self._lists = {
+            name.casefold(): code for code, state in known for name in (state.name, *state.aliases) if re.search(", | and ", name)
+        }
         self._list = re.compile("|".join(re.escape(name) for name in sorted(self._lists, key=len, reverse=True)) or r"(?!)", re.IGNORECASE)
 
     def given(self, draft: Draft, sentence: str) -> None:
@@ -46,7 +48,10 @@ class Language:
         """
         text = self._list.sub(lambda match: self._lists[match[0].casefold()], plain(sentence))
         saying = read(text, draft.state)
-        found = self._find(draft, saying.phrase)
+        try:
+            found = self._find(draft, saying.phrase)
+        except StepError as error:
+            raise StepError(f"{error}{_stranger(saying.phrase)}") from None
         if found is not None and saying.phrase != text and self._reads(draft, text):
             raise StepError(f'"{text}" is itself a phrase of the vocabulary, so it is not clear who speaks. Change that phrase.')
         if found is None:
@@ -181,16 +186,21 @@ class Language:
         names |= {person["name"]: "{person}" for person in draft.people.values()}
         near = self.book.nearest(phrase, names)
         lines = "\n".join(f"  {template}" for template in near) or "  (none is near)"
-        said = re.match(r"(.+?) (?:merely asserts|says|denies|concedes|shows|found|finds|reports) that ", phrase)
-        hint = ""
-        if said:
-            hint = (
-                f'\n"{said[1]}" is not known as somebody who says something: write "the applicant", the name of a State, "a detailed report says that", '
-                '"a record shows that" or "a court found that".'
-            )
+        hint = _stranger(phrase)
         if sets_stage(phrase):
             hint += "\nA step that sets the stage cannot be said or disputed by anybody."
         return f'No phrase of the vocabulary and no step that sets the stage reads "{phrase}".{hint}\nThe nearest phrases:\n{lines}'
+
+
+def _stranger(phrase: str) -> str:
+    """What to tell somebody who lets a third person speak."""
+    said = re.match(r"(.+?) (?:merely asserts|says|denies|concedes|shows|found|finds|reports) that ", phrase)
+    if not said:
+        return ""
+    return (
+        f'\n"{said[1]}" is not known as somebody who says something: write "the applicant", the name of a State, '
+        '"a detailed report says that", "a record shows that" or "a court found that".'
+    )
 
 
 def _listed(value: str | list[str] | None) -> list[str]:

@@ -144,7 +144,7 @@ def _question(outcome: Outcome, match: re.Match[str]) -> None:
     wanted = match["question"]
     if (wanted in asked) is (match["no"] is not None):
         raise outcome.fail(
-            f'The question "{wanted}" is {"asked" if match["no"] else "not asked"}. {nearest(wanted, asked) if not match["no"] else ""}'.rstrip(),
+            f'The question "{wanted}" is asked.' if match["no"] else f'The question "{wanted}" is not asked. {nearest(wanted, asked)}',
             found,
         )
 

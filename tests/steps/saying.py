@@ -49,8 +49,8 @@ _NEUTRAL: Final[tuple[tuple[str, How, Speaker], ...]] = (
 _PARTY = re.compile(r"(?P<who>.+?) (?P<verb>merely asserts|says|denies|concedes) that (?P<phrase>.+)", re.IGNORECASE)
 _VERBS: Final[dict[str, How]] = {"merely asserts": "asserted_by", "says": "asserted_by", "denies": "denied_by", "concedes": "conceded_by"}
 _COMPLETE = ", and nothing else"
-_KNOWN = re.compile(rf", which became known(?: to (?P<who>.+?))?(?: (?P<since>{WHEN}))?")
-_TIMES = re.compile(rf"(?:, (?:from|since) (?P<start>{WHEN})(?: (?:to|until) (?P<end>{WHEN}))?|, until (?P<until>{WHEN}))")
+_KNOWN = re.compile(rf", which became known(?: to (?P<who>.+?))?(?: (?P<since>{WHEN}))?\Z")
+_TIMES = re.compile(rf"(?:, (?:from|since) (?P<start>{WHEN})(?: (?:to|until) (?P<end>{WHEN}))?|, until (?P<until>{WHEN}))\Z")
 
 
 def read(sentence: str, state: Callable[[str], str]) -> Saying:
@@ -91,7 +91,7 @@ def _speaker(sentence: str, state: Callable[[str], str]) -> tuple[str, Speaker |
 
 def _cut(pattern: re.Pattern[str], phrase: str) -> tuple[str, dict[str, str]]:
     """Cut what `pattern` finds off the end of a phrase."""
-    for match in pattern.finditer(phrase):
-        if match.end() == len(phrase):
-            return phrase[: match.start()], {key: text for key, text in match.groupdict().items() if text}
-    return phrase, {}
+    match = pattern.search(phrase)
+    if match is None:
+        return phrase, {}
+    return phrase[: match.start()], {key: text for key, text in match.groupdict().items() if text}

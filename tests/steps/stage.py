@@ -14,6 +14,12 @@ from .words import WHEN, date_text, listed
 
 Setter = Callable[[Draft, "re.Match[str]"], None]
 
+# A name begins with a capital letter, so that "the family of Alma was detained" is not taken for the act of a State.
+_CAPITAL = r"[^\W\da-z_][^\s,]*"
+_NAMES = rf"(?:[Tt]he )?{_CAPITAL}(?: (?:and |of |the |and the |of the )?{_CAPITAL})*"
+_PERSON = rf"(?:{_CAPITAL})(?: {_CAPITAL})*"
+_PERSONS = rf"{_PERSON}(?:(?:, | and ){_PERSON})*"
+_PEOPLE = rf"(?P<people>{_PERSON}.*?)"
 _WHEN_CLAUSE = rf"(?:,? (?P<when>{WHEN}))?"
 _DESCRIBED = re.compile(
     r"(?P<names>.+?), (?:(?P<stateless>(?:a )?stateless persons?)|(?:a national|nationals|a citizen|citizens) of (?P<nationality>.+?)),?"
@@ -40,18 +46,14 @@ def _when(match: re.Match[str]) -> str | None:
 
 
 def _name(text: str) -> str:
-    """A name of a person: a few capitalised words, so that a mistyped sentence does not become a person."""
-    if (
-        not re.fullmatch(r"\w[\w.'’-]*(?: \w[\w.'’-]*){0,4}", text)
-        or not any(word[0].isupper() for word in text.split())
-        or " and " in text
-    ):
+    """A name of a person: a few words that begin with a capital letter, so that a mistyped sentence does not become a person."""
+    if not re.fullmatch(_PERSON, text):
         raise StepError(f'"{text}" is not a name of a person. Write it as in "Alma, a national of Kazakhstan".')
     return text
 
 
 def _people(draft: Draft, text: str) -> list[str]:
-    """The ids of the people in `Alma`, `Alma and Alua, nationals of Kazakhstan` or `Alma, a national of X, and Alua, a stateless person`."""
+    """The ids of the people in `Alma and Alua, nationals of Kazakhstan` or `Alma, a national of X, and Alua, a stateless person`."""
     found: list[str] = []
     for part in re.split(r", and (?=[^,]+, (?:a |nationals|citizens|stateless))", text.removesuffix(",")):
         match = _DESCRIBED.fullmatch(part)
@@ -101,13 +103,6 @@ def _described(draft: Draft, match: re.Match[str]) -> None:
     _people(draft, f"{match['people']}, {match['what']}")
 
 
-# A name begins with a capital letter, so that "the family of Alma was detained" is not taken for the act of a State.
-_CAPITAL = r"[^\W\da-z_][^\s,]*"
-_NAMES = rf"(?:[Tt]he )?{_CAPITAL}(?: (?:and |of |the |and the |of the )?{_CAPITAL})*"
-_PERSON = rf"(?:{_CAPITAL})(?: {_CAPITAL})*"
-_PERSONS = rf"{_PERSON}(?:(?:, | and ){_PERSON})*"
-_PEOPLE = rf"(?P<people>{_PERSON}.*?)"
-
 _STEPS: Final[tuple[tuple[re.Pattern[str], Setter], ...]] = tuple(
     (re.compile(pattern), setter)
     for pattern, setter in (
@@ -115,10 +110,18 @@ _STEPS: Final[tuple[tuple[re.Pattern[str], Setter], ...]] = tuple(
         (rf"(?P<states>{_NAMES}) detained {_PEOPLE}{_WHEN_CLAUSE}", _detention),
         (rf"(?P<states>{_NAMES}) had official dealings with (?P<other>.+?){_WHEN_CLAUSE}", _dealings),
         (rf"[Tt]he case is assessed (?P<date>{WHEN})", _assessed),
-        (rf"(?P<child>{_PERSON}) is a child(?: of (?P<age>\d+) years?)?(?:(?:,| and) the (?:child|son|daughter) of (?P<parents>{_PERSONS}))?", _child),
+        (
+            rf"(?P<child>{_PERSON}) is a child(?: of (?P<age>\d+) years?)?"
+            rf"(?:(?:,| and) the (?:child|son|daughter) of (?P<parents>{_PERSONS}))?",
+            _child,
+        ),
         (rf"(?P<child>{_PERSON}) is (?P<age>\d+) years? old(?P<parents>)", _child),
         (rf"(?P<child>{_PERSON}) is the (?:child|son|daughter) of (?P<parents>{_PERSONS})(?P<age>)", _child),
         (rf"(?P<one>{_PERSON}) is the (?:wife|husband|spouse) of (?P<other>{_PERSON})", _spouse),
-        (rf"(?P<people>{_PERSONS}) (?:is|are) (?P<what>(?:a national|a citizen|nationals|citizens) of .+|a stateless person|stateless persons)", _described),
+        (
+            rf"(?P<people>{_PERSONS}) (?:is|are) "
+            r"(?P<what>(?:a national|a citizen|nationals|citizens) of .+|a stateless person|stateless persons)",
+            _described,
+        ),
     )
 )

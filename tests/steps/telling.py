@@ -17,7 +17,8 @@ def tell(finding: Finding, draft: Draft) -> str:
 def _lines(finding: Finding, draft: Draft) -> Iterator[str]:
     people = " and ".join(draft.people[key]["name"] for key in finding.persons) or finding.injured_state or ""
     states = draft.pack.states
-    yield f"{finding.norm}, {states.name(finding.duty_bearer)}, {people}, act {finding.act}: {finding.verdict} (as it stands: {finding.as_it_stands})"
+    heading = f"{finding.norm}, {states.name(finding.duty_bearer)}, {people}, act {finding.act}"
+    yield f"{heading}: {finding.verdict} (as it stands: {finding.as_it_stands})"
     if finding.reason:
         yield f"  because: {finding.reason}"
     views = finding.views
@@ -38,7 +39,8 @@ def _element(element: Element, elements: tuple[Element, ...]) -> Iterator[str]:
     others = {name: value for name in ("applicant", "respondent", "agreed") if (value := getattr(views, name)) is not element.value}
     aside = "".join(f", {name} {value}" for name, value in others.items())
     pad = "    " * (1 + _depth(element, elements))
-    yield f"{pad}{element.role} {element.id}: {element.value}{cause}{aside}; burden {element.burden}{f'; {element.text}' if element.text else ''}"
+    text = f"; {element.text}" if element.text else ""
+    yield f"{pad}{element.role} {element.id}: {element.value}{cause}{aside}; burden {element.burden}{text}"
     for use in element.facts:
         said = "; ".join(f"{word.how} by {word.source or 'the author'}" for word in use.said)
         yield f"{pad}  - {use.fact} = {use.value} -> {use.supports}: {said}"

@@ -104,7 +104,9 @@ def test_official_dealings(drawn: Any) -> None:
 
 
 def test_family(drawn: Any) -> None:
-    draft = drawn(DETAINED, "Alua is a child of 6 years, the child of Alma", "Alma is the wife of Mukhtar", "Mukhtar is a national of Kazakhstan")
+    draft = drawn(
+        DETAINED, "Alua is a child of 6 years, the child of Alma", "Alma is the wife of Mukhtar", "Mukhtar is a national of Kazakhstan"
+    )
     assert draft.people["alua"] == {"name": "Alua", "age": "6", "child_of": ["alma"]}
     assert draft.people["alma"]["spouse_of"] == ["mukhtar"]
     assert draft.people["mukhtar"] == {"name": "Mukhtar", "nationality": ["KAZ"]}
@@ -121,7 +123,9 @@ def test_a_second_act_is_it(drawn: Any) -> None:
 
 def test_names_choose_among_acts(drawn: Any) -> None:
     """The latest act that the names fit: what Italy did is about the act of Italy."""
-    draft = drawn(DETAINED, "Kazakhstan detained Alma on 3 June 2013", "Italy forwarded the messages of Alma to the consular post without delay")
+    draft = drawn(
+        DETAINED, "Kazakhstan detained Alma on 3 June 2013", "Italy forwarded the messages of Alma to the consular post without delay"
+    )
     assert draft.facts[0]["about"] == "detention"
 
 
@@ -154,7 +158,9 @@ def test_who_says_it(drawn: Any, prefix: str, how: str, kind: str, side: str) ->
 
 
 def test_one_voice_is_one_source(drawn: Any) -> None:
-    assert len(drawn(DETAINED, f"Italy says that {SAME_DAY}", f"Italy denies that {NEVER}", f"the applicant says that {NEVER}").sources) == 2
+    assert (
+        len(drawn(DETAINED, f"Italy says that {SAME_DAY}", f"Italy denies that {NEVER}", f"the applicant says that {NEVER}").sources) == 2
+    )
 
 
 def test_a_fact_of_one_person_of_a_group(drawn: Any) -> None:
@@ -185,13 +191,16 @@ def test_a_complete_list(drawn: Any, pack: Pack) -> None:
         ("Alma was never told of the right to a consular contact", "{person} was never told of the right to consular contact"),
         ("Bob was never told of the right to consular contact", 'Nobody of this scenario is called "Bob"; there is Alma'),
         ("Kazakhstan forwarded the messages of Alma to the consular post without delay", "about Italy"),
-        ("the police says that Alma was never told of the right to consular contact", '"the police" is not known as somebody who says something'),
+        (
+            "the police says that Alma was never told of the right to consular contact",
+            '"the police" is not known as somebody who says something',
+        ),
         ("Italy says that Italy detained Alma", "sets the stage cannot be said"),
         ("Itly detained Alma on 29 May 2013", "Did you mean 'Italy'"),
-        ("Italy detained Alma on 31 June", "No phrase"),
+        ("Italy detained Alma on 31 June", "not a name of a person"),
         ("Alma was kept in detention for several days", "{person} was kept in detention for {value} days"),
         (f"{NEVER}, and nothing else", "has one value"),
-        ("the applicant says that Italy took a measure to intercept Alma at sea", "none yet"),
+        ("Italy took part in the removal of nobody", "The nearest phrases"),
     ],
 )
 def test_a_step_that_cannot_be_used_says_why(drawn: Any, sentence: str, said: str) -> None:
@@ -200,11 +209,17 @@ def test_a_step_that_cannot_be_used_says_why(drawn: Any, sentence: str, said: st
     assert said in str(error.value)
 
 
-def test_what_the_program_reads_elsewhere_cannot_be_stated(drawn: Any) -> None:
+def test_what_the_program_reads_elsewhere_cannot_be_stated(drawn: Any, pack: Pack) -> None:
+    removal = "Italy removed Alma to Kazakhstan"
+    at_sea = pack.vocabulary.predicates["act_type"].values["sea_interception"].phrase
+    at_sea = at_sea.replace("{state}", "Italy").replace("{person}", "Alma")
     with pytest.raises(StepError, match="tables of parties"):
-        drawn("Italy removed Alma to Kazakhstan", "Kazakhstan was a party to the Convention against Torture")
+        drawn(removal, "Kazakhstan was a party to the Convention against Torture")
     with pytest.raises(StepError, match="belongs to the stage"):
-        drawn("Italy removed Alma to Kazakhstan", "Italy says that Italy took a measure to intercept Alma at sea")
+        drawn(removal, f"Italy says that {at_sea}")
+    with pytest.raises(StepError, match="none yet"):
+        drawn(DETAINED, at_sea)
+    assert drawn(removal, at_sea).acts["removal"]["measure"] == "sea_interception"
 
 
 # What is expected -----------------------------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ from .stage import sets_stage
 
 # Names with "and", an apostrophe and more than one word, so that the easy cases are easy.
 PERSON, STATE, DESTINATION = "Mary Ann O'Neil", "Bosnia and Herzegovina", "Trinidad and Tobago"
-VALUES = {
+VALUES: dict[str, tuple[str, str | list[str]]] = {
     "int": ("12", "12"),
     "ints": ("6, 9 and 12", ["6", "9", "12"]),
     "date": ("29 May 2013 at 2:30", "2013-05-29T02:30"),
@@ -28,7 +28,7 @@ VALUES = {
 def filled(template: Template, value: str | None = None) -> str:
     """The phrase with names, as a scenario has it."""
     text = template.phrase.replace("{person}", PERSON).replace("{state}", STATE).replace("{destination}", DESTINATION)
-    return text.replace("{value}", value or VALUES.get(template.predicate.type, ("",))[0])
+    return text.replace("{value}", value or VALUES.get(template.predicate.type, ("", ""))[0])
 
 
 def expected(template: Template) -> str | list[str]:

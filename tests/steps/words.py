@@ -22,7 +22,8 @@ WHEN: Final = rf"(?:(?:on|in) )?{DATE}"
 """The same with `on` or `in`."""
 
 _READ_POINT = re.compile(
-    rf"(?P<about>about )?(?:(?:(?P<day>\d{{1,2}}) )?(?P<month>{'|'.join(MONTHS)}) )?(?P<year>\d{{4}})(?: at (?P<hour>\d{{1,2}}):(?P<minute>\d{{2}}))?"
+    rf"(?P<about>about )?(?:(?:(?P<day>\d{{1,2}}) )?(?P<month>{'|'.join(MONTHS)}) )?(?P<year>\d{{4}})"
+    r"(?: at (?P<hour>\d{1,2}):(?P<minute>\d{2}))?"
 )
 _WHEN = re.compile(WHEN)
 _BETWEEN = re.compile(rf"between ({_POINT}) and ({_POINT})")

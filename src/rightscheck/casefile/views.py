@@ -157,7 +157,7 @@ class Matter:
             sides: tuple[Side, Side] = ("claimant", "duty_bearer")
             held = [version.by(side, "asserted", "conceded") for side in sides]
             conceded = any(version.by(side, "conceded") and not self._opposes(side, version) for side in sides)
-            settled = version.by("neutral", "found") or version.by("author", "stated")
+            settled = version.by("neutral", "found")
             if all(held) or conceded or (settled and not any(self._opposes(side, version) for side in sides)):
                 found.append(version)
         return found, [v.value for v in self.versions if v.by("claimant", "denied") and v.by("duty_bearer", "denied")]
@@ -171,8 +171,10 @@ class Matter:
         agreed = self._agreed()[0]
         if agreed:
             return agreed, excluded
-        voices: tuple[Voice, ...] = ("neutral", "author")
-        neutral = [v for v in self.versions if v.value not in excluded and any(v.by(voice, "asserted", "found", "stated", "conceded") for voice in voices)]
+        # The author's own statement is nobody's account: the applicant's view takes it, the respondent's does not.
+        voices: tuple[Voice, ...] = ("neutral", "author") if side == "claimant" else ("neutral",)
+        ways: tuple[How, ...] = ("asserted", "found", "stated", "conceded")
+        neutral = [v for v in self.versions if v.value not in excluded and any(v.by(voice, *ways) for voice in voices)]
         if len(neutral) > 1:
             best = max(self._strength(v, False) for v in neutral)
             neutral = [v for v in neutral if self._strength(v, False) == best]
@@ -258,19 +260,21 @@ class Evidence:
             version.time = Truth.TRUE
         provenance = fact.provenance
         if fact.stated:
-            version.sayings.append(Saying(None, "", "stated", "author", fact.number))
+            said_by_court = self._stated == FOUND
+            how: How = "found" if said_by_court else "stated"
+            version.sayings.append(Saying(None, "", how, "neutral" if said_by_court else "author", fact.number))
         ways: tuple[tuple[How, Iterable[object]], ...] = (
             ("asserted", provenance.asserted_by),
             ("denied", provenance.denied_by),
             ("conceded", provenance.conceded_by),
             ("found", provenance.found_by),
         )
-        for how, mentions in ways:
+        for way, mentions in ways:
             for mention in mentions:
                 source, at = mention.source, mention.at  # type: ignore[attr-defined]
                 voice = sides.voice(self._sources[source].speaks_for)
-                said: How = "asserted" if how == "conceded" and voice == "neutral" else how
-                if said == "asserted" and voice == "neutral" and self._grade(source, how) >= FOUND:
+                said: How = "asserted" if way == "conceded" and voice == "neutral" else way
+                if said == "asserted" and voice == "neutral" and self._grade(source, way) >= FOUND:
                     said = "found"
                 version.sayings.append(Saying(source, at, said, voice, fact.number))
 

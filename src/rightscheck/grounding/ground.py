@@ -219,7 +219,8 @@ class Grounder:
             return []
         if member is not None:
             value = "yes" if isinstance(value, frozenset) and member in value else "no"
-        return [Version(value, [Saying(None, "", "stated", "author", 0)])]
+        # What acts, people and party tables say is common to every account.
+        return [Version(value, [Saying(None, "", "found", "neutral", 0)])]
 
     def _derived_value(self, predicate: Predicate, about: str, instance: Instance) -> FactValue | None:
         derived = predicate.derived

@@ -79,7 +79,7 @@ class Words:
     def said(self, word: Word) -> str:
         """`asserted by Open Dialog Foundation ("final part")`."""
         if word.source is None:
-            return _HOW["stated"]
+            return _HOW["stated"] if word.how == "stated" else "as the case file records it"
         return f"{_HOW[word.how]} {self.source(word.source)}{f', {word.at}' if word.at else ''}"
 
     def fact(self, use: FactUse) -> str:
