@@ -145,9 +145,7 @@ def main() -> None:
     for leaves in sizes.leaves:
         tree = norm(leaves, leaves)
         r = random.Random(leaves)
-        vectors: list[Leaves] = [
-            {name: r.choice(tuple(Truth)) for name in tree.leaves} for _ in range(sizes.vectors)
-        ]
+        vectors: list[Leaves] = [{name: r.choice(tuple(Truth)) for name in tree.leaves} for _ in range(sizes.vectors)]
         row = measure(tree, vectors, with_durable=with_durable, with_clingo=with_clingo)
         cells = [f"{leaves:>9}", f"{len(tree.nodes):>9}", *(f"{cell:>9.4f}" for cell in row)]
         print("  ".join(cells))

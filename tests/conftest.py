@@ -19,8 +19,11 @@ _SCENARIO = pytest.StashKey[Scenario]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let rule authors test a pack of their own: `--rules DIR`, with `-o bdd_features_base_dir=DIR` for its features."""
-    parser.addoption("--rules", metavar="DIR", type=Path, help="the rule pack to test (default: rules/ of this checkout)")
+    """Let rule authors test a pack of their own: `--rules DIR`, with `-o bdd_features_base_dir=DIR` for its
+    features."""
+    parser.addoption(
+        "--rules", metavar="DIR", type=Path, help="the rule pack to test (default: rules/ of this checkout)"
+    )
 
 
 @pytest.fixture(scope="session")

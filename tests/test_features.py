@@ -84,8 +84,14 @@ def test_scenarios_of_a_feature_have_different_titles() -> None:
     """Of two scenarios with one title, one would never run."""
     twice = []
     for file in _files():
-        titles = [match[1] for line in file.read_text(encoding="utf-8").splitlines() if (match := _HEADING.fullmatch(line))]
-        twice += [f"{file.relative_to(FEATURES)}: {title}" for title, count in Counter(map(_python, titles)).items() if count > 1]
+        titles = [
+            match[1] for line in file.read_text(encoding="utf-8").splitlines() if (match := _HEADING.fullmatch(line))
+        ]
+        twice += [
+            f"{file.relative_to(FEATURES)}: {title}"
+            for title, count in Counter(map(_python, titles)).items()
+            if count > 1
+        ]
     assert not twice, "\n".join(["These titles stand twice; rename one of each:", *twice])
 
 

@@ -26,7 +26,18 @@ if TYPE_CHECKING:
     from rightscheck.law.pack import Pack
     from rightscheck.problems import InputError, Problem
 
-__all__ = ["Case", "Finding", "Findings", "InputError", "Pack", "Problem", "__version__", "check", "load_case", "load_law"]
+__all__ = [
+    "Case",
+    "Finding",
+    "Findings",
+    "InputError",
+    "Pack",
+    "Problem",
+    "__version__",
+    "check",
+    "load_case",
+    "load_law",
+]
 
 _WHERE = {
     "Case": "rightscheck.casefile.case",

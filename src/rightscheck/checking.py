@@ -16,7 +16,7 @@ from rightscheck.law.pack import Pack
 LIMITS: Final = (
     "If the facts on the stated account are right, these elements are met; no tribunal has so found.",
     "'No breach shown' is not a finding of compliance or of safety. Silence is not evidence.",
-    "Not for refusing protection or judging credibility. It concerns the responsibility of States, not anybody's guilt.",
+    "Not for refusing protection or judging credibility. It concerns the responsibility of States, not guilt.",
     "Disclosure may endanger the person or relatives. Verify every deadline and every citation before relying on it.",
 )
 
@@ -47,11 +47,20 @@ def check(case: Case, pack: Pack, *, norms: Iterable[str] | None = None, deriver
         engine_note=engine.note,
         assessed_on=str(case.head.assessed_on or ""),
     )
-    return Findings(case=CaseRef(id=case.id, title=case.head.title), receipt=receipt, findings=tuple(findings), limits=LIMITS)
+    return Findings(
+        case=CaseRef(id=case.id, title=case.head.title), receipt=receipt, findings=tuple(findings), limits=LIMITS
+    )
 
 
 def _order(finding: Finding) -> tuple[object, ...]:
-    return (finding.kind == "definition", _WRONGS.index(finding.wrong), STRENGTH[finding.verdict], finding.norm, finding.act, finding.persons)
+    return (
+        finding.kind == "definition",
+        _WRONGS.index(finding.wrong),
+        STRENGTH[finding.verdict],
+        finding.norm,
+        finding.act,
+        finding.persons,
+    )
 
 
 _WRONGS: Final = (

@@ -1,8 +1,8 @@
 """Dates as people know them: whole, partial, approximate or somewhere in a range. Comparisons are three-valued.
 
 Written as in ISO 8601 and its extension EDTF: `2013`, `2013-05`, `2013-05-31`, `2013-05-29T02:30` (local time),
-`2013-05-31/2013-06-25` (some time between), `2013-05-31/..` and `../2013` (open), and `~` after any of them for "about".
-A date is the range of moments at which the event may have happened.
+`2013-05-31/2013-06-25` (some time between), `2013-05-31/..` and `../2013` (open), and `~` after any of them for
+"about". A date is the range of moments at which the event may have happened.
 """
 
 from __future__ import annotations
@@ -15,18 +15,22 @@ from datetime import date, datetime, timedelta
 
 from rightscheck.truth import Truth, negation
 
-_POINT = re.compile(
-    r"(?P<y>\d{4})(?:-(?P<m>\d{2})(?:-(?P<d>\d{2})(?:T(?P<hh>\d{2}):(?P<mm>\d{2}))?)?)?(?P<about>~)?"
-)
-_EARLIEST, _LATEST = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59)  # noqa: DTZ001 - local time by design
+_POINT = re.compile(r"(?P<y>\d{4})(?:-(?P<m>\d{2})(?:-(?P<d>\d{2})(?:T(?P<hh>\d{2}):(?P<mm>\d{2}))?)?)?(?P<about>~)?")
+_EARLIEST, _LATEST = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59)
 # What "about" allows on either side, by the precision written; a convention of this program, deliberately wide.
-_ABOUT = {"year": timedelta(days=366), "month": timedelta(days=31), "day": timedelta(days=7), "minute": timedelta(hours=12)}
+_ABOUT = {
+    "year": timedelta(days=366),
+    "month": timedelta(days=31),
+    "day": timedelta(days=7),
+    "minute": timedelta(hours=12),
+}
 _MINUTE, _DAY = timedelta(minutes=1), timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class PartialDate:
-    """An event's date: it happened at some moment from `earliest` to `latest` (both included, whole minutes, local time).
+    """An event's date: it happened at some moment from `earliest` to `latest` (both included, whole minutes, local
+    time).
 
     `text` is what stands in the file. `clock` is true where a time of day is part of it.
     """
@@ -73,16 +77,16 @@ def _point(text: str) -> tuple[datetime, datetime, bool]:
     year, month, day = int(match["y"]), match["m"], match["d"]
     try:
         if match["hh"] is not None:
-            earliest = latest = datetime(year, int(month), int(day), int(match["hh"]), int(match["mm"]))  # noqa: DTZ001
+            earliest = latest = datetime(year, int(month), int(day), int(match["hh"]), int(match["mm"]))
             precision = "minute"
         elif day is not None:
-            earliest, precision = datetime(year, int(month), int(day)), "day"  # noqa: DTZ001
+            earliest, precision = datetime(year, int(month), int(day)), "day"
             latest = earliest + _DAY - _MINUTE
         elif month is not None:
-            earliest, precision = datetime(year, int(month), 1), "month"  # noqa: DTZ001
-            latest = datetime(year, int(month), calendar.monthrange(year, int(month))[1], 23, 59)  # noqa: DTZ001
+            earliest, precision = datetime(year, int(month), 1), "month"
+            latest = datetime(year, int(month), calendar.monthrange(year, int(month))[1], 23, 59)
         else:
-            earliest, latest, precision = datetime(year, 1, 1), datetime(year, 12, 31, 23, 59), "year"  # noqa: DTZ001
+            earliest, latest, precision = datetime(year, 1, 1), datetime(year, 12, 31, 23, 59), "year"
     except ValueError:
         raise ValueError("there is no such date in the calendar. Check year, month and day.") from None
     if match["about"]:
@@ -131,6 +135,7 @@ def within(moment: PartialDate, start: PartialDate | None, end: PartialDate | No
 
 
 def hours_between(first: PartialDate, second: PartialDate) -> tuple[float, float]:
-    """The least and the greatest number of hours from `first` to `second` that the two dates allow (negative if reversed)."""
+    """The least and the greatest number of hours from `first` to `second` that the two dates allow (negative if
+    reversed)."""
     hour = timedelta(hours=1)
     return (second.earliest - first.latest) / hour, (second.latest - first.earliest) / hour

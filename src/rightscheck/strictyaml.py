@@ -1,8 +1,9 @@
 """A strict reader for the YAML that people write here.
 
-Every scalar is kept as the text that stands in the file, so that `NO` stays Norway and `3.10` stays an article; types come
-from the declaration of the field. Aliases, tags, duplicate keys, several documents, and files that are too large, too deep or
-too long are refused. Nothing is built recursively, so hostile nesting costs nothing.
+Every scalar is kept as the text that stands in the file, so that `NO` stays Norway and `3.10` stays an article;
+types come
+from the declaration of the field. Aliases, tags, duplicate keys, several documents, and files that are too large,
+too deep or too long are refused. Nothing is built recursively, so hostile nesting costs nothing.
 """
 
 from __future__ import annotations
@@ -34,7 +35,8 @@ except AttributeError:  # PyYAML built without its C part reads the same, only s
 class Document:
     """The content of one YAML file: text, lists and mappings, and where each of them stands.
 
-    `values` and `keys` give line and column (from 1) of the value or the key at a location, a tuple of keys and indices.
+    `values` and `keys` give line and column (from 1) of the value or the key at a location, a tuple of keys and
+    indices.
     """
 
     file: str
@@ -125,8 +127,13 @@ def parse(text: str, file: str) -> Document:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        builder.refuse(line, column, (), f"this is not valid YAML ({error.problem or error.context}). "
-                       "Check the indentation, quotes and brackets here.")
+        builder.refuse(
+            line,
+            column,
+            (),
+            f"this is not valid YAML ({error.problem or error.context}). "
+            "Check the indentation, quotes and brackets here.",
+        )
     except yaml.YAMLError:
         builder.refuse(1, 1, (), "the file has characters that YAML does not allow. Save it as plain UTF-8 text.")
     if builder.problems:
@@ -167,7 +174,7 @@ class _Builder:
         elif isinstance(event, yaml.NodeEvent):
             if event.anchor is not None:
                 self.refuse(line, column, (), "anchors (&name) are not allowed. Write the value out.")
-            elif event.tag is not None:
+            elif getattr(event, "tag", None) is not None:
                 self.refuse(line, column, (), "tags (!name) are not allowed. Write the plain value.")
             else:
                 self._node(event, line, column)
@@ -206,7 +213,9 @@ class _Builder:
 
     def _take_key(self, event: Any, line: int, column: int, container: dict[str, Any]) -> None:
         if not isinstance(event, yaml.ScalarEvent):
-            self.refuse(line, column, tuple(self._path), "a key must be a plain word. Put the list or mapping behind a key.")
+            self.refuse(
+                line, column, tuple(self._path), "a key must be a plain word. Put the list or mapping behind a key."
+            )
             return
         key = event.value
         location = (*self._path, key)

@@ -27,7 +27,7 @@ _WANTED = {
     "mapping_type": "this must be a mapping of names to values.",
     "model_type": "this must be a mapping of fields to values.",
     "model_attributes_type": "this must be a mapping of fields to values.",
-    "string_pattern_mismatch": "this is not a usable name. Use letters, digits, '-' and '_', beginning with a letter or digit.",
+    "string_pattern_mismatch": "this is not a usable name. Use letters, digits, '-' and '_', with no '-' or '_' first.",
     "too_short": "something is missing from this list.",
     "too_long": "there is too much in this list.",
     "string_too_short": "this is empty. Write something.",
@@ -80,9 +80,9 @@ def _real(location: tuple[Any, ...], raw: Any) -> Location:
     kept: list[str | int] = []
     here = raw
     for part in location:
-        if isinstance(here, dict) and part in here:
-            here = here[part]
-        elif isinstance(here, (list, tuple)) and isinstance(part, int) and part < len(here):
+        if (isinstance(here, dict) and part in here) or (
+            isinstance(here, (list, tuple)) and isinstance(part, int) and part < len(here)
+        ):
             here = here[part]
         else:
             continue

@@ -103,9 +103,7 @@ def test_an_engine_that_is_confirmed() -> None:
         ({}, (*MATCHES, Match("not-told", T, (("ghost", T),))), "'not-told' is true because of ghost true"),
     ],
 )
-def test_an_engine_that_is_wrong(
-    values: dict[str, Truth | None], matches: tuple[Match, ...], text: str
-) -> None:
+def test_an_engine_that_is_wrong(values: dict[str, Truth | None], matches: tuple[Match, ...], text: str) -> None:
     said = {**evaluate(TREE, LEAVES), **values}
     result = Inferred({name: value for name, value in said.items() if value is not None}, matches)
     deriver = Deriver(runner=Scripted(lambda: result))
@@ -187,9 +185,7 @@ def test_where_durable_rules_is_missing() -> None:
     assert "pip install durable-rules==2.0.28" in deriver.note
     assert "/a/path" not in deriver.note
     assert deriver.derive(TREE, LEAVES, norm="n", case="c").value is T
-    with pytest.raises(
-        EngineUnavailable, match=r"pip install durable-rules==2\.0\.28.*'auto' or 'reference'"
-    ):
+    with pytest.raises(EngineUnavailable, match=r"pip install durable-rules==2\.0\.28.*'auto' or 'reference'"):
         Deriver("durable")
     with pytest.raises(EngineUnavailable):
         durable.engine()

@@ -143,9 +143,7 @@ def test_runs_do_not_see_each_other(
 def test_ten_thousand_runs_need_no_more_memory_than_a_few(
     engine: DurableEngine, random_tree: RandomTree, random_leaves: RandomLeaves
 ) -> None:
-    resource = pytest.importorskip(
-        "resource", reason="the operating system does not tell a process's peak memory"
-    )
+    resource = pytest.importorskip("resource", reason="the operating system does not tell a process's peak memory")
     r = random.Random(3)
     tree = random_tree(r, 20)
     vectors = [random_leaves(r, tree) for _ in range(50)]
@@ -268,9 +266,7 @@ def test_strata_count_nested_exceptions() -> None:
 def test_too_many_nodes() -> None:
     allowed = LIMITS["names"][0]
     below = leaves(allowed)
-    with pytest.raises(
-        EngineLimitError, match=r"tree 'x': 401 nodes in one ruleset, and at most 400 .*Split"
-    ):
+    with pytest.raises(EngineLimitError, match=r"tree 'x': 401 nodes in one ruleset, and at most 400 .*Split"):
         compile_tree(Tree("x", (*below, Node("x", "any", names(below)))))
 
 
@@ -300,17 +296,11 @@ def test_too_many_rules() -> None:
         ),
         ({f"r{i}": {"all": [{"m": {"n": "a"}}]} for i in range(256)}, "256 rules directly on one test"),
         (
-            {
-                f"r{i}": {"all": [{"m": {"$and": [{"v": "T"}, {"$or": [{"n": "a"}, {"n": "b"}]}]}}]}
-                for i in range(128)
-            },
+            {f"r{i}": {"all": [{"m": {"$and": [{"v": "T"}, {"$or": [{"n": "a"}, {"n": "b"}]}]}}]} for i in range(128)},
             "128 alternatives that start from one test",
         ),
         (
-            {
-                f"r{i}": {"all": [{"m": {"$and": [{"v": "T"}, {"$or": [{"n": "a"}, {"n": "b"}]}]}}]}
-                for i in range(63)
-            },
+            {f"r{i}": {"all": [{"m": {"$and": [{"v": "T"}, {"$or": [{"n": "a"}, {"n": "b"}]}]}}]} for i in range(63)},
             "65 tests reached by one fact",
         ),
     ],

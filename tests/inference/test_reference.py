@@ -88,8 +88,7 @@ def test_a_derivation_is_read_only_and_survives_pickling() -> None:
 
 def refine(r: random.Random, leaves: dict[str, Truth]) -> dict[str, Truth]:
     return {
-        name: r.choice(tuple(Truth)) if value is U and r.random() < 0.5 else value
-        for name, value in leaves.items()
+        name: r.choice(tuple(Truth)) if value is U and r.random() < 0.5 else value for name, value in leaves.items()
     }
 
 

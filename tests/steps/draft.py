@@ -30,7 +30,8 @@ class Draft:
     sources: dict[str, dict[str, Any]] = field(default_factory=dict)
     facts: list[dict[str, Any]] = field(default_factory=list)
 
-    # Names --------------------------------------------------------------------------------------------------------------------
+    # Names ----------------------------------------------------------------------------------------------------------
+    # ----------
 
     def state(self, name: str) -> str:
         """The code of a State."""
@@ -64,7 +65,8 @@ class Draft:
             self.people[key] = {"name": name}
             return key
 
-    # Acts ---------------------------------------------------------------------------------------------------------------------
+    # Acts -----------------------------------------------------------------------------------------------------------
+    # ----------
 
     def act(self, kind: str, **fields: Any) -> None:
         """Add an act; it is the one that facts are about from here on."""
@@ -81,7 +83,8 @@ class Draft:
             keys = reviewed or keys
         return keys[::-1]
 
-    # Facts --------------------------------------------------------------------------------------------------------------------
+    # Facts ----------------------------------------------------------------------------------------------------------
+    # ----------
 
     def fact(self, predicate: str, value: str | list[str], about: str, person: str | None, saying: Saying) -> None:
         """Add a fact with what is said about it."""
@@ -98,7 +101,11 @@ class Draft:
     def _complete(self, fact: dict[str, Any], predicate: str) -> None:
         """Make a list complete: what the same voice listed before of the same thing belongs to it."""
         same = {key: value for key, value in fact.items() if key != predicate}
-        earlier = [other for other in self.facts if predicate in other and {k: v for k, v in other.items() if k != predicate} == same]
+        earlier = [
+            other
+            for other in self.facts
+            if predicate in other and {k: v for k, v in other.items() if k != predicate} == same
+        ]
         for other in earlier:
             self.facts.remove(other)
             fact[predicate] = [*_as_list(other[predicate]), *_as_list(fact[predicate])]
@@ -106,11 +113,13 @@ class Draft:
 
     def _source(self, speaker: Speaker) -> str:
         self.sources.setdefault(
-            speaker.id, {"title": speaker.title, "by": speaker.by, "kind": speaker.kind, "speaks_for": speaker.speaks_for}
+            speaker.id,
+            {"title": speaker.title, "by": speaker.by, "kind": speaker.kind, "speaks_for": speaker.speaks_for},
         )
         return speaker.id
 
-    # The file -----------------------------------------------------------------------------------------------------------------
+    # The file -------------------------------------------------------------------------------------------------------
+    # ----------
 
     def text(self) -> str:
         """The case file, one line for each person, source, act and fact. Every scalar in it is text."""

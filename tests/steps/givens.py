@@ -36,9 +36,14 @@ class Language:
         # States whose names look like a list of States are read by their codes.
         known = pack.states.by_code.items()
         self._lists = {
-            name.casefold(): code for code, state in known for name in (state.name, *state.aliases) if re.search(", | and ", name)
+            name.casefold(): code
+            for code, state in known
+            for name in (state.name, *state.aliases)
+            if re.search(", | and ", name)
         }
-        self._list = re.compile("|".join(re.escape(name) for name in sorted(self._lists, key=len, reverse=True)) or r"(?!)", re.IGNORECASE)
+        self._list = re.compile(
+            "|".join(re.escape(name) for name in sorted(self._lists, key=len, reverse=True)) or r"(?!)", re.IGNORECASE
+        )
 
     def given(self, draft: Draft, sentence: str) -> None:
         """Write into the draft what a Given step says.
@@ -53,7 +58,9 @@ class Language:
         except StepError as error:
             raise StepError(f"{error}{_stranger(saying.phrase)}") from None
         if found is not None and saying.phrase != text and self._reads(draft, text):
-            raise StepError(f'"{text}" is itself a phrase of the vocabulary, so it is not clear who speaks. Change that phrase.')
+            raise StepError(
+                f'"{text}" is itself a phrase of the vocabulary, so it is not clear who speaks. Change that phrase.'
+            )
         if found is None:
             if saying.speaker is None and set_stage(draft, text):
                 return
@@ -78,7 +85,8 @@ class Language:
         except StepError:
             return False
 
-    # Where a fact belongs -----------------------------------------------------------------------------------------------------
+    # Where a fact belongs
+    # -----------------------------------------------------------------------------------------------------
 
     def _places(self, draft: Draft, match: Match) -> Iterator[Place]:
         predicate = match.template.predicate
@@ -90,7 +98,9 @@ class Language:
         keys = draft.latest(about)
         if not keys:
             thing = "an act" if about == "any_act" else f"an act of kind {about}"
-            raise StepError(f"{predicate.name} is about {thing}, and the scenario has none yet. Say first what a State did.")
+            raise StepError(
+                f"{predicate.name} is about {thing}, and the scenario has none yet. Say first what a State did."
+            )
         first: StepError | None = None
         for key in keys:
             try:
@@ -131,7 +141,9 @@ class Language:
         filled = match.filled
         if "person" not in filled:
             if len(draft.people) != 1:
-                raise StepError(f"The phrase of {predicate.name} names no person, and the scenario has {len(draft.people)}.")
+                raise StepError(
+                    f"The phrase of {predicate.name} names no person, and the scenario has {len(draft.people)}."
+                )
             persons = list(draft.people)
         else:
             persons = draft.persons(filled["person"])
@@ -147,7 +159,8 @@ class Language:
         for person in persons:
             yield Place(person)
 
-    # Values -------------------------------------------------------------------------------------------------------------------
+    # Values ---------------------------------------------------------------------------------------------------------
+    # ----------
 
     def _value(self, draft: Draft, match: Match) -> str | list[str]:
         template = match.template
@@ -169,8 +182,14 @@ class Language:
             "person.nationality": (draft.people, "nationality"),
         }.get(str(predicate.derived))
         if where is None:
-            source = "the act: say where the State removed the person to" if predicate.derived == "act.to" else "the tables of parties"
-            raise StepError(f"{predicate.name} is read from {source}. It cannot be stated as a fact; leave the step out.")
+            source = (
+                "the act: say where the State removed the person to"
+                if predicate.derived == "act.to"
+                else "the tables of parties"
+            )
+            raise StepError(
+                f"{predicate.name} is read from {source}. It cannot be stated as a fact; leave the step out."
+            )
         if saying.speaker is not None or saying.times or saying.known or saying.complete:
             raise StepError(
                 f"{predicate.name} belongs to the stage ({predicate.derived}), so nobody says or disputes it. Write the phrase alone."
@@ -179,10 +198,15 @@ class Language:
         for place in places:
             things[place.about][name] = self._value(draft, match)
 
-    # What went wrong ----------------------------------------------------------------------------------------------------------
+    # What went wrong
+    # ----------------------------------------------------------------------------------------------------------
 
     def _unknown(self, draft: Draft, phrase: str) -> str:
-        names = {state.name: "{state}" for state in self.pack.states.by_code.values() if state.name.casefold() in phrase.casefold()}
+        names = {
+            state.name: "{state}"
+            for state in self.pack.states.by_code.values()
+            if state.name.casefold() in phrase.casefold()
+        }
         names |= {person["name"]: "{person}" for person in draft.people.values()}
         near = self.book.nearest(phrase, names)
         lines = "\n".join(f"  {template}" for template in near) or "  (none is near)"

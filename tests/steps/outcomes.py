@@ -84,7 +84,9 @@ def expect(outcome: Outcome, sentence: str) -> None:
             expectation(outcome, match)
             return
     forms = "\n".join(f"  Then {form}" for _, _, form in _STEPS)
-    raise StepError(f'"{text}" is not a step about findings. Write one of these; verdicts are {", ".join(LABELS)}.\n{forms}')
+    raise StepError(
+        f'"{text}" is not a step about findings. Write one of these; verdicts are {", ".join(LABELS)}.\n{forms}'
+    )
 
 
 def norms_in(text: str, known: Sequence[str]) -> list[str]:
@@ -104,11 +106,13 @@ def _verdict(outcome: Outcome, match: re.Match[str]) -> None:
             elements = [element for element in finding.elements if element.id == identifier]
             if not elements:
                 raise outcome.fail(
-                    f'{finding.norm} has no element "{identifier}". {nearest(identifier, [e.id for e in finding.elements])}', [finding]
+                    f'{finding.norm} has no element "{identifier}". {nearest(identifier, [e.id for e in finding.elements])}',
+                    [finding],
                 )
             if not any(element.value is Truth.TRUE for element in elements):
                 raise outcome.fail(
-                    f'Expected {finding.norm} to rest on "{identifier}", which is {elements[0].value} on the weighed view.', [finding]
+                    f'Expected {finding.norm} to rest on "{identifier}", which is {elements[0].value} on the weighed view.',
+                    [finding],
                 )
 
 
@@ -135,7 +139,9 @@ def _view(outcome: Outcome, match: re.Match[str]) -> None:
     found = outcome.select(match["norm"], match["state"], match["person"])
     wrong = [finding for finding in found if getattr(finding.views, view) != match["value"]]
     if wrong:
-        raise outcome.fail(f"Expected {match['value']} on the {view} view, found {getattr(wrong[0].views, view)}.", wrong)
+        raise outcome.fail(
+            f"Expected {match['value']} on the {view} view, found {getattr(wrong[0].views, view)}.", wrong
+        )
 
 
 def _question(outcome: Outcome, match: re.Match[str]) -> None:
@@ -144,7 +150,9 @@ def _question(outcome: Outcome, match: re.Match[str]) -> None:
     wanted = match["question"]
     if (wanted in asked) is (match["no"] is not None):
         raise outcome.fail(
-            f'The question "{wanted}" is asked.' if match["no"] else f'The question "{wanted}" is not asked. {nearest(wanted, asked)}',
+            f'The question "{wanted}" is asked.'
+            if match["no"]
+            else f'The question "{wanted}" is not asked. {nearest(wanted, asked)}',
             found,
         )
 
@@ -154,12 +162,16 @@ def _exception(outcome: Outcome, match: re.Match[str]) -> None:
     relevant = [(finding, item) for finding in found for item in finding.exceptions if item.id == match["id"]]
     if not relevant:
         known = [item.id for finding in found for item in finding.exceptions]
-        raise outcome.fail(f'No exception or counter-argument "{match["id"]}" was considered. {nearest(match["id"], known)}', found)
+        raise outcome.fail(
+            f'No exception or counter-argument "{match["id"]}" was considered. {nearest(match["id"], known)}', found
+        )
     wanted = match["no"] is None
     wrong = [(finding, item) for finding, item in relevant if item.stands is not wanted]
     if wrong:
         finding, item = wrong[0]
-        raise outcome.fail(f'The exception "{item.id}" {"stands" if item.stands else "does not stand"}: {item.why}.', [finding])
+        raise outcome.fail(
+            f'The exception "{item.id}" {"stands" if item.stands else "does not stand"}: {item.why}.', [finding]
+        )
 
 
 def _hinge(outcome: Outcome, match: re.Match[str]) -> None:
@@ -169,7 +181,9 @@ def _hinge(outcome: Outcome, match: re.Match[str]) -> None:
         predicates = {name.rpartition(".")[2] for name in names}
         if ((match["fact"] in names) or (match["fact"] in predicates)) is (match["no"] is not None):
             said = "is a hinge" if match["no"] else "is no hinge"
-            raise outcome.fail(f'"{match["fact"]}" {said} of {finding.norm}; hinges: {", ".join(sorted(names)) or "none"}.', [finding])
+            raise outcome.fail(
+                f'"{match["fact"]}" {said} of {finding.norm}; hinges: {", ".join(sorted(names)) or "none"}.', [finding]
+            )
 
 
 _STEPS: Final[tuple[tuple[re.Pattern[str], Expectation, str], ...]] = (
@@ -184,12 +198,16 @@ _STEPS: Final[tuple[tuple[re.Pattern[str], Expectation, str], ...]] = (
         "vccr-36-1b as it stands is a breach | is no breach [for Alua]",
     ),
     (
-        re.compile(rf"{_OF} on the (?P<view>applicant['’]s|respondent['’]s|agreed|weighed) view is (?P<value>true|false|unknown){_FOR}"),
+        re.compile(
+            rf"{_OF} on the (?P<view>applicant['’]s|respondent['’]s|agreed|weighed) view is (?P<value>true|false|unknown){_FOR}"
+        ),
         _view,
         "vccr-36-1b on the applicant's | respondent's | agreed | weighed view is true | false | unknown [for Alua]",
     ),
     (
-        re.compile(rf'{_OF} is (?P<verdict>{_VERDICTS}){_FOR}(?P<elements>, resting on "[^"]+"(?:(?:, | and |, and )"[^"]+")*)?'),
+        re.compile(
+            rf'{_OF} is (?P<verdict>{_VERDICTS}){_FOR}(?P<elements>, resting on "[^"]+"(?:(?:, | and |, and )"[^"]+")*)?'
+        ),
         _verdict,
         'Italy\'s breach of vccr-36-1b is indicated [for Alua] [, resting on "not-told" and "..."]',
     ),
@@ -199,7 +217,10 @@ _STEPS: Final[tuple[tuple[re.Pattern[str], Expectation, str], ...]] = (
         'the question "..." is asked | is not asked [for vccr-36-1b]',
     ),
     (
-        re.compile(rf'the (?:exception|counter-argument) "(?P<id>[^"]+)"(?: of {_NORM})? (?:stands|(?P<no>does not stand))', re.IGNORECASE),
+        re.compile(
+            rf'the (?:exception|counter-argument) "(?P<id>[^"]+)"(?: of {_NORM})? (?:stands|(?P<no>does not stand))',
+            re.IGNORECASE,
+        ),
         _exception,
         'the exception "informed-refusal" [of vccr-36-1c] stands | does not stand',
     ),

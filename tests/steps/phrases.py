@@ -1,7 +1,7 @@
 """Finding the phrase of the vocabulary that a sentence is an instance of.
 
-All phrases are compiled once. A sentence is compared only with the phrases that share its rarest word, so that thousands of phrases
-cost no more than a handful.
+All phrases are compiled once. A sentence is compared only with the phrases that share its rarest word, so that
+thousands of phrases cost no more than a handful.
 """
 
 from __future__ import annotations
@@ -118,7 +118,8 @@ class PhraseBook:
         return sorted(found, key=lambda match: (-match.template.literal, match.template.phrase))
 
     def find(self, sentence: str, fit: Callable[[Match], Fitted]) -> tuple[Match, Fitted] | None:
-        """The phrase of a sentence and what `fit` makes of it, None if there is none. `fit` raises where the names are impossible.
+        """The phrase of a sentence and what `fit` makes of it, None if there is none. `fit` raises where the names
+        are impossible.
 
         Raises:
             StepError: two phrases fit equally well, or the only phrases have impossible names.
@@ -137,7 +138,9 @@ class PhraseBook:
         best = [match.template for match, _ in fitting if match.template.literal == fitting[0][0].template.literal]
         if len(best) > 1:
             lines = "\n".join(f"  {template}" for template in best)
-            raise StepError(f'"{sentence}" can be read as any of these phrases. Make them differ in the vocabulary.\n{lines}')
+            raise StepError(
+                f'"{sentence}" can be read as any of these phrases. Make them differ in the vocabulary.\n{lines}'
+            )
         return fitting[0]
 
     def nearest(self, sentence: str, names: Mapping[str, str]) -> list[Template]:

@@ -53,7 +53,9 @@ class Play:
     def then(self, sentence: str) -> None:
         """Play a Then step."""
         if self.outcome is None:
-            raise StepError("The case has not been checked since the last fact was stated. Write first: When the case is checked")
+            raise StepError(
+                "The case has not been checked since the last fact was stated. Write first: When the case is checked"
+            )
         try:
             expect(self.outcome, sentence)
         except StepError as error:

@@ -43,14 +43,25 @@ _NEUTRAL: Final[tuple[tuple[str, How, Speaker], ...]] = (
         "asserted_by",
         Speaker("report", "A detailed report", "a reporting organisation", "ngo_report", "none"),
     ),
-    ("a record shows that ", "asserted_by", Speaker("record", "A record made at the time", "the keeper of the record", "record", "none")),
+    (
+        "a record shows that ",
+        "asserted_by",
+        Speaker("record", "A record made at the time", "the keeper of the record", "record", "none"),
+    ),
     ("a court found that ", "found_by", Speaker("court", "A judgment", "a court", "court_decision", "none")),
 )
 _PARTY = re.compile(r"(?P<who>.+?) (?P<verb>merely asserts|says|denies|concedes) that (?P<phrase>.+)", re.IGNORECASE)
-_VERBS: Final[dict[str, How]] = {"merely asserts": "asserted_by", "says": "asserted_by", "denies": "denied_by", "concedes": "conceded_by"}
+_VERBS: Final[dict[str, How]] = {
+    "merely asserts": "asserted_by",
+    "says": "asserted_by",
+    "denies": "denied_by",
+    "concedes": "conceded_by",
+}
 _COMPLETE = ", and nothing else"
 _KNOWN = re.compile(rf", which became known(?: to (?P<who>.+?))?(?: (?P<since>{WHEN}))?\Z")
-_TIMES = re.compile(rf"(?:, (?:from|since) (?P<start>{WHEN})(?: (?:to|until) (?P<end>{WHEN}))?|, until (?P<until>{WHEN}))\Z")
+_TIMES = re.compile(
+    rf"(?:, (?:from|since) (?P<start>{WHEN})(?: (?:to|until) (?P<end>{WHEN}))?|, until (?P<until>{WHEN}))\Z"
+)
 
 
 def read(sentence: str, state: Callable[[str], str]) -> Saying:
@@ -65,7 +76,9 @@ def read(sentence: str, state: Callable[[str], str]) -> Saying:
     made = {"from": times.get("start"), "to": times.get("end") or times.get("until")}
     since = {"since": date_text(known["since"])} if "since" in known else {}
     to = {"to": state(known["who"])} if "who" in known else {}
-    return Saying(phrase, speaker, how, {key: date_text(text) for key, text in made.items() if text}, since | to, complete)
+    return Saying(
+        phrase, speaker, how, {key: date_text(text) for key, text in made.items() if text}, since | to, complete
+    )
 
 
 def _speaker(sentence: str, state: Callable[[str], str]) -> tuple[str, Speaker | None, How]:
@@ -85,8 +98,14 @@ def _speaker(sentence: str, state: Callable[[str], str]) -> tuple[str, Speaker |
             return sentence, None, "asserted_by"
         name, key = who, side.lower()
     mere = verb == "merely asserts"
-    kind, title = ("assertion", f"What {name} asserts") if mere else ("party_statement", f"What {name} states in detail")
-    return match["phrase"], Speaker(f"{key}-asserts" if mere else f"{key}-states", title, name, kind, side), _VERBS[verb]
+    kind, title = (
+        ("assertion", f"What {name} asserts") if mere else ("party_statement", f"What {name} states in detail")
+    )
+    return (
+        match["phrase"],
+        Speaker(f"{key}-asserts" if mere else f"{key}-states", title, name, kind, side),
+        _VERBS[verb],
+    )
 
 
 def _cut(pattern: re.Pattern[str], phrase: str) -> tuple[str, dict[str, str]]:

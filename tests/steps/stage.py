@@ -46,20 +46,24 @@ def _when(match: re.Match[str]) -> str | None:
 
 
 def _name(text: str) -> str:
-    """A name of a person: a few words that begin with a capital letter, so that a mistyped sentence does not become a person."""
+    """A name of a person: a few words that begin with a capital letter, so that a mistyped sentence does not become
+    a person."""
     if not re.fullmatch(_PERSON, text):
         raise StepError(f'"{text}" is not a name of a person. Write it as in "Alma, a national of Kazakhstan".')
     return text
 
 
 def _people(draft: Draft, text: str) -> list[str]:
-    """The ids of the people in `Alma and Alua, nationals of Kazakhstan` or `Alma, a national of X, and Alua, a stateless person`."""
+    """The ids of the people in `Alma and Alua, nationals of Kazakhstan` or `Alma, a national of X, and Alua, a
+    stateless person`."""
     found: list[str] = []
     for part in re.split(r", and (?=[^,]+, (?:a |nationals|citizens|stateless))", text.removesuffix(",")):
         match = _DESCRIBED.fullmatch(part)
         keys = [draft.introduce(name) for name in listed(match["names"] if match else part, _name)]
         if match:
-            codes = [STATELESS] if match["stateless"] else draft.states(match["nationality"].replace(" and of ", " and "))
+            codes = (
+                [STATELESS] if match["stateless"] else draft.states(match["nationality"].replace(" and of ", " and "))
+            )
             for key in keys:
                 draft.people[key]["nationality"] = codes
         found += keys
@@ -106,7 +110,10 @@ def _described(draft: Draft, match: re.Match[str]) -> None:
 _STEPS: Final[tuple[tuple[re.Pattern[str], Setter], ...]] = tuple(
     (re.compile(pattern), setter)
     for pattern, setter in (
-        (rf"(?P<states>{_NAMES}) (?P<verb>removed|(?:is|are) about to remove) {_PEOPLE} to (?P<to>.+?){_WHEN_CLAUSE}", _removal),
+        (
+            rf"(?P<states>{_NAMES}) (?P<verb>removed|(?:is|are) about to remove) {_PEOPLE} to (?P<to>.+?){_WHEN_CLAUSE}",
+            _removal,
+        ),
         (rf"(?P<states>{_NAMES}) detained {_PEOPLE}{_WHEN_CLAUSE}", _detention),
         (rf"(?P<states>{_NAMES}) had official dealings with (?P<other>.+?){_WHEN_CLAUSE}", _dealings),
         (rf"[Tt]he case is assessed (?P<date>{WHEN})", _assessed),

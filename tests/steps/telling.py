@@ -36,7 +36,11 @@ def _lines(finding: Finding, draft: Draft) -> Iterator[str]:
 def _element(element: Element, elements: tuple[Element, ...]) -> Iterator[str]:
     views = element.views
     cause = f" ({element.cause})" if element.cause != "settled" else ""
-    others = {name: value for name in ("applicant", "respondent", "agreed") if (value := getattr(views, name)) is not element.value}
+    others = {
+        name: value
+        for name in ("applicant", "respondent", "agreed")
+        if (value := getattr(views, name)) is not element.value
+    }
     aside = "".join(f", {name} {value}" for name, value in others.items())
     pad = "    " * (1 + _depth(element, elements))
     text = f"; {element.text}" if element.text else ""

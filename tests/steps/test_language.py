@@ -1,4 +1,5 @@
-"""The step language: setting the stage, who says what, what is expected, and what an author is told when a step is wrong."""
+"""The step language: setting the stage, who says what, what is expected, and what an author is told when a step is
+wrong."""
 
 from __future__ import annotations
 
@@ -50,7 +51,8 @@ def told(play: Play, *given: str) -> Play:
     return play
 
 
-# The stage ------------------------------------------------------------------------------------------------------------------
+# The stage
+# ------------------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -95,17 +97,28 @@ def test_several_people(drawn: Any) -> None:
     assert draft.acts["removal"]["of"] == ["alma", "alua"]
     assert [person["nationality"] for person in draft.people.values()] == [["KAZ"], ["KAZ"]]
     draft = drawn("Italy detained Alma, a national of Kazakhstan, and Ivo Bo, a stateless person, on 31 May 2013")
-    assert [(person["name"], person["nationality"]) for person in draft.people.values()] == [("Alma", ["KAZ"]), ("Ivo Bo", ["XXA"])]
+    assert [(person["name"], person["nationality"]) for person in draft.people.values()] == [
+        ("Alma", ["KAZ"]),
+        ("Ivo Bo", ["XXA"]),
+    ]
 
 
 def test_official_dealings(drawn: Any) -> None:
     draft = drawn("Kazakhstan had official dealings with Italy on 31 May 2013")
-    assert draft.acts["official-dealings"] == {"kind": "official_dealings", "by": "KAZ", "with": "ITA", "date": "2013-05-31"}
+    assert draft.acts["official-dealings"] == {
+        "kind": "official_dealings",
+        "by": "KAZ",
+        "with": "ITA",
+        "date": "2013-05-31",
+    }
 
 
 def test_family(drawn: Any) -> None:
     draft = drawn(
-        DETAINED, "Alua is a child of 6 years, the child of Alma", "Alma is the wife of Mukhtar", "Mukhtar is a national of Kazakhstan"
+        DETAINED,
+        "Alua is a child of 6 years, the child of Alma",
+        "Alma is the wife of Mukhtar",
+        "Mukhtar is a national of Kazakhstan",
     )
     assert draft.people["alua"] == {"name": "Alua", "age": "6", "child_of": ["alma"]}
     assert draft.people["alma"]["spouse_of"] == ["mukhtar"]
@@ -124,12 +137,15 @@ def test_a_second_act_is_it(drawn: Any) -> None:
 def test_names_choose_among_acts(drawn: Any) -> None:
     """The latest act that the names fit: what Italy did is about the act of Italy."""
     draft = drawn(
-        DETAINED, "Kazakhstan detained Alma on 3 June 2013", "Italy forwarded the messages of Alma to the consular post without delay"
+        DETAINED,
+        "Kazakhstan detained Alma on 3 June 2013",
+        "Italy forwarded the messages of Alma to the consular post without delay",
     )
     assert draft.facts[0]["about"] == "detention"
 
 
-# Who says it ----------------------------------------------------------------------------------------------------------------
+# Who says it
+# ----------------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -159,20 +175,34 @@ def test_who_says_it(drawn: Any, prefix: str, how: str, kind: str, side: str) ->
 
 def test_one_voice_is_one_source(drawn: Any) -> None:
     assert (
-        len(drawn(DETAINED, f"Italy says that {SAME_DAY}", f"Italy denies that {NEVER}", f"the applicant says that {NEVER}").sources) == 2
+        len(
+            drawn(
+                DETAINED,
+                f"Italy says that {SAME_DAY}",
+                f"Italy denies that {NEVER}",
+                f"the applicant says that {NEVER}",
+            ).sources
+        )
+        == 2
     )
 
 
 def test_a_fact_of_one_person_of_a_group(drawn: Any) -> None:
     group = "Italy detained Alma and Alua, nationals of Kazakhstan, on 29 May 2013"
     assert drawn(group, NEVER).facts == [{"about": "detention", "person": "alma", "consular_rights_told": "never"}]
-    assert drawn(group, NEVER.replace("Alma", "Alma and Alua")).facts == [{"about": "detention", "consular_rights_told": "never"}]
+    assert drawn(group, NEVER.replace("Alma", "Alma and Alua")).facts == [
+        {"about": "detention", "consular_rights_told": "never"}
+    ]
 
 
 def test_when_it_held_and_became_known(drawn: Any) -> None:
     draft = drawn(DETAINED, f"{NEVER}, from 29 May 2013 to 31 May 2013, which became known to Italy on 2 June 2013")
     [fact] = draft.facts
-    assert (fact["from"], fact["to"], fact["known"]) == ("2013-05-29", "2013-05-31", {"since": "2013-06-02", "to": "ITA"})
+    assert (fact["from"], fact["to"], fact["known"]) == (
+        "2013-05-29",
+        "2013-05-31",
+        {"since": "2013-06-02", "to": "ITA"},
+    )
 
 
 def test_a_complete_list(drawn: Any, pack: Pack) -> None:
@@ -182,14 +212,21 @@ def test_a_complete_list(drawn: Any, pack: Pack) -> None:
     assert (len(fact["dealings_channel"]), fact["complete"]) == (2, "yes")
 
 
-# What an author is told -----------------------------------------------------------------------------------------------------
+# What an author is told
+# -----------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
     ("sentence", "said"),
     [
-        ("Alma was never told of the right to a consular contact", "{person} was never told of the right to consular contact"),
-        ("Bob was never told of the right to consular contact", 'Nobody of this scenario is called "Bob"; there is Alma'),
+        (
+            "Alma was never told of the right to a consular contact",
+            "{person} was never told of the right to consular contact",
+        ),
+        (
+            "Bob was never told of the right to consular contact",
+            'Nobody of this scenario is called "Bob"; there is Alma',
+        ),
         ("Kazakhstan forwarded the messages of Alma to the consular post without delay", "about Italy"),
         (
             "the police says that Alma was never told of the right to consular contact",
@@ -222,7 +259,8 @@ def test_what_the_program_reads_elsewhere_cannot_be_stated(drawn: Any, pack: Pac
     assert drawn(removal, at_sea).acts["removal"]["measure"] == "sea_interception"
 
 
-# What is expected -----------------------------------------------------------------------------------------------------------
+# What is expected
+# -----------------------------------------------------------------------------------------------------------
 
 
 def test_the_founding_example(scene: Play) -> None:

@@ -71,7 +71,10 @@ def test_every_phrase_states_its_own_fact(pack: Pack, language: Language, prefix
         [fact] = draft.facts
         if fact.get(predicate.name) != expected(template):
             wrong.append(f"{template}\n    states {fact}")
-        if ("asserted_by" in fact, "found_by" in fact) != (prefix.startswith("the applicant"), prefix.startswith("a court")):
+        if ("asserted_by" in fact, "found_by" in fact) != (
+            prefix.startswith("the applicant"),
+            prefix.startswith("a court"),
+        ):
             wrong.append(f"{template}\n    is said by {fact}")
     assert not wrong, "\n".join(wrong)
 
@@ -109,7 +112,11 @@ def test_no_phrase_is_an_instance_of_another(pack: Pack, language: Language) -> 
 
 
 def test_no_phrase_looks_like_a_step_that_sets_the_stage(language: Language) -> None:
-    wrong = [str(template) for template in language.book.templates if template.predicate.derived is None and sets_stage(filled(template))]
+    wrong = [
+        str(template)
+        for template in language.book.templates
+        if template.predicate.derived is None and sets_stage(filled(template))
+    ]
     assert not wrong, "\n".join(wrong)
 
 
@@ -130,5 +137,7 @@ def test_numbers_of_one_are_english(pack: Pack, language: Language) -> None:
     for template in language.book.templates:
         if template.predicate.type == "int" and " days" in template.phrase and "{value}" in template.phrase:
             draft = stage(pack, language, template.predicate)
-            language.given(draft, filled(template, "1").replace("1 days", "1 day").replace("1 working days", "1 working day"))
+            language.given(
+                draft, filled(template, "1").replace("1 days", "1 day").replace("1 working days", "1 working day")
+            )
             assert draft.facts[0][template.predicate.name] == "1"

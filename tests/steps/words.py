@@ -13,7 +13,20 @@ from .problems import StepError
 
 T = TypeVar("T")
 
-MONTHS: Final = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+MONTHS: Final = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _POINT = rf"(?:about )?(?:(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)}) )?\d{{4}}(?: at \d{{1,2}}:\d{{2}})?"
 _ISO = r"\d{4}-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?~?"
 DATE: Final = rf"(?:between (?:{_POINT}) and (?:{_POINT})|on or (?:before|after) (?:{_POINT})|{_ISO}|{_POINT})"

@@ -143,14 +143,18 @@ class _Appraisal:
         if not used:
             return None
         answers = {item.element.partition(".")[2]: Truth.TRUE if item.answer else Truth.FALSE for item in used}
-        values: dict[View, Truth] = {view: self.evaluator.with_element(self.norm, run, answers) for view, run in runs.items()}
+        values: dict[View, Truth] = {
+            view: self.evaluator.with_element(self.norm, run, answers) for view, run in runs.items()
+        }
         found = verdict(values, only_evidence_lacks=False)
         return Assessed(
             verdict=found,
             label=LABELS[found],
             views=Views(**values),
             assessments=tuple(
-                AssessmentUse(element=item.element, answer=item.answer, by=item.by, on=str(item.on or ""), reasons=item.reasons)
+                AssessmentUse(
+                    element=item.element, answer=item.answer, by=item.by, on=str(item.on or ""), reasons=item.reasons
+                )
                 for item in used
             ),
         )

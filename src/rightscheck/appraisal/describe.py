@@ -1,4 +1,5 @@
-"""The readable parts of a finding: elements with their facts and sources, exceptions, counter-evidence, missing facts, steps."""
+"""The readable parts of a finding: elements with their facts and sources, exceptions, counter-evidence, missing
+facts, steps."""
 
 from __future__ import annotations
 
@@ -8,10 +9,10 @@ from typing import Final
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator
 from rightscheck.appraisal.findings import (
     AuthorityUse,
+    Defence,
     DerivationRun,
     DerivationStep,
     Element,
-    Exception_,
     FactUse,
     Missing,
     Role,
@@ -23,8 +24,8 @@ from rightscheck.appraisal.missing import gaps
 from rightscheck.casefile.sentences import Sentences, sentence
 from rightscheck.casefile.views import VIEWS, Cause, Matter, Version, View, Voice
 from rightscheck.dates import on_or_before
-from rightscheck.grounding.compiled import Leaf
 from rightscheck.grounding.compiled import Element as CompiledElement
+from rightscheck.grounding.compiled import Leaf
 from rightscheck.grounding.ground import FactKey, LeafReading, shifted
 from rightscheck.grounding.scope import Instance, moment
 from rightscheck.inference.reference import evaluate
@@ -33,7 +34,14 @@ from rightscheck.law.norms import Node, Norm
 from rightscheck.law.standards import SUBSTANTIATED
 from rightscheck.truth import Truth
 
-_CAUSES: Final[Mapping[Cause, int]] = {"settled": 0, "open": 1, "time": 2, "missing": 3, "disputed": 4, "below_standard": 5}
+_CAUSES: Final[Mapping[Cause, int]] = {
+    "settled": 0,
+    "open": 1,
+    "time": 2,
+    "missing": 3,
+    "disputed": 4,
+    "below_standard": 5,
+}
 
 
 class Describer:
@@ -49,7 +57,8 @@ class Describer:
         self._known_at_act = norm.judged_on == "known_at_act"
         self._at = moment(evaluator.case, evaluator.case.head.acts[instance.act])
 
-    # Facts ------------------------------------------------------------------------------------------------------------------
+    # Facts ----------------------------------------------------------------------------------------------------------
+    # --------
 
     def fact_name(self, key: FactKey) -> str:
         """A fact's name in reports: what it is about and the predicate, with the person of a group act."""
@@ -70,20 +79,29 @@ class Describer:
         return self._matter(key).versions
 
     def on_view(self, key: FactKey, view: View) -> str:
-        """What a side says of a fact as a clause that follows "if": its own version, its denial, or that it does not accept the other's."""
+        """What a side says of a fact as a clause that follows "if": its own version, its denial, or that it does
+        not accept the other's."""
         side: Voice = "claimant" if view == "applicant" else "duty_bearer"
         versions = list(self._versions(key))
         own = [v for v in versions if v.by(side, "asserted")]
         denied = [v for v in versions if v.by(side, "denied")]
-        neutral = [v for v in versions if v.by("neutral", "asserted", "found") or v.by("author", "stated") or v.by(side, "conceded")]
+        neutral = [
+            v
+            for v in versions
+            if v.by("neutral", "asserted", "found") or v.by("author", "stated") or v.by(side, "conceded")
+        ]
         for lead, chosen in (("", own), ("it is not so that ", denied), ("", neutral if side == "claimant" else ())):
             if chosen:
                 return "; ".join(f"{lead}{self._clause(key, version)}" for version in chosen)
-        return "; ".join(f"it is not accepted that {self._clause(key, version)}" for version in versions) or self._question(key)
+        return "; ".join(
+            f"it is not accepted that {self._clause(key, version)}" for version in versions
+        ) or self._question(key)
 
     def _clause(self, key: FactKey, version: Version) -> str:
         predicate = self._pack.vocabulary.predicates[key[1]]
-        return self._sentences.fact(predicate, version.value, key[0], person=self._person(key), state=self._instance.duty_bearer)
+        return self._sentences.fact(
+            predicate, version.value, key[0], person=self._person(key), state=self._instance.duty_bearer
+        )
 
     def _question(self, key: FactKey) -> str:
         return self._pack.vocabulary.predicates[key[1]].question
@@ -108,10 +126,12 @@ class Describer:
                 )
         return found
 
-    # Elements ---------------------------------------------------------------------------------------------------------------
+    # Elements
+    # ---------------------------------------------------------------------------------------------------------------
 
     def elements(self, runs: Mapping[View, Evaluation]) -> tuple[Element, ...]:
-        """Every element, argument, exception and condition of the norm, and of what it refers to, in the order of the file."""
+        """Every element, argument, exception and condition of the norm, and of what it refers to, in the order of
+        the file."""
         return tuple(self._elements_of(runs, "", None))
 
     def _elements_of(self, runs: Mapping[View, Evaluation], prefix: str, within: str | None) -> list[Element]:
@@ -184,7 +204,11 @@ class Describer:
         for citation in citations:
             authority = self._pack.authorities[citation.key]
             later = bool(authority.date and self._at and on_or_before(authority.date, self._at) is Truth.FALSE)
-            found.append(AuthorityUse(key=citation.key, cite=authority.cite, at=citation.at, checked=citation.checked, later=later))
+            found.append(
+                AuthorityUse(
+                    key=citation.key, cite=authority.cite, at=citation.at, checked=citation.checked, later=later
+                )
+            )
         return tuple(found)
 
     def all_authorities(self, elements: Iterable[Element]) -> tuple[AuthorityUse, ...]:
@@ -209,10 +233,10 @@ class Describer:
             if key in used
         )
 
-    def exceptions(self, run: Evaluation, elements: Iterable[Element]) -> tuple[Exception_, ...]:
+    def exceptions(self, run: Evaluation, elements: Iterable[Element]) -> tuple[Defence, ...]:
         """Every exception and counter-argument, and why it fails if it does."""
         return tuple(
-            Exception_(
+            Defence(
                 id=element.id,
                 question=element.question or element.says,
                 stands=element.value is Truth.TRUE,
@@ -248,10 +272,12 @@ class Describer:
                     found.setdefault((use.fact, use.value), use)
         return tuple(found.values())
 
-    # Gaps -------------------------------------------------------------------------------------------------------------------
+    # Gaps -----------------------------------------------------------------------------------------------------------
+    # --------
 
     def missing(self, run: Evaluation) -> tuple[Missing, ...]:
-        """The facts that nobody states, or not well enough, and that keep the conclusion open, each once; the most decisive first."""
+        """The facts that nobody states, or not well enough, and that keep the conclusion open, each once; the most
+        decisive first."""
         found: dict[FactKey, Missing] = {}
         for gap in sorted(gaps(self._evaluator, run), key=lambda gap: gap.alternatives):
             leaf, reading = gap.leaf, gap.reading
@@ -290,14 +316,19 @@ class Describer:
         while waiting:
             node = tree.node(waiting.pop())
             if node.kind != "leaf":
-                waiting += [kid for kid in reversed(node.kids) if node.kind == "not" or values[kid] is values[node.name]]
+                waiting += [
+                    kid for kid in reversed(node.kids) if node.kind == "not" or values[kid] is values[node.name]
+                ]
                 continue
             reading = readings[node.name]
             reasons += [reading.text] if reading.text else []
-            reasons += [self._sentence(key, v).rstrip(".") for key in reading.keys for v in self._versions(key) if v.held]
+            reasons += [
+                self._sentence(key, v).rstrip(".") for key in reading.keys for v in self._versions(key) if v.held
+            ]
         return "; ".join(dict.fromkeys(reasons)) or "its conditions are not met"
 
-    # Derivation -------------------------------------------------------------------------------------------------------------
+    # Derivation
+    # -------------------------------------------------------------------------------------------------------------
 
     def derivation(self, run: Evaluation) -> tuple[DerivationRun, ...]:
         """The run of the norm and the runs of whatever it refers to, each once."""
@@ -312,7 +343,8 @@ class Describer:
             rule=name,
             leaves={leaf: reading.value for leaf, reading in run.readings.items()},
             steps=tuple(
-                DerivationStep(node=step.node, kind=step.kind, value=step.value, because=step.because) for step in run.derivation.steps
+                DerivationStep(node=step.node, kind=step.kind, value=step.value, because=step.because)
+                for step in run.derivation.steps
             ),
         )
         for reading in run.readings.values():
@@ -341,4 +373,3 @@ def _value_text(version: Version, order: Iterable[str]) -> str:
     if isinstance(value, tuple):
         return ", ".join(str(item) for item in value)
     return str(value)
-

@@ -97,12 +97,17 @@ class Evaluator(Driver):
         self, base: Evaluation, norm: Norm | None, instance: Instance, view: View, flips: Flips, *, known_at_act: bool
     ) -> Truth:
         """Only the leaves that read one of these facts are read again."""
-        touched = [base.compiled.leaves[name] for name, reading in base.readings.items() if not flips.keys().isdisjoint(reading.keys)]
+        touched = [
+            base.compiled.leaves[name]
+            for name, reading in base.readings.items()
+            if not flips.keys().isdisjoint(reading.keys)
+        ]
         readings = self.grounder.read(norm, touched, instance, view, self, flips, known_at_act=known_at_act)
         values = tree_values(base.readings) | tree_values(readings)
         return evaluate(base.compiled.tree, values)[base.compiled.tree.root]
 
-    # What grounding asks ------------------------------------------------------------------------------------------------------
+    # What grounding asks
+    # ------------------------------------------------------------------------------------------------------
 
     def resolve(self, reference: Reference, flips: Flips) -> LeafReading:
         """The value of a norm or concept that a leaf refers to."""
@@ -119,7 +124,9 @@ class Evaluator(Driver):
         readings = [reading for evaluation in evaluations for reading in evaluation.readings.values()]
         keys = tuple(dict.fromkeys(key for reading in readings for key in reading.keys))
         disputed = any(reading.disputed for reading in readings)
-        return LeafReading(value, "settled" if value is not Truth.UNKNOWN else "open", disputed, keys=keys, reference=reference)
+        return LeafReading(
+            value, "settled" if value is not Truth.UNKNOWN else "open", disputed, keys=keys, reference=reference
+        )
 
     def nested(self, reference: Reference) -> list[Evaluation]:
         """The evaluations behind a reference: of the concept, or of the norm for each act it concerns."""
@@ -128,12 +135,16 @@ class Evaluator(Driver):
     def _runs(self, reference: Reference) -> list[tuple[Evaluation, Norm | None, Instance]]:
         if reference.kind == "norm":
             norm = self.pack.norms[reference.id]
-            return [(self.evaluation(norm, i, reference.view), norm, i) for i in self._instances(norm, reference.instance)]
+            return [
+                (self.evaluation(norm, i, reference.view), norm, i) for i in self._instances(norm, reference.instance)
+            ]
         found = self._nested.get(reference)
         if found is None:
             compiled = self._concept(reference)
             leaves = compiled.leaves.values()
-            readings = self.grounder.read(None, leaves, reference.instance, reference.view, self, known_at_act=reference.known_at_act)
+            readings = self.grounder.read(
+                None, leaves, reference.instance, reference.view, self, known_at_act=reference.known_at_act
+            )
             found = self._nested[reference] = self._derive(compiled, readings, reference.id)
         return [(found, None, reference.instance)]
 
@@ -142,11 +153,14 @@ class Evaluator(Driver):
         compiled = self._concepts.get(key)
         if compiled is None:
             concept = self.pack.concepts[reference.id]
-            compiled = self._concepts[key] = compile_concept(concept, reference.burden, reference.standard, reference.helps)
+            compiled = self._concepts[key] = compile_concept(
+                concept, reference.burden, reference.standard, reference.helps
+            )
         return compiled
 
     def _instances(self, norm: Norm, instance: Instance) -> list[Instance]:
-        """The same act if the norm concerns acts of its kind, otherwise linked acts of the same State towards the same person."""
+        """The same act if the norm concerns acts of its kind, otherwise linked acts of the same State towards the
+        same person."""
         acts = self.case.head.acts
         if acts[instance.act].kind == norm.concerns:
             return [instance]

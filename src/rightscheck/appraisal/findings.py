@@ -11,7 +11,9 @@ from typing import Final, Literal
 
 from rightscheck.truth import Truth
 
-Verdict = Literal["not_applicable", "established", "indicated", "contested", "arguable", "no_breach_shown", "undetermined"]
+Verdict = Literal[
+    "not_applicable", "established", "indicated", "contested", "arguable", "no_breach_shown", "undetermined"
+]
 
 Role = Literal["condition", "element", "argument_for", "argument_against", "exception", "rebuttal", "circumstance"]
 """What a part of a norm does: a rebuttal answers a counter-argument or an exception."""
@@ -123,7 +125,7 @@ class Element:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Exception_:
+class Defence:
     """An exception or counter-argument that was considered: whether it stands, and why it fails if it does."""
 
     id: str
@@ -145,7 +147,8 @@ class Hinge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Missing:
-    """A fact that nobody states and that the finding needs: the question to ask, whose it is to show, and what would meet the standard.
+    """A fact that nobody states and that the finding needs: the question to ask, whose it is to show, and what
+    would meet the standard.
 
     `alternatives` says among how many open alternatives it stands; 1 means that nothing can stand in for it.
     """
@@ -221,7 +224,8 @@ class Finding:
         kind: `duty`, or `definition` for a question of status that is no breach.
         binding: whether breach of it is breach of law (a declaration is not binding).
         verdict: one of the seven fixed names; `label` is what a reader sees.
-        as_it_stands: the outcome if every open point were decided against whoever must show it. It changes neither verdict nor facts.
+        as_it_stands: the outcome if every open point were decided against whoever must show it. It changes neither
+            verdict nor facts.
         reason: for `not_applicable`, why.
         counter_evidence: versions of facts that speak against the conclusion of the weighed view.
         derivation: for each view the runs, the norm's own first, then those it refers to.
@@ -247,7 +251,7 @@ class Finding:
     reason: str
     views: Views
     elements: tuple[Element, ...]
-    exceptions: tuple[Exception_, ...]
+    exceptions: tuple[Defence, ...]
     counter_evidence: tuple[FactUse, ...]
     hinges: tuple[Hinge, ...]
     missing: tuple[Missing, ...]
@@ -267,7 +271,8 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """What makes a report reproducible: hashes of the case and the rule pack, the version, the engine, and why it ran alone if so."""
+    """What makes a report reproducible: hashes of the case and the rule pack, the version, the engine, and why it
+    ran alone if so."""
 
     case_sha256: str
     rules_sha256: str

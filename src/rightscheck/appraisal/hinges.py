@@ -35,8 +35,11 @@ def _differing(evaluator: Evaluator, weighed: Evaluation, other: Evaluation) -> 
             yield from reading.keys
 
 
-def smallest_sets(candidates: Sequence[FactKey], turns: Callable[[Sequence[FactKey]], bool]) -> list[tuple[FactKey, ...]]:
-    """The minimal sets of `candidates` for which `turns` holds: all of up to `LARGEST` facts, or one larger set if there is none."""
+def smallest_sets(
+    candidates: Sequence[FactKey], turns: Callable[[Sequence[FactKey]], bool]
+) -> list[tuple[FactKey, ...]]:
+    """The minimal sets of `candidates` for which `turns` holds: all of up to `LARGEST` facts, or one larger set if
+    there is none."""
     found: list[tuple[FactKey, ...]] = []
     for size in range(1, min(LARGEST, len(candidates)) + 1):
         for chosen in combinations(candidates, size):
@@ -55,7 +58,8 @@ def smallest_sets(candidates: Sequence[FactKey], turns: Callable[[Sequence[FactK
 def hinges(
     evaluator: Evaluator, norm: Norm, instance: Instance, view: View, candidates: Sequence[FactKey]
 ) -> list[tuple[FactKey, ...]]:
-    """The minimal sets of `candidates` that, taken on `view`, change whether the norm is breached on the weighed view."""
+    """The minimal sets of `candidates` that, taken on `view`, change whether the norm is breached on the weighed
+    view."""
     breached = evaluator.evaluation(norm, instance, "weighed").value is Truth.TRUE
 
     def turns(keys: Sequence[FactKey]) -> bool:

@@ -38,7 +38,9 @@ def gaps(evaluator: Evaluator, evaluation: Evaluation, alternatives: int = 1) ->
         node = tree.node(name)
         if node.kind != "leaf":
             # Silence on an exception keeps nothing open, so only the base of an `unless` is followed.
-            kids = [kid for kid in (node.kids[:1] if node.kind == "unless" else node.kids) if values[kid] is Truth.UNKNOWN]
+            kids = [
+                kid for kid in (node.kids[:1] if node.kind == "unless" else node.kids) if values[kid] is Truth.UNKNOWN
+            ]
             below = others * len(kids) if node.kind in ("any", "at_least") else others
             waiting += [(kid, below) for kid in reversed(kids)]
             continue

@@ -19,8 +19,8 @@ def verdict(values: Mapping[View, Truth], *, only_evidence_lacks: bool) -> Verdi
     """The verdict for a norm that applies.
 
     Args:
-        only_evidence_lacks: whether the breach on the applicant's account would hold on the weighed view if the undisputed facts
-            below the standard were better evidenced.
+        only_evidence_lacks: whether the breach on the applicant's account would hold on the weighed view if the
+            undisputed facts below the standard were better evidenced.
     """
     if values["weighed"] is Truth.TRUE:
         return "established" if values["respondent"] is Truth.TRUE else "indicated"
@@ -43,8 +43,8 @@ def thin_facts(evaluator: Evaluator, weighed: Evaluation) -> tuple[FactKey, ...]
 def as_it_stands(evaluator: Evaluator, norm: Norm, instance: Instance) -> Truth:
     """The outcome if every open point were decided against whoever must show it.
 
-    A point that is the State's to show counts against it only where the applicant has alleged the failure; what nobody alleged stays
-    without effect.
+    A point that is the State's to show counts against it only where the applicant has alleged the failure; what
+    nobody alleged stays without effect.
     """
     weighed = evaluator.evaluation(norm, instance, "weighed")
     applicant = evaluator.evaluation(norm, instance, "applicant")
@@ -53,7 +53,12 @@ def as_it_stands(evaluator: Evaluator, norm: Norm, instance: Instance) -> Truth:
 
 
 def _decided(
-    evaluator: Evaluator, norm: Norm, instance: Instance, weighed: Evaluation, applicant: Evaluation, respondent: Evaluation
+    evaluator: Evaluator,
+    norm: Norm,
+    instance: Instance,
+    weighed: Evaluation,
+    applicant: Evaluation,
+    respondent: Evaluation,
 ) -> Truth:
     values: dict[str, Truth] = {}
     for name, reading in weighed.readings.items():
@@ -61,7 +66,9 @@ def _decided(
         if reading.value is not Truth.UNKNOWN:
             values[name] = reading.value
         elif reading.reference is not None:
-            values[name] = _reference(evaluator, norm, instance, reading, applicant.readings[name], respondent.readings[name])
+            values[name] = _reference(
+                evaluator, norm, instance, reading, applicant.readings[name], respondent.readings[name]
+            )
         else:
             alleged = (applicant if leaf.helps == "claimant" else respondent).readings[name].value is Truth.TRUE
             values[name] = _against_the_burden(evaluator, norm, instance, leaf, alleged=alleged)
@@ -70,7 +77,12 @@ def _decided(
 
 
 def _reference(
-    evaluator: Evaluator, norm: Norm, instance: Instance, weighed: LeafReading, applicant: LeafReading, respondent: LeafReading
+    evaluator: Evaluator,
+    norm: Norm,
+    instance: Instance,
+    weighed: LeafReading,
+    applicant: LeafReading,
+    respondent: LeafReading,
 ) -> Truth:
     runs: list[Iterable[Evaluation]] = [
         evaluator.nested(reading.reference) if reading.reference else [] for reading in (weighed, applicant, respondent)

@@ -30,8 +30,8 @@ def contradictions(document: Document, head: CaseHead, facts: Iterable[Fact], pa
             for other in earlier.get(key, ()):
                 if other.value != fact.value and _same_time(other, fact):
                     message = (
-                        f"the same side already states another value of {fact.predicate} for this time (fact {other.number}). "
-                        "Give both a time with from/to, or decide which one it states."
+                        f"the same side already states another value of {fact.predicate} for this time "
+                        f"(fact {other.number}). Give both a time with from/to, or decide which one it states."
                     )
                     problems.append(document.problem(("facts", fact.number - 1, fact.predicate), message))
             earlier.setdefault(key, []).append(fact)

@@ -1,4 +1,5 @@
-"""Remarks on a case file that is right in form: sources nobody names, people without an act, facts without a source beside some with."""
+"""Remarks on a case file that is right in form: sources nobody names, people without an act, facts without a source
+beside some with."""
 
 from __future__ import annotations
 
@@ -19,7 +20,12 @@ def _remarks(case: Case, pack: Pack) -> Iterator[Remark]:
     mentioned = {
         mention.source
         for fact in case.facts
-        for mentions in (fact.provenance.asserted_by, fact.provenance.denied_by, fact.provenance.conceded_by, fact.provenance.found_by)
+        for mentions in (
+            fact.provenance.asserted_by,
+            fact.provenance.denied_by,
+            fact.provenance.conceded_by,
+            fact.provenance.found_by,
+        )
         for mention in mentions
     }
     mentioned |= {source.via for source in head.sources.values() if source.via}
@@ -34,7 +40,14 @@ def _remarks(case: Case, pack: Pack) -> Iterator[Remark]:
     if any(not fact.stated for fact in case.facts) and head.facts_are == "stated":
         for fact in case.facts:
             if fact.stated:
-                yield Remark(case.file, f"facts[{fact.number - 1}]", "nobody is named who says so; it counts as your own statement.", error=False)
+                yield Remark(
+                    case.file,
+                    f"facts[{fact.number - 1}]",
+                    "nobody is named who says so; it counts as your own statement.",
+                    error=False,
+                )
     for key, act in head.acts.items():
         if act.date is None and act.status == "carried_out":
-            yield Remark(case.file, f"acts.{key}", "this act has no date, so it stays open which law was in force.", error=False)
+            yield Remark(
+                case.file, f"acts.{key}", "this act has no date, so it stays open which law was in force.", error=False
+            )

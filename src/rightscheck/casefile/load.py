@@ -7,7 +7,18 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from rightscheck.casefile.case import APPLICANT, NEUTRAL, Act, Case, CaseHead, Fact, FactValue, Person, Provenance, Source
+from rightscheck.casefile.case import (
+    APPLICANT,
+    NEUTRAL,
+    Act,
+    Case,
+    CaseHead,
+    Fact,
+    FactValue,
+    Person,
+    Provenance,
+    Source,
+)
 from rightscheck.casefile.consistency import contradictions
 from rightscheck.dates import parse_date
 from rightscheck.law.pack import Pack
@@ -37,7 +48,9 @@ def case_from_text(text: str, file: str, pack: Pack) -> Case:
         raise InputError(problems + _fact_problems_alone(document, pack))
     reader = _CaseReader(document, head, pack)
     resolved = reader.head()
-    facts = tuple(fact for number, raw in enumerate(document.data.get("facts", [])) if (fact := reader.fact(number, raw)))
+    facts = tuple(
+        fact for number, raw in enumerate(document.data.get("facts", [])) if (fact := reader.fact(number, raw))
+    )
     reader.assessments()
     if not reader.problems:
         reader.problems += contradictions(document, resolved, facts, pack)
@@ -47,7 +60,8 @@ def case_from_text(text: str, file: str, pack: Pack) -> Case:
 
 
 def _fact_problems_alone(document: Document, pack: Pack) -> list[Problem]:
-    """Where the head of the file is broken, the names in its facts are still checked, so that all problems come at once."""
+    """Where the head of the file is broken, the names in its facts are still checked, so that all problems come at
+    once."""
     data = document.data if isinstance(document.data, dict) else {}
     facts = data.get("facts")
     problems: list[Problem] = []
@@ -57,13 +71,19 @@ def _fact_problems_alone(document: Document, pack: Pack) -> list[Problem]:
     return problems
 
 
-def predicate_of(document: Document, number: int, raw: Mapping[str, Any], pack: Pack) -> tuple[Predicate | None, list[Problem]]:
+def predicate_of(
+    document: Document, number: int, raw: Mapping[str, Any], pack: Pack
+) -> tuple[Predicate | None, list[Problem]]:
     """The one predicate that a fact names, or the problems with it."""
     at: Location = ("facts", number)
     names = pack.vocabulary.names
     keys = [key for key in raw if key not in RESERVED]
     problems = [
-        document.problem((*at, key), f"there is no fact predicate {shown(key)}. {nearest(key, [*names, *RESERVED], kind='facts')}", at_key=True)
+        document.problem(
+            (*at, key),
+            f"there is no fact predicate {shown(key)}. {nearest(key, [*names, *RESERVED], kind='facts')}",
+            at_key=True,
+        )
         for key in keys
         if key not in names
     ]
@@ -71,7 +91,9 @@ def predicate_of(document: Document, number: int, raw: Mapping[str, Any], pack: 
         return None, problems
     if len(keys) != 1:
         what = "names no predicate" if not keys else f"names {len(keys)} predicates ({', '.join(keys)})"
-        return None, [document.problem(at, f"a fact states exactly one thing; this one {what}. Write one fact for each.")]
+        return None, [
+            document.problem(at, f"a fact states exactly one thing; this one {what}. Write one fact for each.")
+        ]
     predicate = names[keys[0]]
     if predicate.derived is not None:
         source = predicate.derived if isinstance(predicate.derived, str) else "the table of parties"
@@ -155,7 +177,11 @@ class _CaseReader:
             given = {"by": by, "of": act.of, "to": to, "with": with_}
             for role, value in given.items():
                 if value and role not in roles:
-                    self._say((*at, role), f"an act of kind {act.kind} has no `{role}`. Delete it or change the kind.", at_key=True)
+                    self._say(
+                        (*at, role),
+                        f"an act of kind {act.kind} has no `{role}`. Delete it or change the kind.",
+                        at_key=True,
+                    )
                 if not value and role in roles and role != "to":
                     self._say(at, f"the field `{role}` is missing. Say it.", at_key=True)
             if roles.get("by") == "state" and len(by) > 1:
@@ -170,7 +196,11 @@ class _CaseReader:
     def _named(self, at: Location, name: str, known: Iterable[str], what: str) -> bool:
         if name in set(known):
             return True
-        self._say(at, f"there is no {what} {shown(name)} in this {'file' if what in ('person', 'source', 'act') else 'pack'}. {nearest(name, known)}")
+        place = "file" if what in ("person", "source", "act") else "pack"
+        self._say(
+            at,
+            f"there is no {what} {shown(name)} in this {place}. {nearest(name, known)}",
+        )
         return False
 
     def fact(self, number: int, raw: Any) -> Fact | None:
@@ -193,7 +223,10 @@ class _CaseReader:
         for i, mention in enumerate(provenance.conceded_by):
             source = self._head.sources.get(mention.source)
             if source is not None and source.speaks_for == NEUTRAL:
-                self._say((*at, "conceded_by", i), "only a party can concede, and this source speaks for nobody. Use found_by or asserted_by.")
+                self._say(
+                    (*at, "conceded_by", i),
+                    "only a party can concede, and this source speaks for nobody. Use found_by or asserted_by.",
+                )
         if provenance.complete and predicate.type not in ("set", "countries"):
             self._say((*at, "complete"), "only a list can be complete. Delete this line.", at_key=True)
         if provenance.start and provenance.end and provenance.end.latest < provenance.start.earliest:
@@ -220,7 +253,11 @@ class _CaseReader:
         if given is None:
             if len(candidates) == 1:
                 return candidates[0]
-            names = f"Add `about:` with one of {', '.join(candidates)}." if candidates else f"The file has none: add {thing}."
+            names = (
+                f"Add `about:` with one of {', '.join(candidates)}."
+                if candidates
+                else f"The file has none: add {thing}."
+            )
             self._say(at, f"{predicate.name} is about {thing}, and it is not said which. {names}")
             return None
         if given in candidates:
@@ -229,7 +266,9 @@ class _CaseReader:
             names = f"Use one of {', '.join(candidates)}." if candidates else f"The file has none: add {thing}."
             self._say((*at, "about"), f"{predicate.name} is about {thing}, which {shown(given)} is not. {names}")
         else:
-            self._say((*at, "about"), f"there is no person or act {shown(given)} in this file. {nearest(given, candidates)}")
+            self._say(
+                (*at, "about"), f"there is no person or act {shown(given)} in this file. {nearest(given, candidates)}"
+            )
         return None
 
     def _person_of(self, at: Location, predicate: Predicate, provenance: Provenance, about: str | None) -> str | None:
@@ -240,8 +279,14 @@ class _CaseReader:
             if person != about:
                 self._say((*at, "person"), "`about` already names the person. Delete `person`.")
             return None
-        if self._named((*at, "person"), person, self._head.people, "person") and person not in self._head.acts[about].of:
-            self._say((*at, "person"), f"{shown(person)} is not among the people of {shown(about)}. Name one of them or leave it out.")
+        if (
+            self._named((*at, "person"), person, self._head.people, "person")
+            and person not in self._head.acts[about].of
+        ):
+            self._say(
+                (*at, "person"),
+                f"{shown(person)} is not among the people of {shown(about)}. Name one of them or leave it out.",
+            )
         return person
 
     def _value(self, at: Location, predicate: Predicate, raw: Any) -> FactValue | None:
@@ -251,7 +296,9 @@ class _CaseReader:
             if not isinstance(texts, list) or not texts or not all(isinstance(text, str) for text in texts):
                 self._say(at, "this is a list of values: [a, b].")
                 return None
-            made = [self._single((*at, i) if isinstance(raw, list) else at, predicate, text) for i, text in enumerate(texts)]
+            made = [
+                self._single((*at, i) if isinstance(raw, list) else at, predicate, text) for i, text in enumerate(texts)
+            ]
             if any(item is None for item in made):
                 return None
             return tuple(made) if kind == "ints" else frozenset(str(item) for item in made)  # type: ignore[arg-type]
@@ -276,7 +323,9 @@ class _CaseReader:
             before = len(self.problems)
             code = self._state(at, text)
             return code if len(self.problems) == before else None
-        folded = {"true": "yes", "false": "no"}.get(text.casefold(), text.casefold()) if predicate.type == "bool" else text
+        folded = (
+            {"true": "yes", "false": "no"}.get(text.casefold(), text.casefold()) if predicate.type == "bool" else text
+        )
         if folded in predicate.values:
             return folded
         self._say(at, f"{shown(text)} is not a value of {predicate.name}. {nearest(text, predicate.values)}")
@@ -289,7 +338,10 @@ class _CaseReader:
             norm_id, _, element = assessment.element.partition(".")
             norm = self.pack.norms.get(norm_id)
             if norm is None:
-                self._say((*at, "element"), f"there is no norm {shown(norm_id)}. {nearest(norm_id, self.pack.norms, kind='law')}")
+                self._say(
+                    (*at, "element"),
+                    f"there is no norm {shown(norm_id)}. {nearest(norm_id, self.pack.norms, kind='law')}",
+                )
             else:
                 ids = {node.id for _, node in norm.walk() if node.id}
                 if element not in ids:

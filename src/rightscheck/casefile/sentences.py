@@ -27,7 +27,9 @@ class Sentences:
         self._pack = pack
         self._case = case
 
-    def fact(self, predicate: Predicate, value: FactValue, about: str, *, person: str | None = None, state: str | None = None) -> str:
+    def fact(
+        self, predicate: Predicate, value: FactValue, about: str, *, person: str | None = None, state: str | None = None
+    ) -> str:
         """A fact as a sentence without its full stop.
 
         Args:
@@ -38,7 +40,9 @@ class Sentences:
         names = people_names(self._case, [person] if person else (act.of if act else [about]))
         if about in self._case.head.people:
             names = people_names(self._case, [about])
-        respondent = states.name(state) if state else joined([states.name(code) for code in act.by]) if act else "the State"
+        respondent = (
+            states.name(state) if state else joined([states.name(code) for code in act.by]) if act else "the State"
+        )
         target = act.to if act else next((a.to for a in acts.values() if a.to and (person or about) in a.of), None)
         destination = states.name(target) if target else "the destination"
         parts = [
@@ -46,7 +50,6 @@ class Sentences:
             for text in self._values(predicate, value)
         ]
         return "; ".join(parts)
-
 
     def _values(self, predicate: Predicate, value: FactValue) -> list[str]:
         if isinstance(value, frozenset):
@@ -60,7 +63,20 @@ class Sentences:
         return [str(value)]
 
 
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def date_words(date: PartialDate) -> str:
@@ -81,7 +97,13 @@ def _point_words(text: str) -> str:
     about = "about " if text.endswith("~") else ""
     day, _, clock = text.rstrip("~").partition("T")
     parts = day.split("-")
-    words = " ".join([*([str(int(parts[2]))] if len(parts) > 2 else []), *([_MONTHS[int(parts[1]) - 1]] if len(parts) > 1 else []), parts[0]])
+    words = " ".join(
+        [
+            *([str(int(parts[2]))] if len(parts) > 2 else []),
+            *([_MONTHS[int(parts[1]) - 1]] if len(parts) > 1 else []),
+            parts[0],
+        ]
+    )
     return f"{about}{words}{f' at {clock}' if clock else ''}"
 
 
@@ -91,4 +113,6 @@ def _filled(phrase: str, person: str, state: str, destination: str) -> str:
 
 def sentence(text: str) -> str:
     """A text as a sentence: capital letter and full stop."""
-    return f"{text[:1].upper()}{text[1:]}." if text and not text.endswith((".", "?")) else f"{text[:1].upper()}{text[1:]}"
+    return (
+        f"{text[:1].upper()}{text[1:]}." if text and not text.endswith((".", "?")) else f"{text[:1].upper()}{text[1:]}"
+    )

@@ -1,8 +1,9 @@
 """What holds on whose account: the versions of a fact, the evidence for each, and the value of a test on each view.
 
-The four views are those of the design: `agreed` (common ground, concessions, unopposed findings of a court), `applicant`,
-`respondent`, and `weighed` (the better-evidenced account, ties against whoever bears the burden). Unknown is never no: where
-nobody says anything, every view answers unknown.
+The four views are those of the design: `agreed` (common ground, concessions, unopposed findings of a court),
+`applicant`,
+`respondent`, and `weighed` (the better-evidenced account, ties against whoever bears the burden). Unknown is never
+no: where nobody says anything, every view answers unknown.
 """
 
 from __future__ import annotations
@@ -47,7 +48,8 @@ class Sides:
 
 @dataclass(frozen=True, order=True, slots=True)
 class Strength:
-    """How well a version is evidenced. Compared in this order: grade, independence, directness, corroboration. No probabilities."""
+    """How well a version is evidenced. Compared in this order: grade, independence, directness, corroboration. No
+    probabilities."""
 
     grade: int = 0
     independent: bool = False
@@ -89,8 +91,8 @@ class Reading:
     """The answer of a test on a view.
 
     Attributes:
-        cause: why the value is what it is: `missing` (nobody says), `disputed` (an even dispute), `below_standard` (said, but on too
-            little evidence), `time` (dates leave it open), else `settled`.
+        cause: why the value is what it is: `missing` (nobody says), `disputed` (an even dispute), `below_standard`
+            (said, but on too little evidence), `time` (dates leave it open), else `settled`.
         disputed: whether the answer depends on whom one believes.
         grade: the grade of the evidence on which the answer rests.
     """
@@ -107,7 +109,12 @@ class Matter:
     `universe` has all possible values where they are finite, so that denying one of two leaves the other.
     """
 
-    def __init__(self, versions: Sequence[Version], universe: Sequence[FactValue] | None, strength: Callable[[Version, bool], Strength]) -> None:
+    def __init__(
+        self,
+        versions: Sequence[Version],
+        universe: Sequence[FactValue] | None,
+        strength: Callable[[Version, bool], Strength],
+    ) -> None:
         self.versions = versions
         self._universe = universe
         self._measure = strength
@@ -121,7 +128,8 @@ class Matter:
         return found
 
     def test(self, test: Test, view: View, *, burden: Burden, helps: Side, minimum: int) -> Reading:
-        """The answer of `test` on a view, for an element whose burden, beneficiary and least grade of evidence are given."""
+        """The answer of `test` on a view, for an element whose burden, beneficiary and least grade of evidence are
+        given."""
         if not self.versions:
             return Reading(Truth.UNKNOWN, "missing")
         if view == "weighed":
@@ -137,7 +145,9 @@ class Matter:
             value = values.pop()
             if value is Truth.UNKNOWN or all(version.time is Truth.UNKNOWN for version in accepted):
                 return Reading(Truth.UNKNOWN, "time")
-            return Reading(value, disputed=self._disputed(test), grade=max(self._strength(v, False).grade for v in accepted))
+            return Reading(
+                value, disputed=self._disputed(test), grade=max(self._strength(v, False).grade for v in accepted)
+            )
         value = self._without(test, excluded)
         return Reading(value, "settled" if value is not Truth.UNKNOWN else "missing", disputed=self._disputed(test))
 
@@ -149,7 +159,9 @@ class Matter:
 
     def _opposes(self, side: Voice, version: Version) -> bool:
         """Whether a side denies a version or asserts another one."""
-        return version.by(side, "denied") or any(other is not version and other.by(side, "asserted") for other in self.versions)
+        return version.by(side, "denied") or any(
+            other is not version and other.by(side, "asserted") for other in self.versions
+        )
 
     def _agreed(self) -> tuple[list[Version], list[FactValue]]:
         found = []
@@ -218,8 +230,8 @@ class Matter:
 
     @staticmethod
     def _needed(value: Truth, burden: Burden, helps: Side, minimum: int) -> int:
-        """The least grade with which this answer is accepted: the standard binds only the side that bears the burden; against a side
-        that must show a point, an allegation has to be substantiated."""
+        """The least grade with which this answer is accepted: the standard binds only the side that bears the
+        burden; against a side that must show a point, an allegation has to be substantiated."""
         gains: Side = helps if value is Truth.TRUE else OTHER[helps]
         if burden in ("shared", gains):
             return minimum
@@ -236,7 +248,8 @@ class Evidence:
         self._stated = FOUND if case.head.facts_are == "found" else STATED
 
     def versions(self, facts: Iterable[Fact], sides: Sides, covers: Callable[[Fact], Truth]) -> list[Version]:
-        """The versions of a fact with one value at a time. `covers` says whether a fact covers the moment that counts."""
+        """The versions of a fact with one value at a time. `covers` says whether a fact covers the moment that
+        counts."""
         found: dict[FactValue, Version] = {}
         for fact in facts:
             time = covers(fact)
@@ -244,8 +257,11 @@ class Evidence:
                 self._add(found, fact.value, fact, sides, time)
         return list(found.values())
 
-    def membership(self, facts: Iterable[Fact], member: str, sides: Sides, covers: Callable[[Fact], Truth]) -> list[Version]:
-        """The versions (`yes`, `no`) of whether a list has a member. A list says no only of what it leaves out as complete."""
+    def membership(
+        self, facts: Iterable[Fact], member: str, sides: Sides, covers: Callable[[Fact], Truth]
+    ) -> list[Version]:
+        """The versions (`yes`, `no`) of whether a list has a member. A list says no only of what it leaves out as
+        complete."""
         found: dict[FactValue, Version] = {}
         for fact in facts:
             time = covers(fact)
@@ -294,12 +310,15 @@ class Evidence:
         direct = any(self._direct(s) for s in top)
         authors = {(self._sources[s.source].by or s.source) if s.source else "" for s in top}
         voices = {s.voice for s in top}
-        return Strength(best, independent, direct, corroborated=len(authors) > 1 and ("neutral" in voices or len(voices) > 1))
+        return Strength(
+            best, independent, direct, corroborated=len(authors) > 1 and ("neutral" in voices or len(voices) > 1)
+        )
 
     def _direct(self, saying: Saying) -> bool:
-        """Hearsay counts against an independent statement only where a party passes it on: a party's report of what its opponent
-        said is a report against its own interest."""
-        if saying.source is None or saying.voice != "neutral":
+        """Hearsay counts only against what an independent source says through a party: a party's report of what its opponent
+        or another State said is a report against its own interest.
+        """
+        if saying.source is None or self._sources[saying.source].speaks_for != NEUTRAL:
             return True
         via = self._sources[saying.source].via
         return via is None or self._sources[via].speaks_for == NEUTRAL

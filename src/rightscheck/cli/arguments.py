@@ -35,11 +35,19 @@ def parser() -> argparse.ArgumentParser:
         return sub
 
     def with_rules(sub: argparse.ArgumentParser) -> None:
-        sub.add_argument("--rules", type=Path, metavar="DIR", help="use the rule pack in DIR instead of the one that comes with rightscheck")
+        sub.add_argument(
+            "--rules",
+            type=Path,
+            metavar="DIR",
+            help="use the rule pack in DIR instead of the one that comes with rightscheck",
+        )
 
     def with_engine(sub: argparse.ArgumentParser) -> None:
         sub.add_argument(
-            "--engine", choices=("auto", "durable", "reference"), default="auto", help="who derives (default: durable_rules where it can be used)"
+            "--engine",
+            choices=("auto", "durable", "reference"),
+            default="auto",
+            help="who derives (default: durable_rules where it can be used)",
         )
 
     def with_form(sub: argparse.ArgumentParser, *forms: str) -> None:
@@ -48,15 +56,22 @@ def parser() -> argparse.ArgumentParser:
     check = command("check", commands.check, "check case files and print the findings")
     check.add_argument("cases", nargs="+", type=Path, metavar="CASE", help="case files, or folders of them")
     check.add_argument("--norm", action="append", metavar="ID", help="only this norm (may be repeated)")
-    check.add_argument("--view", choices=VIEWS, help="show the conclusion on this account of the facts beside each verdict")
     check.add_argument(
-        "--fail-on", choices=VERDICTS, metavar="VERDICT", help=f"exit with 1 if a finding is at least this strong: {', '.join(VERDICTS)}"
+        "--view", choices=VIEWS, help="show the conclusion on this account of the facts beside each verdict"
+    )
+    check.add_argument(
+        "--fail-on",
+        choices=VERDICTS,
+        metavar="VERDICT",
+        help=f"exit with 1 if a finding is at least this strong: {', '.join(VERDICTS)}",
     )
     with_form(check, "text", "json", "md")
     with_rules(check)
     with_engine(check)
 
-    explain = command("explain", commands.explain, "explain the findings on one norm, from source to conclusion, on each account")
+    explain = command(
+        "explain", commands.explain, "explain the findings on one norm, from source to conclusion, on each account"
+    )
     explain.add_argument("case", type=Path, metavar="CASE")
     explain.add_argument("norm", metavar="NORM")
     explain.add_argument("--person", metavar="ID", help="only for this person of the case")
@@ -70,19 +85,33 @@ def parser() -> argparse.ArgumentParser:
     with_form(law, "text", "md")
     with_rules(law)
 
-    facts = command("facts", commands.facts, "list the fact vocabulary, or show one predicate or the predicates about a subject")
+    facts = command(
+        "facts", commands.facts, "list the fact vocabulary, or show one predicate or the predicates about a subject"
+    )
     facts.add_argument("name", nargs="?", metavar="NAME")
     with_form(facts, "text", "md")
     with_rules(facts)
 
-    lint = command("lint", commands.lint, "check the rule pack, its scenarios and case files for gaps and contradictions")
-    lint.add_argument("cases", nargs="*", type=Path, metavar="CASE", help="case files or folders (default: those that come with the rules)")
-    lint.add_argument("--features", type=Path, metavar="DIR", help="the folder of scenarios (default: beside the rules, if there)")
+    lint = command(
+        "lint", commands.lint, "check the rule pack, its scenarios and case files for gaps and contradictions"
+    )
+    lint.add_argument(
+        "cases",
+        nargs="*",
+        type=Path,
+        metavar="CASE",
+        help="case files or folders (default: those that come with the rules)",
+    )
+    lint.add_argument(
+        "--features", type=Path, metavar="DIR", help="the folder of scenarios (default: beside the rules, if there)"
+    )
     lint.add_argument("--advice", action="store_true", help="show advice too")
     with_rules(lint)
 
     new = command("new", commands.new, "write a commented case file to start from")
-    new.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to FILE, which must not exist (default: print it)")
+    new.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="write to FILE, which must not exist (default: print it)"
+    )
 
     schema = command("schema", commands.schema, "print a JSON Schema")
     schema.add_argument("kind", choices=SCHEMAS)

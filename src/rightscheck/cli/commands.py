@@ -14,6 +14,7 @@ from rightscheck.problems import InputError, Problem, nearest, shown
 if TYPE_CHECKING:
     from rightscheck.appraisal.findings import Findings
     from rightscheck.inference.derive import Deriver
+    from rightscheck.law.lint import Remark
     from rightscheck.law.pack import Pack
 
 
@@ -35,14 +36,18 @@ def _case_files(paths: list[Path]) -> Iterator[Path]:
         if path.is_dir():
             found = sorted(file for file in path.rglob("*.yaml") if file.is_file())
             if not found:
-                raise InputError([Problem(str(path), 0, 0, "", "there are no .yaml files in this folder. Name a case file.")])
+                raise InputError(
+                    [Problem(str(path), 0, 0, "", "there are no .yaml files in this folder. Name a case file.")]
+                )
             yield from found
         else:
             yield path
 
 
 def _unknown_norm(pack: Pack, name: str) -> InputError:
-    return InputError([Problem("rightscheck", 0, 0, "", f"there is no norm {shown(name)}. {nearest(name, pack.norms, kind='law')}")])
+    return InputError(
+        [Problem("rightscheck", 0, 0, "", f"there is no norm {shown(name)}. {nearest(name, pack.norms, kind='law')}")]
+    )
 
 
 def check(options: argparse.Namespace) -> int:
@@ -140,7 +145,17 @@ def facts(options: argparse.Namespace) -> int:
         show(fact_page(vocabulary.names[options.name], pack), options.format)
     else:
         known = [*vocabulary.names, *vocabulary.subjects.subjects]
-        raise InputError([Problem("rightscheck", 0, 0, "", f"there is no fact predicate {shown(options.name)}. {nearest(options.name, known)}")])
+        raise InputError(
+            [
+                Problem(
+                    "rightscheck",
+                    0,
+                    0,
+                    "",
+                    f"there is no fact predicate {shown(options.name)}. {nearest(options.name, known)}",
+                )
+            ]
+        )
     return 0
 
 
@@ -165,12 +180,12 @@ def lint(options: argparse.Namespace) -> int:
     return 1 if errors else 0
 
 
-def _lint_cases(paths: list[Path], pack: Pack) -> list[object]:
+def _lint_cases(paths: list[Path], pack: Pack) -> list[Remark]:
     from rightscheck.casefile.lint import lint_case
     from rightscheck.casefile.load import load_case
     from rightscheck.law.lint import Remark
 
-    found: list[object] = []
+    found: list[Remark] = []
     for file in _case_files([path for path in paths if path.exists()]):
         try:
             found += lint_case(load_case(file, pack), pack)
@@ -190,7 +205,17 @@ def new(options: argparse.Namespace) -> int:
         with options.output.open("x", encoding="utf-8") as file:
             file.write(SKELETON)
     except FileExistsError:
-        raise InputError([Problem(str(options.output), 0, 0, "", "this file exists already and is not overwritten. Choose another name.")]) from None
+        raise InputError(
+            [
+                Problem(
+                    str(options.output),
+                    0,
+                    0,
+                    "",
+                    "this file exists already and is not overwritten. Choose another name.",
+                )
+            ]
+        ) from None
     write(f"{options.output}: a case file to start from. `rightscheck check {options.output}` checks it.\n")
     return 0
 

@@ -22,7 +22,8 @@ def examine() -> Iterator[str]:
     yield from _law()
     yield _fonts()
     yield _part("jsonschema", "JSON Schema validation of files in tests", "part of the test requirements")
-    yield f"terminal      {'colour' if sys.stdout.isatty() else 'no colour: output goes to a pipe or file'}, encoding {sys.stdout.encoding}"
+    colour = "colour" if sys.stdout.isatty() else "no colour: output goes to a pipe or file"
+    yield f"terminal      {colour}, encoding {sys.stdout.encoding}"
     yield "network       never used"
 
 
@@ -42,7 +43,8 @@ def _engine() -> Iterator[str]:
     yield f"              {durable.why_unavailable()}"
     compiler = next((name for name in ("cc", "gcc", "clang") if shutil.which(name)), None)
     if compiler is None:
-        yield "              There is no C compiler on the PATH. Install one (Debian: build-essential and python3-dev), then `make engine`."
+        yield "              There is no C compiler on the PATH. Install one (Debian: build-essential and python3-dev),"
+        yield "              then `make engine`."
     else:
         yield f"              A C compiler is there ({compiler}): `make engine`, or pip install durable-rules==2.0.28."
 
@@ -56,11 +58,14 @@ def _law() -> Iterator[str]:
     except InputError as error:
         yield f"law           {len(error.problems)} problems: `rightscheck lint` shows them"
         return
-    yield f"law           {len(pack.norms)} norms, {len(pack.instruments)} instruments, {len(pack.vocabulary.predicates)} fact predicates, hash {pack.digest[:16]}"
+    predicates = len(pack.vocabulary.predicates)
+    counts = f"{len(pack.norms)} norms, {len(pack.instruments)} instruments, {predicates} fact predicates"
+    yield f"law           {counts}, hash {pack.digest[:16]}"
 
 
 def _fonts() -> str:
-    """Terminals and later documents need fonts for the scripts of names; fontconfig knows which languages are covered."""
+    """Terminals and later documents need fonts for the scripts of names; fontconfig knows which languages are
+    covered."""
     lister = shutil.which("fc-list")
     if lister is None:
         return "fonts         not known (fontconfig is not installed); the terminal's own fonts are used"

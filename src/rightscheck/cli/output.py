@@ -43,6 +43,9 @@ def complain(error: Exception) -> int:
         sys.stderr.write(f"rightscheck: {error}\n")
         return 2
     if isinstance(error, OSError):
-        sys.stderr.write(f"rightscheck: {error.filename or 'output'}: {error.strerror}. Check the name, the disk and the permissions.\n")
+        sys.stderr.write(
+            f"rightscheck: {error.filename or 'output'}: {error.strerror}. "
+            "Check the name, the disk and the permissions.\n"
+        )
         return 2
     raise error

@@ -2,14 +2,16 @@
 
 How the parts of a norm become nodes:
 
-- the whole norm is `all` of its scope (`_applies`) and its core (`_core`); the core is the breach unless an exception holds;
+- the whole norm is `all` of its scope (`_applies`) and its core (`_core`); the core is the breach unless an
+  exception holds;
 - a node with defeaters is `unless` of its base and any of them;
-- an element built from arguments is `any` of the arguments for it and an open leaf that is never answered, unless a conclusive
+- an element built from arguments is `any` of the arguments for it and an open leaf that is never answered, unless a
+  conclusive
   argument against it holds: it can become true or be refuted, but no lack of arguments refutes it;
 - an argument that others defeat is `unless` of its conditions and any of those.
 
-Beside the tree stands what each leaf asks, and whose it is to show: burden and standard come from the nearest element above that
-sets them; what defeats something is for the other side to show.
+Beside the tree stands what each leaf asks, and whose it is to show: burden and standard come from the nearest
+element above that sets them; what defeats something is for the other side to show.
 """
 
 from __future__ import annotations
@@ -37,8 +39,8 @@ DEFAULT_STANDARD: Final = "ordinary"
 class Leaf:
     """What a leaf of the tree asks and in which element it stands.
 
-    `helps` is the side that gains when the leaf is true. `node` is None for the two leaves the program adds: the open point of an
-    element built from arguments (`open`) and the time in which the norm is in force (`in_force`).
+    `helps` is the side that gains when the leaf is true. `node` is None for the two leaves the program adds: the
+    open point of an element built from arguments (`open`) and the time in which the norm is in force (`in_force`).
     """
 
     name: str
@@ -122,7 +124,14 @@ def compile_norm(norm: Norm) -> Compiled:
         context = replace(base_context, section="aggravating", role="circumstance", element=f"aggravating.{number}")
         circumstances.append(builder.build(node, f"aggravating.{number}", context))
     builder.group(ROOT, "all", [APPLIES, core])
-    return Compiled(Tree(ROOT, tuple(builder.nodes)), applies, builder.leaves, builder.elements, tuple(exceptions), tuple(circumstances))
+    return Compiled(
+        Tree(ROOT, tuple(builder.nodes)),
+        applies,
+        builder.leaves,
+        builder.elements,
+        tuple(exceptions),
+        tuple(circumstances),
+    )
 
 
 def compile_concept(concept: Concept, burden: Burden, standard: str, helps: Side) -> Compiled:
@@ -136,7 +145,9 @@ def compile_concept(concept: Concept, burden: Burden, standard: str, helps: Side
 def compile_trigger(node: Node) -> Compiled:
     """The tree of the trigger of a shift of burden."""
     builder = _Builder()
-    root = builder.build(node, "when", _Context("applies", "condition", "when", "claimant", DEFAULT_STANDARD, "claimant"))
+    root = builder.build(
+        node, "when", _Context("applies", "condition", "when", "claimant", DEFAULT_STANDARD, "claimant")
+    )
     return Compiled(Tree(root, tuple(builder.nodes)), None, builder.leaves, builder.elements, (), ())
 
 
@@ -151,7 +162,9 @@ class _Builder:
         self.leaves[leaf.name] = leaf
         return leaf.name
 
-    def group(self, name: str, kind: Literal["all", "any", "at_least", "not", "unless"], kids: list[str], n: int = 0) -> str:
+    def group(
+        self, name: str, kind: Literal["all", "any", "at_least", "not", "unless"], kids: list[str], n: int = 0
+    ) -> str:
         self.nodes.append(TreeNode(name, kind, tuple(kids), n))
         return name
 
@@ -172,7 +185,15 @@ class _Builder:
         )
         if node.id:
             self.elements[name] = Element(
-                name, node, context.section, context.role, parent, context.burden, context.standard, context.helps, context.shifts
+                name,
+                node,
+                context.section,
+                context.role,
+                parent,
+                context.burden,
+                context.standard,
+                context.helps,
+                context.shifts,
             )
         inner = replace(context, role="condition") if context.role != "element" else context
         defeated = bool(node.unless or defeaters)
@@ -192,13 +213,25 @@ class _Builder:
             leaf_kind = node.leaf_kind
             assert leaf_kind is not None  # noqa: S101 - a node is a group or a leaf, checked when it is read
             return self.leaf(
-                Leaf(name, leaf_kind, node, context.element, context.section, context.burden, context.standard, context.helps, context.shifts)
+                Leaf(
+                    name,
+                    leaf_kind,
+                    node,
+                    context.element,
+                    context.section,
+                    context.burden,
+                    context.standard,
+                    context.helps,
+                    context.shifts,
+                )
             )
         if kind == "arguments":
             return self._arguments(node, name, context)
         if kind == "not":
             assert node.not_ is not None  # noqa: S101
-            return self.group(name, "not", [self.build(node.not_, f"{name}.not", replace(context, helps=OTHER[context.helps]))])
+            return self.group(
+                name, "not", [self.build(node.not_, f"{name}.not", replace(context, helps=OTHER[context.helps]))]
+            )
         members = node.all if kind == "all" else node.any if kind == "any" else node.of
         assert isinstance(members, tuple)  # noqa: S101
         kids = [self.build(member, f"{name}.{number}", context) for number, member in enumerate(members)]
@@ -216,11 +249,27 @@ class _Builder:
             else:
                 conclusive.append(kid)
         supporting = [
-            self.build(argument, f"{name}.for.{number}", replace(context, role="argument_for"), tuple(defeats.get(argument.id or "", ())))
+            self.build(
+                argument,
+                f"{name}.for.{number}",
+                replace(context, role="argument_for"),
+                tuple(defeats.get(argument.id or "", ())),
+            )
             for number, argument in enumerate(node.for_ or ())
         ]
         supporting.append(
-            self.leaf(Leaf(f"{name}.open", "open", None, context.element, context.section, context.burden, context.standard, context.helps))
+            self.leaf(
+                Leaf(
+                    f"{name}.open",
+                    "open",
+                    None,
+                    context.element,
+                    context.section,
+                    context.burden,
+                    context.standard,
+                    context.helps,
+                )
+            )
         )
         if not conclusive:
             return self.group(name, "any", supporting)

@@ -1,7 +1,7 @@
 """The value of every leaf of a norm, for one act, person and State, on one view.
 
-Here dates, numbers, parties, joins over people and acts, provenance, burdens and standards are settled; what leaves this module is
-true, false or unknown, with the reason.
+Here dates, numbers, parties, joins over people and acts, provenance, burdens and standards are settled; what leaves
+this module is true, false or unknown, with the reason.
 """
 
 from __future__ import annotations
@@ -108,7 +108,8 @@ class Grounder:
     def __post_init__(self) -> None:
         self._evidence = Evidence(self.case, self.pack)
 
-    # Leaves -----------------------------------------------------------------------------------------------------------------
+    # Leaves ---------------------------------------------------------------------------------------------------------
+    # --------
 
     def read(
         self,
@@ -121,16 +122,18 @@ class Grounder:
         *,
         known_at_act: bool = False,
     ) -> dict[str, LeafReading]:
-        """The reading of each leaf. `flips` takes single facts on another view, to see what turns on them; `known_at_act` is for
-        concepts, which are judged as the norm that refers to them."""
+        """The reading of each leaf. `flips` takes single facts on another view, to see what turns on them;
+        `known_at_act` is for concepts, which are judged as the norm that refers to them."""
         reader = _LeafReader(self, norm, instance, view, driver, flips)
         reader.known_at_act = reader.known_at_act or known_at_act
         return {leaf.name: reader.read(leaf) for leaf in leaves}
 
-    # Facts ------------------------------------------------------------------------------------------------------------------
+    # Facts ----------------------------------------------------------------------------------------------------------
+    # --------
 
     def subjects(self, predicate: Predicate, instance: Instance, of: str | None) -> tuple[str, ...]:
-        """The ids of what a fact leaf reads: the person or relatives, the act, or linked acts of the same State and person."""
+        """The ids of what a fact leaf reads: the person or relatives, the act, or linked acts of the same State and
+        person."""
         wanted = self.pack.vocabulary.about(predicate)
         if wanted == "person":
             if instance.person is None:
@@ -154,7 +157,12 @@ class Grounder:
         children = {key for key, other in people.items() if person in other.child_of}
         spouse = set(people[person].spouse_of) | {key for key, other in people.items() if person in other.spouse_of}
         siblings = {key for key, other in people.items() if key != person and parents & set(other.child_of)}
-        groups = {"parents": parents, "children": children, "spouse": spouse, "relatives": parents | children | spouse | siblings}
+        groups = {
+            "parents": parents,
+            "children": children,
+            "spouse": spouse,
+            "relatives": parents | children | spouse | siblings,
+        }
         return tuple(key for key in people if key in groups[of])
 
     def matter(self, key: FactKey, instance: Instance, known_at_act: bool, member: str | None = None) -> Matter:
@@ -167,7 +175,9 @@ class Grounder:
 
     def _make_matter(self, key: FactKey, instance: Instance, known_at_act: bool, member: str | None) -> Matter:
         predicate = self.pack.vocabulary.predicates[key[1]]
-        universe: tuple[FactValue, ...] | None = ("yes", "no") if member is not None else tuple(predicate.values) or None
+        universe: tuple[FactValue, ...] | None = (
+            ("yes", "no") if member is not None else tuple(predicate.values) or None
+        )
         if predicate.derived is not None:
             versions = self._derived(predicate, key[0], instance, member)
         else:
@@ -199,7 +209,8 @@ class Grounder:
         ]
 
     def _covers(self, fact: Fact, instance: Instance, known_at_act: bool) -> Truth:
-        """Whether a fact counts at the moment that is judged: it held then and, if the norm asks so, could be known then."""
+        """Whether a fact counts at the moment that is judged: it held then and, if the norm asks so, could be known
+        then."""
         act = self.case.head.acts[instance.act]
         at = moment(self.case, act)
         provenance = fact.provenance
@@ -226,7 +237,11 @@ class Grounder:
         derived = predicate.derived
         if isinstance(derived, PartyOf):
             states = self.states(derived.party, instance)
-            value = disjunction(self._bound(state, key, instance)[0] for state in states for key in derived.to) if states else Truth.UNKNOWN
+            value = (
+                disjunction(self._bound(state, key, instance)[0] for state in states for key in derived.to)
+                if states
+                else Truth.UNKNOWN
+            )
             return None if value is Truth.UNKNOWN else "yes" if value is Truth.TRUE else "no"
         if derived == "person.nationality":
             codes = frozenset(self.case.head.people[about].nationality) - {NOT_STATED}
@@ -236,7 +251,8 @@ class Grounder:
             return frozenset((act.to,)) if act.to else None
         return act.status if derived == "act.status" else act.measure
 
-    # States -----------------------------------------------------------------------------------------------------------------
+    # States ---------------------------------------------------------------------------------------------------------
+    # --------
 
     def states(self, role: str, instance: Instance) -> tuple[str, ...]:
         """The States in a role: duty_bearer, destination, injured_state, or the nationalities of the person."""
@@ -260,7 +276,13 @@ class Grounder:
 
 class _LeafReader:
     def __init__(
-        self, grounder: Grounder, norm: Norm | None, instance: Instance, view: View, driver: Driver, flips: Mapping[FactKey, View]
+        self,
+        grounder: Grounder,
+        norm: Norm | None,
+        instance: Instance,
+        view: View,
+        driver: Driver,
+        flips: Mapping[FactKey, View],
     ) -> None:
         self.g = grounder
         self.norm = norm
@@ -290,7 +312,14 @@ class _LeafReader:
         if leaf.kind == "hours_between":
             return self._hours(node, burden, leaf)
         reference = Reference(
-            leaf.kind, str(node.norm or node.concept), self.instance, self.view, burden, leaf.standard, leaf.helps, self.known_at_act
+            leaf.kind,
+            str(node.norm or node.concept),
+            self.instance,
+            self.view,
+            burden,
+            leaf.standard,
+            leaf.helps,
+            self.known_at_act,
         )
         return self.driver.resolve(reference, self.flips)
 
@@ -298,7 +327,9 @@ class _LeafReader:
         predicate = self.g.pack.vocabulary.names[str(node.fact)]
         subjects = self.g.subjects(predicate, self.instance, node.of if isinstance(node.of, str) else None)
         if not subjects:
-            return LeafReading(Truth.UNKNOWN, "missing", keys=((self.instance.act, predicate.name),) if node.of is None else ())
+            return LeafReading(
+                Truth.UNKNOWN, "missing", keys=((self.instance.act, predicate.name),) if node.of is None else ()
+            )
         readings, keys = [], []
         for subject in subjects:
             key = (subject, predicate.name)
@@ -307,7 +338,9 @@ class _LeafReader:
             readings.append(self._one_fact(key, predicate, node, view, burden, leaf))
         return _either(readings, tuple(keys))
 
-    def _one_fact(self, key: FactKey, predicate: Predicate, node: Node, view: View, burden: Burden, leaf: Leaf) -> Reading:
+    def _one_fact(
+        self, key: FactKey, predicate: Predicate, node: Node, view: View, burden: Burden, leaf: Leaf
+    ) -> Reading:
         minimum = self.g.pack.standards.standards[leaf.standard].minimum_grade
 
         def ask(member: str | None, test: Callable[[FactValue], Truth]) -> Reading:
@@ -349,7 +382,9 @@ class _LeafReader:
         if value is Truth.TRUE:
             return LeafReading(value, text=f"in force since {period.start}")
         if value is Truth.UNKNOWN:
-            return LeafReading(value, "time", text=f"the date of the act ({at}) leaves open whether {short} was in force")
+            return LeafReading(
+                value, "time", text=f"the date of the act ({at}) leaves open whether {short} was in force"
+            )
         early = period.start is not None and before(at, period.start) is Truth.TRUE
         words = f"in force only from {period.start}" if early else f"in force only until {period.end}"
         return LeafReading(value, text=f"not in force on the date of the act ({words})")
@@ -379,7 +414,9 @@ class _LeafReader:
         other = " or ".join(sorted(self.g.pack.states.name(code) for code in others))
         return LeafReading(value, text=f"the {role} ({names}) is {'' if same is Truth.TRUE else 'not '}{other}")
 
-    def _dates(self, word: str, burden: Burden, leaf: Leaf) -> tuple[PartialDate | None, Reading | None, tuple[FactKey, ...]]:
+    def _dates(
+        self, word: str, burden: Burden, leaf: Leaf
+    ) -> tuple[PartialDate | None, Reading | None, tuple[FactKey, ...]]:
         """A moment named in a norm: the date, or why there is none, and the facts it was read from."""
         if word == "act":
             at = moment(self.g.case, self.act)
@@ -402,7 +439,9 @@ class _LeafReader:
 
             matter = self.g.matter(key, self.instance, self.known_at_act)
             minimum = self.g.pack.standards.standards[leaf.standard].minimum_grade
-            reading = matter.test(note, self.flips.get(key, self.view), burden=burden, helps=leaf.helps, minimum=minimum)
+            reading = matter.test(
+                note, self.flips.get(key, self.view), burden=burden, helps=leaf.helps, minimum=minimum
+            )
             if reading.value is Truth.TRUE and held:
                 return either(held), None, (key,)
         return None, reading, keys or ((self.instance.act, predicate.name),)
@@ -416,7 +455,9 @@ class _LeafReader:
             reading = problem or other_problem or Reading(Truth.UNKNOWN, "missing")
             return LeafReading(Truth.UNKNOWN, reading.cause, reading.disputed, keys=keys)
         value = _TESTS[test](first, second)
-        return LeafReading(value, "settled" if value is not Truth.UNKNOWN else "time", keys=keys, text=f"{first} against {second}")
+        return LeafReading(
+            value, "settled" if value is not Truth.UNKNOWN else "time", keys=keys, text=f"{first} against {second}"
+        )
 
     def _hours(self, node: Node, burden: Burden, leaf: Leaf) -> LeafReading:
         assert node.hours_between is not None  # noqa: S101
@@ -438,7 +479,14 @@ _ROLE_NAMES: Final[Mapping[str, str]] = {
     "destination": "State of destination",
     "injured_state": "injured State",
 }
-_WEIGHT: Final[Mapping[Cause, int]] = {"settled": 0, "time": 1, "open": 2, "missing": 3, "disputed": 4, "below_standard": 5}
+_WEIGHT: Final[Mapping[Cause, int]] = {
+    "settled": 0,
+    "time": 1,
+    "open": 2,
+    "missing": 3,
+    "disputed": 4,
+    "below_standard": 5,
+}
 
 
 def _any_of(readings: list[Reading]) -> Reading:

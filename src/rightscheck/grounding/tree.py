@@ -46,9 +46,7 @@ class Node:
 
     def __post_init__(self) -> None:
         if not _NAME.fullmatch(self.name):
-            raise TreeError(
-                f"node {self.name!r}: not a usable name. Use 1 to 80 letters, digits, '_', '.' or '-'."
-            )
+            raise TreeError(f"node {self.name!r}: not a usable name. Use 1 to 80 letters, digits, '_', '.' or '-'.")
         if self.kind not in KINDS:
             raise TreeError(f"node {self.name!r}: unknown kind {self.kind!r}. Use one of {_words(KINDS)}.")
         count = len(self.kids)
@@ -60,9 +58,7 @@ class Node:
                 raise TreeError(f"node {self.name!r}: 'not' takes exactly one kid, not {count}.")
         elif self.kind == "unless":
             if count != 2:
-                raise TreeError(
-                    f"node {self.name!r}: 'unless' takes exactly two kids (base, exception), not {count}."
-                )
+                raise TreeError(f"node {self.name!r}: 'unless' takes exactly two kids (base, exception), not {count}.")
         elif not count:
             raise TreeError(f"node {self.name!r}: the group {self.kind!r} is empty. Give it kids or drop it.")
         if len(set(self.kids)) != count:
@@ -70,9 +66,7 @@ class Node:
             raise TreeError(f"node {self.name!r}: kid {twice!r} is named twice. Name each kid once.")
         if self.kind == "at_least":
             if not 1 <= self.n <= count:
-                raise TreeError(
-                    f"node {self.name!r}: at least {self.n} of {count} cannot be meant. Use 1 to {count}."
-                )
+                raise TreeError(f"node {self.name!r}: at least {self.n} of {count} cannot be meant. Use 1 to {count}.")
         elif self.n:
             raise TreeError(f"node {self.name!r}: only 'at_least' has a threshold. Leave n at 0.")
 

@@ -43,9 +43,7 @@ class Deriver:
     One object may be used by several threads.
     """
 
-    def __init__(
-        self, engine: EngineChoice = "auto", *, runner: Engine | None = None, keep: int = 4096
-    ) -> None:
+    def __init__(self, engine: EngineChoice = "auto", *, runner: Engine | None = None, keep: int = 4096) -> None:
         if engine not in get_args(EngineChoice):
             raise ValueError(f"engine {engine!r}: unknown. Use one of {', '.join(get_args(EngineChoice))}.")
         if engine == "reference" and runner is not None:
@@ -145,9 +143,7 @@ def confirm(expected: Derivation, inferred: Inferred) -> str:
     for match in inferred.matches:
         if not _holds(match, values) or not suffices(tree.node(match.node), match):
             facts = ", ".join([f"{kid} {value.value}" for kid, value in match.facts])
-            return (
-                f"node {match.node!r} is {match.value.value} because of {facts or 'nothing'}, which is wrong."
-            )
+            return f"node {match.node!r} is {match.value.value} because of {facts or 'nothing'}, which is wrong."
         reason = reasons.get(match.node)
         if reason is None:
             reason = reasons[match.node] = set()

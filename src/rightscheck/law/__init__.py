@@ -1,1 +1,2 @@
-"""The law as data: vocabulary, States, instruments, authorities, standards of proof, concepts and norms, loaded into one pack."""
+"""The law as data: vocabulary, States, instruments, authorities, standards of proof, concepts and norms, loaded
+into one pack."""

@@ -1,7 +1,7 @@
 """Treaties and acts, who is bound by them, and since when.
 
-Being bound means entry into force for that State, not signature. A table says up to which day it is complete; what it cannot
-answer is unknown, never "not a party".
+Being bound means entry into force for that State, not signature. A table says up to which day it is complete; what
+it cannot answer is unknown, never "not a party".
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class PartyRow(Period):
     note: str = ""
 
 
-class Exception_(Period):
+class OptOut(Period):
     """A State that is not bound although it belongs to the group whose members are (an opt-out), for a period."""
 
     state: str
@@ -50,7 +50,7 @@ class Parties(Model):
     source: str = ""
     note: str = ""
     like: str | None = None
-    exceptions: tuple[Exception_, ...] = ()
+    exceptions: tuple[OptOut, ...] = ()
     rows: tuple[PartyRow, ...] = ()
 
     model_config = Model.model_config | {"alias_generator": lambda name: {"exceptions": "except"}.get(name, name)}
@@ -141,9 +141,7 @@ class PartyTables:
             return self._absent(instrument, table, on)
         values = []
         for row in rows:
-            if row.start is None:
-                values.append(Truth.UNKNOWN)
-            elif on is None:
+            if row.start is None or on is None:
                 values.append(Truth.UNKNOWN)
             else:
                 values.append(within(on, row.start, row.end))
@@ -152,9 +150,14 @@ class PartyTables:
             return Bound(Truth.TRUE, f"bound by {instrument.short} since {row.start}")
         row = rows[0]
         if row.start is None:
-            return Bound(Truth.UNKNOWN, f"a party to {instrument.short}; the day from which it was bound is not recorded")
+            return Bound(
+                Truth.UNKNOWN, f"a party to {instrument.short}; the day from which it was bound is not recorded"
+            )
         if Truth.UNKNOWN in values:
-            return Bound(Truth.UNKNOWN, f"bound by {instrument.short} since {row.start}; the date of the act is not certain enough")
+            return Bound(
+                Truth.UNKNOWN,
+                f"bound by {instrument.short} since {row.start}; the date of the act is not certain enough",
+            )
         if on is not None and row.end is not None and on_or_before(on, row.start) is not Truth.TRUE:
             return Bound(Truth.FALSE, f"not bound by {instrument.short} after {row.end}")
         return Bound(Truth.FALSE, f"not bound by {instrument.short} before {row.start}")
@@ -165,11 +168,18 @@ class PartyTables:
             if exception.state == state and member.value is not Truth.FALSE:
                 excepted = within(on, exception.start, exception.end) if on else Truth.UNKNOWN
                 if excepted is Truth.TRUE:
-                    return Bound(Truth.FALSE, f"not bound by {instrument.short}: {exception.note or 'it takes no part'}")
+                    return Bound(
+                        Truth.FALSE, f"not bound by {instrument.short}: {exception.note or 'it takes no part'}"
+                    )
                 if excepted is Truth.UNKNOWN:
-                    return Bound(Truth.UNKNOWN, f"took no part in {instrument.short} for a time; the date of the act is not certain")
+                    return Bound(
+                        Truth.UNKNOWN,
+                        f"took no part in {instrument.short} for a time; the date of the act is not certain",
+                    )
         if member.value is Truth.TRUE:
-            return Bound(Truth.TRUE, f"bound by {instrument.short} as a member of the {self._instruments[str(table.like)].short}")
+            return Bound(
+                Truth.TRUE, f"bound by {instrument.short} as a member of the {self._instruments[str(table.like)].short}"
+            )
         if member.value is Truth.FALSE:
             short = self._instruments[str(table.like)].short
             return Bound(Truth.FALSE, f"not bound by {instrument.short}: not a member of the {short} then")
@@ -179,7 +189,10 @@ class PartyTables:
         if not table.complete:
             return Bound(Truth.UNKNOWN, f"the table of parties to {instrument.short} is not complete")
         if table.checked_to and (on is None or on_or_before(on, table.checked_to) is not Truth.TRUE):
-            return Bound(Truth.UNKNOWN, f"not a party to {instrument.short} up to {table.checked_to}; whether it acceded later was not checked")
+            return Bound(
+                Truth.UNKNOWN,
+                f"not a party to {instrument.short} up to {table.checked_to}; whether it acceded later was not checked",
+            )
         return Bound(Truth.FALSE, f"not bound by {instrument.short}: not a party")
 
     def _rows_of(self, instrument: Instrument) -> dict[str, list[PartyRow]]:
@@ -190,5 +203,3 @@ class PartyTables:
                 rows.setdefault(row.state, []).append(row)
             self._rows[instrument.instrument] = rows
         return rows
-
-

@@ -1,7 +1,8 @@
-"""Checks of a rule pack beyond what loading refuses: contradictions, dead ends, gaps between text and elements, missing scenarios.
+"""Checks of a rule pack beyond what loading refuses: contradictions, dead ends, gaps between text and elements,
+missing scenarios.
 
-Source of the clause rule: the design's demand that every clause of a provision maps to an element, an exception or an open term, and
-back.
+Source of the clause rule: the design's demand that every clause of a provision maps to an element, an exception or
+an open term, and back.
 """
 
 from __future__ import annotations
@@ -63,13 +64,22 @@ class _NormLint:
         if self.norm.absolute and self.norm.unless:
             for number, node in enumerate(self.norm.unless):
                 if not node.authorities:
-                    yield Remark(self.file, f"unless[{number}]", "an absolute norm has this exception without an authority. Cite one or drop it.")
+                    yield Remark(
+                        self.file,
+                        f"unless[{number}]",
+                        "an absolute norm has this exception without an authority. Cite one or drop it.",
+                    )
 
     def _clauses(self) -> Iterator[Remark]:
         used = {node.clause for _, node in self.norm.walk() if node.clause}
         for clause in self.norm.clauses:
             if clause not in used and clause not in self.norm.open_terms:
-                yield Remark(self.file, "clauses", f"the clause '{clause}' maps to no element, exception or open term. Add `clause: {clause}` where it is tested.")
+                yield Remark(
+                    self.file,
+                    "clauses",
+                    f"the clause '{clause}' maps to no element, exception or open term. "
+                    f"Add `clause: {clause}` where it is tested.",
+                )
         for place, node in self.norm.breach.walk(("breach",)):
             if node.id and self._top(place) and not self._mapped(node):
                 yield Remark(self.file, field_name(place), f"the element '{node.id}' maps to no clause. Add `clause:`.")
@@ -82,7 +92,11 @@ class _NormLint:
     def _mapped(self, node: Node) -> bool:
         if node.clause:
             return True
-        above = [other for place, other in self.norm.breach.walk(("breach",)) if any(kid is node for _, kid in other.walk()) and other is not node]
+        above = [
+            other
+            for place, other in self.norm.breach.walk(("breach",))
+            if any(kid is node for _, kid in other.walk()) and other is not node
+        ]
         below = [kid for _, kid in node.walk() if kid is not node]
         return any(other.clause for other in above) or any(kid.clause for kid in below)
 
@@ -115,14 +129,27 @@ def _nodes(file: str, rule: Norm | Concept) -> Iterator[Remark]:
             yield Remark(file, name, "a value stands twice in this test. Keep one.")
 
 
-def _burdens(file: str, place: tuple[str | int, ...], node: Node, burden: Burden, inside_not: Burden | None) -> Iterator[Remark]:
+def _burdens(
+    file: str, place: tuple[str | int, ...], node: Node, burden: Burden, inside_not: Burden | None
+) -> Iterator[Remark]:
     own = node.burden or burden
     if inside_not is not None and own != inside_not:
-        yield Remark(file, field_name(place), "what the other side must show stands under `not`, where its silence would keep the finding open. Move it to `unless`.")
+        yield Remark(
+            file,
+            field_name(place),
+            "what the other side must show stands under `not`, where its silence would keep the finding open. "
+            "Move it to `unless`.",
+        )
     for step, kid in node.kids:
         other: Burden = "claimant" if own == "duty_bearer" else "duty_bearer"
         below = other if step[0] in ("unless", "against") else own
-        guarded = (inside_not or own) if step[0] == "not" else inside_not if step[0] not in ("unless", "against", "shifts") else None
+        guarded = (
+            (inside_not or own)
+            if step[0] == "not"
+            else inside_not
+            if step[0] not in ("unless", "against", "shifts")
+            else None
+        )
         yield from _burdens(file, place + step, kid, below, guarded)
 
 
@@ -133,7 +160,9 @@ def _contradictory(file: str, name: str, members: Iterable[Node]) -> Iterator[Re
         if member.fact and member.is_ is not None and not member.unless:
             values = set(member.is_)
             if member.fact in wanted and not wanted[member.fact] & values:
-                yield Remark(file, name, f"no value of {member.fact} can meet both tests here, so this can never hold. Mend one.")
+                yield Remark(
+                    file, name, f"no value of {member.fact} can meet both tests here, so this can never hold. Mend one."
+                )
             wanted[member.fact] = wanted.get(member.fact, values) & values
 
 
@@ -142,7 +171,15 @@ def _used_predicates(pack: Pack) -> set[str]:
     rules: list[Norm | Concept] = [*pack.norms.values(), *pack.concepts.values()]
     for rule in rules:
         for _, node in rule.walk():
-            words = [node.fact, node.date, node.before, node.after, node.on_or_before, node.on_or_after, *(node.hours_between or ())]
+            words = [
+                node.fact,
+                node.date,
+                node.before,
+                node.after,
+                node.on_or_before,
+                node.on_or_after,
+                *(node.hours_between or ()),
+            ]
             found |= {pack.vocabulary.names[word].name for word in words if word in pack.vocabulary.names}
     return found
 
@@ -151,7 +188,9 @@ def _unused(pack: Pack) -> Iterator[Remark]:
     used = _used_predicates(pack)
     for predicate in pack.vocabulary.predicates.values():
         if predicate.name not in used and predicate.derived is None and not predicate.later_event:
-            yield Remark(f"vocabulary/{predicate.subject}", predicate.name, "no norm of this pack asks for it.", error=False)
+            yield Remark(
+                f"vocabulary/{predicate.subject}", predicate.name, "no norm of this pack asks for it.", error=False
+            )
     cited = _cited_authorities(pack)
     for key in pack.authorities:
         if key not in cited:
@@ -200,5 +239,8 @@ def _scenarios(pack: Pack, features: Path) -> Iterator[Remark]:
     known = {f"{norm.cite.instrument.lower()}/{key}" for key, norm in pack.norms.items()}
     for file in sorted(features.glob("*/*.feature")):
         if f"{file.parent.name}/{file.stem}" not in known:
-            yield Remark(f"features/{file.parent.name}/{file.name}", "", "there is no norm of this name. Rename or delete the file.")
-
+            yield Remark(
+                f"features/{file.parent.name}/{file.name}",
+                "",
+                "there is no norm of this name. Rename or delete the file.",
+            )

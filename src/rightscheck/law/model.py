@@ -97,4 +97,5 @@ Citation = Annotated[
         }
     ),
 ]
-"""An authority relied on: its key in authorities.yaml, the pinpoint, and whether the pinpoint was checked against the text."""
+"""An authority relied on: its key in authorities.yaml, the pinpoint, and whether the pinpoint was checked against
+the text."""

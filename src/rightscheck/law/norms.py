@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import Field, model_validator
 
@@ -42,12 +42,23 @@ _LEAVES: Final[Mapping[str, frozenset[str]]] = {
     "concept": frozenset(),
 }
 _MARKS: Final = frozenset(
-    ("id", "clause", "question", "says", "burden", "standard", "authorities", "unless", "note", "shifts", "defeats", "leading")
+    (
+        "id",
+        "clause",
+        "question",
+        "says",
+        "burden",
+        "standard",
+        "authorities",
+        "unless",
+        "note",
+        "shifts",
+        "defeats",
+        "leading",
+    )
 )
 NUMBER_TESTS: Final = ("at_least", "at_most", "more_than", "less_than")
 DATE_TESTS: Final = ("before", "after", "on_or_before", "on_or_after")
-
-
 
 
 class Shift(Model):
@@ -62,7 +73,8 @@ class Shift(Model):
 class Node(Model):
     """A node of a norm: a group of nodes, an element built from arguments, or a leaf.
 
-    Groups: `all`, `any`, `at_least` with `of`, `not`, and `for`/`against` (arguments). Leaves: `fact`, `party`, `state`, `date`,
+    Groups: `all`, `any`, `at_least` with `of`, `not`, and `for`/`against` (arguments). Leaves: `fact`, `party`,
+    `state`, `date`,
     `hours_between`, `norm`, `concept`. Any node may carry `unless`: what defeats it. A node with an `id` is an element.
     """
 
@@ -117,7 +129,9 @@ class Node(Model):
         if leaves:
             extra = given - {leaves[0]} - _LEAVES[leaves[0]]
             if extra:
-                raise ValueError(f"`{sorted(extra)[0]}` does not go with `{leaves[0]}`. Split the node or drop the key.")
+                raise ValueError(
+                    f"`{sorted(extra)[0]}` does not go with `{leaves[0]}`. Split the node or drop the key."
+                )
             self._check_leaf(leaves[0], given)
             return self
         groups = given - {"of", "against"}
@@ -143,7 +157,9 @@ class Node(Model):
     def _check_leaf(self, kind: str, given: set[str]) -> None:
         tests = given & _LEAVES[kind] - {"of", "to"}
         if kind in ("fact", "state", "date", "hours_between") and len(tests) != 1:
-            raise ValueError(f"a `{kind}` leaf needs exactly one test: {', '.join(sorted(_LEAVES[kind] - {'of', 'to'}))}.")
+            raise ValueError(
+                f"a `{kind}` leaf needs exactly one test: {', '.join(sorted(_LEAVES[kind] - {'of', 'to'}))}."
+            )
         if kind == "fact" and isinstance(self.of, tuple):
             raise ValueError("`of` in a fact leaf is one of relatives, parents, children, spouse.")
 
@@ -168,7 +184,8 @@ class Node(Model):
 
     @cached_property
     def kids(self) -> tuple[tuple[tuple[str | int, ...], Node], ...]:
-        """The nodes directly below, each with its place in the file: groups, arguments, defeaters and triggers of shifts."""
+        """The nodes directly below, each with its place in the file: groups, arguments, defeaters and triggers of
+        shifts."""
         found: list[tuple[tuple[str | int, ...], Node]] = []
         for key, nodes in (
             ("all", self.all or ()),

@@ -136,7 +136,9 @@ class _Reader:
 
     def one(self, name: str, model: type[M]) -> M | None:
         if name not in self.texts:
-            self.problems.append(Problem(str(self.root / name), 0, 0, "", "this file is missing from the rule pack. Add it."))
+            self.problems.append(
+                Problem(str(self.root / name), 0, 0, "", "this file is missing from the rule pack. Add it.")
+            )
             return None
         document = self.document(name)
         if document is None:
@@ -160,7 +162,9 @@ class _Reader:
                 continue
             identifier = str(getattr(made, key))
             if identifier.casefold() != Path(name).stem.casefold():
-                self.problems.append(document.problem((key,), f"the file must be named after this ({identifier}.yaml). Rename one."))
+                self.problems.append(
+                    document.problem((key,), f"the file must be named after this ({identifier}.yaml). Rename one.")
+                )
             elif identifier in found:
                 self.problems.append(document.problem((key,), "another file of the pack has this name. Rename one."))
             else:
@@ -182,7 +186,9 @@ def _build(root: Path, texts: Mapping[str, str], digest: str) -> Pack:
         document = reader.documents[next(n for n in texts if Path(n).stem == subject and n.startswith("vocabulary/"))]
         for name, predicate in file.predicates.items():
             if name in predicates:
-                reader.problems.append(document.problem(("predicates", name), "another file declares this predicate. Keep one."))
+                reader.problems.append(
+                    document.problem(("predicates", name), "another file declares this predicate. Keep one.")
+                )
             predicates[name] = predicate.model_copy(update={"name": name, "subject": subject})
     if reader.problems or subjects is None or states is None or standards is None or authorities is None:
         raise InputError(reader.problems)

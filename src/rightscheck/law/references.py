@@ -65,21 +65,36 @@ class _Checker:
         subjects = self._documents["subjects.yaml", "subjects"]
         for name, subject in vocabulary.subjects.subjects.items():
             if subject.about not in kinds:
-                self.problems.append(subjects.problem(("subjects", name, "about"), f"there is no such kind of act. {nearest(subject.about, kinds)}"))
+                self.problems.append(
+                    subjects.problem(
+                        ("subjects", name, "about"), f"there is no such kind of act. {nearest(subject.about, kinds)}"
+                    )
+                )
         aliases: set[str] = set()
         for predicate in vocabulary.predicates.values():
             document = self._document("vocabulary", predicate.subject)
             at: Location = ("predicates", predicate.name)
             if predicate.subject not in vocabulary.subjects.subjects:
-                self.problems.append(document.problem(("subject",), f"there is no such subject. {nearest(predicate.subject, vocabulary.subjects.subjects)}"))
+                self.problems.append(
+                    document.problem(
+                        ("subject",),
+                        f"there is no such subject. {nearest(predicate.subject, vocabulary.subjects.subjects)}",
+                    )
+                )
             for alias in predicate.aliases:
                 if alias in vocabulary.predicates or alias in aliases:
-                    self.problems.append(document.problem((*at, "aliases"), f"the alias {quoted(alias)} is already a name. Drop it."))
+                    self.problems.append(
+                        document.problem((*at, "aliases"), f"the alias {quoted(alias)} is already a name. Drop it.")
+                    )
                 aliases.add(alias)
             self._phrases(document, at, predicate)
             derived = predicate.derived
             if isinstance(derived, str) and derived not in _DERIVED:
-                self.problems.append(document.problem((*at, "derived"), f"a fact cannot be derived from there. {nearest(derived, _DERIVED)}"))
+                self.problems.append(
+                    document.problem(
+                        (*at, "derived"), f"a fact cannot be derived from there. {nearest(derived, _DERIVED)}"
+                    )
+                )
             if isinstance(derived, PartyOf):
                 for key in derived.to:
                     self._known(document, (*at, "derived", "to"), key, self.pack.instruments, "instrument")
@@ -90,7 +105,13 @@ class _Checker:
         for place, text in texts:
             unknown = set(re.findall(r"\{([^}]*)\}", text)) - _PLACEHOLDERS
             if unknown:
-                self.problems.append(document.problem(place, f"{{{sorted(unknown)[0]}}} is no placeholder. Use {{person}}, {{state}}, {{destination}} or {{value}}."))
+                self.problems.append(
+                    document.problem(
+                        place,
+                        f"{{{sorted(unknown)[0]}}} is no placeholder. "
+                        "Use {person}, {state}, {destination} or {value}.",
+                    )
+                )
             if text.rstrip().endswith("."):
                 self.problems.append(document.problem(place, "a phrase has no full stop at its end. Delete it."))
 
@@ -101,12 +122,20 @@ class _Checker:
                 continue
             if instrument.parties.like is not None:
                 self._known(document, ("parties", "like"), instrument.parties.like, self.pack.instruments, "instrument")
-            rows = [(("parties", "rows", i, "state"), row.state) for i, row in enumerate(instrument.parties.rows)]
-            rows += [(("parties", "except", i, "state"), row.state) for i, row in enumerate(instrument.parties.exceptions)]
+            rows: list[tuple[Location, str]] = [
+                (("parties", "rows", i, "state"), row.state) for i, row in enumerate(instrument.parties.rows)
+            ]
+            rows += [
+                (("parties", "except", i, "state"), row.state) for i, row in enumerate(instrument.parties.exceptions)
+            ]
             rows += [(("declarations", i, "state"), row.state) for i, row in enumerate(instrument.declarations)]
             for place, code in rows:
                 if code not in self.pack.states.by_code:
-                    self.problems.append(document.problem(place, "there is no State with this code. Use ISO 3166-1 alpha-3 or add it to states.yaml."))
+                    self.problems.append(
+                        document.problem(
+                            place, "there is no State with this code. Use ISO 3166-1 alpha-3 or add it to states.yaml."
+                        )
+                    )
 
     def standards(self) -> None:
         document = self._documents["standards.yaml", "standards"]
@@ -123,14 +152,18 @@ class _Checker:
         self._known(document, ("cite", "instrument"), norm.cite.instrument, self.pack.instruments, "instrument")
         kinds = self.pack.vocabulary.subjects.acts
         if norm.concerns not in kinds:
-            self.problems.append(document.problem(("concerns",), f"there is no such kind of act. {nearest(norm.concerns, kinds)}"))
+            self.problems.append(
+                document.problem(("concerns",), f"there is no such kind of act. {nearest(norm.concerns, kinds)}")
+            )
         else:
             for key in ("duty_bearer", "protects"):
                 kind, _, role = str(getattr(norm, key)).partition(".")
                 roles = kinds[norm.concerns].roles
                 if kind != norm.concerns or role not in roles:
                     options = ", ".join(f"{norm.concerns}.{name}" for name in roles)
-                    self.problems.append(document.problem((key,), f"this is not a role of the act. Use one of: {options}."))
+                    self.problems.append(
+                        document.problem((key,), f"this is not a role of the act. Use one of: {options}.")
+                    )
         self._nodes(document, norm, clauses=norm.clauses)
         if norm.absolute:
             self._absolute(document, norm)
@@ -142,7 +175,10 @@ class _Checker:
                 defence = "unless" in at or "against" in at
                 predicate = self.pack.vocabulary.names.get(node.fact or "")
                 if defence and predicate is not None and predicate.balancing:
-                    message = f"this norm is absolute, and {predicate.name} weighs the State's interest or the person's conduct. It is no defence: remove it."
+                    message = (
+                        f"this norm is absolute, and {predicate.name} weighs the State's interest or the person's "
+                        "conduct. It is no defence: remove it."
+                    )
                     self.problems.append(document.problem((*at, "fact"), message))
 
     def _nodes(self, document: Document, rule: Norm | Concept, clauses: Mapping[str, str] | None) -> None:
@@ -150,12 +186,18 @@ class _Checker:
         for place, node in rule.walk():
             if node.id is not None:
                 if node.id in ids:
-                    self.problems.append(document.problem((*place, "id"), f"the id {quoted(node.id)} stands here twice. Rename one."))
+                    self.problems.append(
+                        document.problem((*place, "id"), f"the id {quoted(node.id)} stands here twice. Rename one.")
+                    )
                 ids.add(node.id)
             if node.clause is not None and clauses is not None and node.clause not in clauses:
-                self.problems.append(document.problem((*place, "clause"), f"there is no such clause. {nearest(node.clause, clauses)}"))
+                self.problems.append(
+                    document.problem((*place, "clause"), f"there is no such clause. {nearest(node.clause, clauses)}")
+                )
             if node.standard is not None:
-                self._known(document, (*place, "standard"), node.standard, self.pack.standards.standards, "standard of proof")
+                self._known(
+                    document, (*place, "standard"), node.standard, self.pack.standards.standards, "standard of proof"
+                )
             self._citations(document, (*place, "authorities"), node.authorities)
             for number, shift in enumerate(node.shifts):
                 self._citations(document, (*place, "shifts", number, "authorities"), shift.authorities)
@@ -168,7 +210,9 @@ class _Checker:
     def _element_above(self, document: Document, place: Location, node: Node, *, inside: bool) -> None:
         inside = inside or node.id is not None
         if node.leaf_kind and not inside:
-            self.problems.append(document.problem(place, "this condition belongs to no element. Give it, or a node above it, an id."))
+            self.problems.append(
+                document.problem(place, "this condition belongs to no element. Give it, or a node above it, an id.")
+            )
         for step, kid in node.kids:
             self._element_above(document, place + step, kid, inside=inside)
 
@@ -178,7 +222,11 @@ class _Checker:
             for name in argument.defeats:
                 if name not in known:
                     at = (*place, "against", number, "defeats")
-                    self.problems.append(document.problem(at, f"there is no argument {quoted(name)} for this element. {nearest(name, known)}"))
+                    self.problems.append(
+                        document.problem(
+                            at, f"there is no argument {quoted(name)} for this element. {nearest(name, known)}"
+                        )
+                    )
 
     def _leaf(self, document: Document, place: Location, node: Node) -> None:
         if node.fact is not None:
@@ -192,7 +240,11 @@ class _Checker:
             for word in (node.is_ or ()) + (node.is_not or ()):
                 if word not in STATE_ROLES and word not in self.pack.states.by_code:
                     at = (*place, "is" if node.is_ else "is_not")
-                    self.problems.append(document.problem(at, f"this is neither a role nor the code of a State. {nearest(word, STATE_ROLES)}"))
+                    self.problems.append(
+                        document.problem(
+                            at, f"this is neither a role nor the code of a State. {nearest(word, STATE_ROLES)}"
+                        )
+                    )
         if node.date is not None:
             self._moment(document, (*place, "date"), node.date, literal=False)
             for test in DATE_TESTS:
@@ -211,13 +263,23 @@ class _Checker:
         vocabulary = self.pack.vocabulary
         predicate = vocabulary.names.get(node.fact or "")
         if predicate is None:
-            message = f"there is no fact predicate {quoted(node.fact)}. {nearest(node.fact, vocabulary.names, kind='facts')}"
+            message = (
+                f"there is no fact predicate {quoted(node.fact)}. {nearest(node.fact, vocabulary.names, kind='facts')}"
+            )
             self.problems.append(document.problem((*place, "fact"), message))
             return
-        test = next(name for name in ("is", "includes", "only", *NUMBER_TESTS) if getattr(node, "is_" if name == "is" else name) is not None)
+        test = next(
+            name
+            for name in ("is", "includes", "only", *NUMBER_TESTS)
+            if getattr(node, "is_" if name == "is" else name) is not None
+        )
         if test not in _TESTS[predicate.type]:
             options = ", ".join(_TESTS[predicate.type]) or "a `date:` leaf"
-            self.problems.append(document.problem((*place, test), f"{predicate.name} is of type {predicate.type}. Test it with {options}."))
+            self.problems.append(
+                document.problem(
+                    (*place, test), f"{predicate.name} is of type {predicate.type}. Test it with {options}."
+                )
+            )
             return
         if predicate.type == "countries":
             return
@@ -226,7 +288,9 @@ class _Checker:
                 message = f"{quoted(value)} is not a value of {predicate.name}. {nearest(value, predicate.values)}"
                 self.problems.append(document.problem((*place, test), message))
         if isinstance(node.of, str) and vocabulary.about(predicate) != "person":
-            self.problems.append(document.problem((*place, "of"), "`of` goes with facts about persons only. Delete it."))
+            self.problems.append(
+                document.problem((*place, "of"), "`of` goes with facts about persons only. Delete it.")
+            )
 
     def _moment(self, document: Document, at: Location, word: str, *, literal: bool) -> None:
         predicate = self.pack.vocabulary.names.get(word)
@@ -240,11 +304,15 @@ class _Checker:
             else:
                 return
         dates = [name for name, known in self.pack.vocabulary.names.items() if known.type == "date"]
-        self.problems.append(document.problem(at, f"this is neither `act`, `assessment` nor a date predicate. {nearest(word, dates)}"))
+        self.problems.append(
+            document.problem(at, f"this is neither `act`, `assessment` nor a date predicate. {nearest(word, dates)}")
+        )
 
     def _role(self, document: Document, at: Location, role: str) -> None:
         if role not in STATE_ROLES:
-            self.problems.append(document.problem(at, f"there is no such role of a State. {nearest(role, STATE_ROLES)}"))
+            self.problems.append(
+                document.problem(at, f"there is no such role of a State. {nearest(role, STATE_ROLES)}")
+            )
 
     def _citations(self, document: Document, at: Location, citations: Iterable[Citation]) -> None:
         for number, citation in enumerate(citations):
@@ -269,7 +337,9 @@ class _Checker:
                 if step == name:
                     folder = "norms" if name in self.pack.norms else "concepts"
                     document = self._document(folder, name)
-                    self.problems.append(document.problem((), f"{name} refers to itself through its references. Break the circle."))
+                    self.problems.append(
+                        document.problem((), f"{name} refers to itself through its references. Break the circle.")
+                    )
                     break
                 if step not in seen:
                     seen.add(step)

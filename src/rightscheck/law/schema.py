@@ -56,7 +56,8 @@ def _finished(schema: dict[str, Any], title: str) -> dict[str, Any]:
 
 
 def text_tolerant(schema: Any) -> Any:
-    """Editors read plain YAML, where `yes` is a boolean or a text and `36` a number; the schema accepts what people write."""
+    """Editors read plain YAML, where `yes` is a boolean or a text and `36` a number; the schema accepts what people
+    write."""
     if isinstance(schema, list):
         return [text_tolerant(item) for item in schema]
     if not isinstance(schema, dict):

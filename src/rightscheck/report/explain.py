@@ -101,17 +101,31 @@ class _Explanation:
             stands = getattr(child.views, view)
             if child.id in deciding or (child.role in ("argument_for", "argument_against") and stands is Truth.TRUE):
                 below.append(self._item(child, view, deciding))
-        failing = [child for child in children if child.role == "argument_for" and getattr(child.views, view) is not Truth.TRUE and child.id not in deciding]
+        failing = [
+            child
+            for child in children
+            if child.role == "argument_for"
+            and getattr(child.views, view) is not Truth.TRUE
+            and child.id not in deciding
+        ]
         if failing:
             below.append(Item(f"Arguments that do not stand here: {listed([c.id for c in failing])}.", tone="faint"))
         if element.authorities:
-            below.append(Item(f"Authority: {'; '.join(authority_text(use) for use in element.authorities)}.", tone="faint"))
+            below.append(
+                Item(f"Authority: {'; '.join(authority_text(use) for use in element.authorities)}.", tone="faint")
+            )
         return Item(f"{self._lead(element)} — {VALUE_WORDS[value]}.", _MARKS[value], tuple(below))
 
     @staticmethod
     def _lead(element: Element) -> str:
         text = element.question or element.says or element.id.replace("-", " ")
-        role = {"argument_for": "Argument for", "argument_against": "Argument against", "exception": "Exception", "rebuttal": "Answer to it", "circumstance": "Circumstance"}
+        role = {
+            "argument_for": "Argument for",
+            "argument_against": "Argument against",
+            "exception": "Exception",
+            "rebuttal": "Answer to it",
+            "circumstance": "Circumstance",
+        }
         lead = f"{role[element.role]}: " if element.role in role else ""
         return f"{lead}{text.rstrip('.')} [{element.id}]"
 
@@ -125,7 +139,10 @@ class _Explanation:
             if value is Truth.UNKNOWN and element.cause in _CAUSES:
                 text += f" Open, because {_CAUSES[element.cause]}."
             elif len({fact.supports for fact in element.facts if fact.supports is not Truth.UNKNOWN}) > 1:
-                text += " The accounts differ: the better-evidenced one is taken, and a tie goes against whoever must show the point."
+                text += (
+                    " The accounts differ: the better-evidenced one is taken, and a tie goes against whoever "
+                    "must show the point."
+                )
         return [Item(text, tone="faint")]
 
     @staticmethod
@@ -148,11 +165,14 @@ class _Explanation:
             yield Heading(3, "What to ask")
             yield Items(
                 tuple(
-                    Item(f"{gap.question} ({gap.fact}, for {gap.element})", "?", (Item(f"For {BURDENS[gap.burden]} to show; it takes {gap.would_meet}.", tone="faint"),))
+                    Item(
+                        f"{gap.question} ({gap.fact}, for {gap.element})",
+                        "?",
+                        (Item(f"For {BURDENS[gap.burden]} to show; it takes {gap.would_meet}.", tone="faint"),),
+                    )
                     for gap in self.finding.missing
                 )
             )
         if self.finding.open_terms:
             yield Heading(3, "Terms left to judgment")
             yield Items(tuple(Item(f"{term}: {text}") for term, text in self.finding.open_terms.items()))
-

@@ -25,7 +25,8 @@ def fact_list(pack: Pack, subject: str | None = None) -> Document:
 
 
 def fact_page(predicate: Predicate, pack: Pack) -> Document:
-    """One predicate: question, values with meanings and sentences, what its absence does not mean, and which norms ask for it."""
+    """One predicate: question, values with meanings and sentences, what its absence does not mean, and which norms
+    ask for it."""
     about = pack.vocabulary.about(predicate)
     users = [n.norm for n in pack.norms.values() if any(node.fact == predicate.name for _, node in n.walk())]
     users += [c.concept for c in pack.concepts.values() if any(node.fact == predicate.name for _, node in c.walk())]
@@ -35,7 +36,14 @@ def fact_page(predicate: Predicate, pack: Pack) -> Document:
         Paragraph(f"Type {predicate.type}; about {_ABOUT.get(about, f'an act of kind {about}')}."),
     ]
     if predicate.values:
-        blocks.append(Items(tuple(Item(f"{value.means or value.phrase}", f"{key}:", (Item(value.phrase, tone="faint"),)) for key, value in predicate.values.items())))
+        blocks.append(
+            Items(
+                tuple(
+                    Item(f"{value.means or value.phrase}", f"{key}:", (Item(value.phrase, tone="faint"),))
+                    for key, value in predicate.values.items()
+                )
+            )
+        )
     else:
         blocks.append(Paragraph(predicate.phrase))
     if predicate.absence:

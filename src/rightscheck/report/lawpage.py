@@ -22,7 +22,9 @@ _WHEN = {"before": "before", "after": "after", "on_or_before": "on or before", "
 
 def norm_list(pack: Pack) -> Document:
     """Every norm with its citation and title, by wrong."""
-    blocks: list[Block] = [Heading(1, f"{len(pack.norms)} norms of {len({n.cite.instrument for n in pack.norms.values()})} instruments")]
+    blocks: list[Block] = [
+        Heading(1, f"{len(pack.norms)} norms of {len({n.cite.instrument for n in pack.norms.values()})} instruments")
+    ]
     for wrong in dict.fromkeys(sorted(norm.wrong for norm in pack.norms.values())):
         norms = [norm for norm in pack.norms.values() if norm.wrong == wrong]
         blocks.append(Heading(2, wrong[:1].upper() + wrong[1:]))
@@ -126,7 +128,11 @@ class _Nodes:
 
     def _moment(self, word: str) -> str:
         predicate = self.pack.vocabulary.names.get(word)
-        return f"{word} ({predicate.question})" if predicate else {"act": "the act", "assessment": "the assessment"}.get(word, word)
+        return (
+            f"{word} ({predicate.question})"
+            if predicate
+            else {"act": "the act", "assessment": "the assessment"}.get(word, word)
+        )
 
     def _fact(self, node: Node) -> str:
         predicate = self.pack.vocabulary.names[str(node.fact)]
@@ -167,7 +173,9 @@ class _NormPage:
             "a question of status, no breach" if norm.kind == "definition" else "",
             "absolute: no exception by balancing" if norm.absolute else "",
             "" if norm.binding else "not binding: supporting authority only",
-            "judged on what the State knew or ought to have known when it acted" if norm.judged_on == "known_at_act" else "",
+            "judged on what the State knew or ought to have known when it acted"
+            if norm.judged_on == "known_at_act"
+            else "",
         ]
         yield Paragraph("; ".join(trait for trait in traits if trait) + ".", "faint")
         yield Paragraph(instrument.citation.oscola)
@@ -196,8 +204,15 @@ class _NormPage:
             yield Paragraph("Related: " + ", ".join(norm.related) + ".")
         status = "checked" if norm.verification.status == "checked" else "from knowledge"
         note = f" ({norm.verification.note})" if norm.verification.note else ""
-        yield Paragraph(f"Text: {status}{note}. Authorities marked * have a pinpoint from knowledge, not checked against the text.", "faint")
+        yield Paragraph(
+            f"Text: {status}{note}. Authorities marked * have a pinpoint from knowledge, not checked against the text.",
+            "faint",
+        )
 
 
 def _general(phrase: str) -> str:
-    return phrase.replace("{person}", "the person").replace("{state}", "the State").replace("{destination}", "the destination")
+    return (
+        phrase.replace("{person}", "the person")
+        .replace("{state}", "the State")
+        .replace("{destination}", "the destination")
+    )

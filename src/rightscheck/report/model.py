@@ -1,4 +1,5 @@
-"""The document model: headings, paragraphs, nested items and tables of plain text. Renderers add the marks of their format."""
+"""The document model: headings, paragraphs, nested items and tables of plain text. Renderers add the marks of their
+format."""
 
 from __future__ import annotations
 

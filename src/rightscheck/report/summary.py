@@ -1,4 +1,5 @@
-"""The result of a check as a document: summary, findings by wrong, what is missing, sources and authorities, receipt, limits."""
+"""The result of a check as a document: summary, findings by wrong, what is missing, sources and authorities,
+receipt, limits."""
 
 from __future__ import annotations
 
@@ -71,21 +72,31 @@ class _Summary:
             for verdict in BREACHES:
                 norms = [cite for cite, value in strongest.items() if value == verdict]
                 if norms:
-                    counted.append(f"{len(norms)} {'is' if len(norms) == 1 else 'are'} {_PLURALS[verdict]} ({listed(norms)})")
+                    counted.append(
+                        f"{len(norms)} {'is' if len(norms) == 1 else 'are'} {_PLURALS[verdict]} ({listed(norms)})"
+                    )
             missing = sum(value == "undetermined" for value in strongest.values())
             if missing:
                 counted.append(f"on {missing} facts are missing")
             rest = len(strongest) - missing - sum(value in BREACHES for value in strongest.values())
             name = self.words.state(state)
             text = "; ".join(counted) if counted else "no breach is shown and nothing is open"
-            sentences.append(f"{name}, {len(strongest)} norms: {text}{f'; {rest} show no breach or do not apply' if rest and counted else ''}.")
+            text += f"; {rest} show no breach or do not apply" if rest and counted else ""
+            sentences.append(f"{name}, {len(strongest)} norms: {text}.")
         return " ".join(sentences) if sentences else "No norm of the pack concerns an act of this case."
 
     def _items(self, group: Iterable[Finding]) -> Iterator[Item]:
         """One item for each norm and verdict; persons for whom the outcome rests on the same are named together."""
         merged: dict[tuple[object, ...], list[Finding]] = {}
         for finding in group:
-            key = (finding.norm, finding.act, finding.duty_bearer, finding.verdict, finding.hinges, finding.as_it_stands)
+            key = (
+                finding.norm,
+                finding.act,
+                finding.duty_bearer,
+                finding.verdict,
+                finding.hinges,
+                finding.as_it_stands,
+            )
             merged.setdefault(key, []).append(finding)
         for same in merged.values():
             yield self._item(same)
@@ -95,7 +106,11 @@ class _Summary:
         who = listed([self.words.persons(f) for f in same])
         towards = f" towards {who}" if who else ""
         stands = f" As it stands: {finding.as_it_stands.replace('_', ' ')}." if finding.kind == "duty" else ""
-        below = [Item(f"{self.words.state(finding.duty_bearer)}{towards}; {self.words.act(finding)}.{stands} [{finding.norm}]")]
+        below = [
+            Item(
+                f"{self.words.state(finding.duty_bearer)}{towards}; {self.words.act(finding)}.{stands} [{finding.norm}]"
+            )
+        ]
         if not finding.binding:
             below.append(Item("Not binding: reported as supporting authority only."))
         if self.view is not None:
@@ -108,7 +123,12 @@ class _Summary:
         if finding.with_assessments:
             names = listed([f"{use.element} ({use.by})" for use in finding.with_assessments.assessments])
             below.append(Item(f"With counsel's assessment of {names}: {finding.with_assessments.label}. Privileged."))
-        return Item(f"{finding.label.upper()}: {finding.cite.text}, {finding.title}", SIGNS[finding.verdict], tuple(below), TONES[finding.verdict])
+        return Item(
+            f"{finding.label.upper()}: {finding.cite.text}, {finding.title}",
+            SIGNS[finding.verdict],
+            tuple(below),
+            TONES[finding.verdict],
+        )
 
     @staticmethod
     def _against(finding: Finding) -> list[Item]:
@@ -126,7 +146,9 @@ class _Summary:
 
     def _hinge(self, finding: Finding, number: int) -> Item:
         hinge = finding.hinges[number]
-        lead = {"arguable": "Met with better evidence that", "indicated": "Falls if"}.get(finding.verdict, "A breach if")
+        lead = {"arguable": "Met with better evidence that", "indicated": "Falls if"}.get(
+            finding.verdict, "A breach if"
+        )
         return Item(f"{lead} {' and '.join(hinge.sentences)}.")
 
     def _not_applicable(self) -> Iterator[Block]:
@@ -139,7 +161,11 @@ class _Summary:
             lines.setdefault((f.duty_bearer, f.act, f.reason), []).append(f.cite.text)
         yield Items(
             tuple(
-                Item(f"{listed(list(dict.fromkeys(cites)))} ({self.words.state(state)}, '{act}'): {reason}", SIGNS["not_applicable"], tone="faint")
+                Item(
+                    f"{listed(list(dict.fromkeys(cites)))} ({self.words.state(state)}, '{act}'): {reason}",
+                    SIGNS["not_applicable"],
+                    tone="faint",
+                )
                 for (state, act, reason), cites in lines.items()
             )
         )
@@ -156,15 +182,29 @@ class _Summary:
             return
         ordered = sorted(wanted, key=lambda key: (rank[key], -len(set(wanted[key]))))
         yield Heading(2, "What is missing")
-        yield Items(tuple(Item(f"{key[1]} [{key[0]}; for {listed(list(dict.fromkeys(wanted[key])))}]", "?") for key in ordered[:SHOWN]))
+        yield Items(
+            tuple(
+                Item(f"{key[1]} [{key[0]}; for {listed(list(dict.fromkeys(wanted[key])))}]", "?")
+                for key in ordered[:SHOWN]
+            )
+        )
         if len(ordered) > SHOWN:
-            yield Paragraph(f"and {len(ordered) - SHOWN} more; `rightscheck explain` lists them for each norm, with whose it is to show.", "faint")
+            yield Paragraph(
+                f"and {len(ordered) - SHOWN} more; `rightscheck explain` lists them for each norm.",
+                "faint",
+            )
 
     def _sources(self) -> Iterator[Block]:
         sources = {s.id: s for f in self.findings.findings for s in f.sources}
         if sources:
             yield Heading(2, "Sources")
-            yield Items(tuple(Item(source_text(sources[key], self.words.state(sources[key].speaks_for)), key) for key in self.case.head.sources if key in sources))
+            yield Items(
+                tuple(
+                    Item(source_text(sources[key], self.words.state(sources[key].speaks_for)), key)
+                    for key in self.case.head.sources
+                    if key in sources
+                )
+            )
         pinpoints: dict[str, list[str]] = {}
         for finding in self.findings.findings:
             if finding.verdict not in BREACHES:
@@ -177,17 +217,24 @@ class _Summary:
                         pinpoints.setdefault(use.cite + (" (later restatement)" if use.later else ""), []).append(at)
         if pinpoints:
             yield Heading(2, "Authorities on which the findings rest")
-            yield Items(tuple(Item(f"{cite}: {'; '.join(filter(None, dict.fromkeys(at)))}".rstrip(": ")) for cite, at in sorted(pinpoints.items())))
+            yield Items(
+                tuple(
+                    Item(f"{cite}: {'; '.join(filter(None, dict.fromkeys(at)))}".rstrip(": "))
+                    for cite, at in sorted(pinpoints.items())
+                )
+            )
             yield Paragraph("* pinpoint from knowledge, not checked against the text.", "faint")
 
     def _closing(self) -> Iterator[Block]:
         receipt = self.findings.receipt
         yield Heading(2, "What this is")
         yield Items(tuple(Item(text) for text in self.findings.limits))
-        engine = "durable_rules, confirmed by the reference" if receipt.engine == "durable" else "reference evaluator alone"
+        engine = (
+            "durable_rules, confirmed by the reference" if receipt.engine == "durable" else "reference evaluator alone"
+        )
         yield Paragraph(
-            f"Receipt: case {receipt.case_sha256[:16]}, rules {receipt.rules_sha256[:16]}, rightscheck {receipt.rightscheck}, "
+            f"Receipt: case {receipt.case_sha256[:16]}, rules {receipt.rules_sha256[:16]}, "
+            f"rightscheck {receipt.rightscheck}, "
             f"engine: {engine}{f', assessed on {receipt.assessed_on}' if receipt.assessed_on else ''}.",
             "faint",
         )
-

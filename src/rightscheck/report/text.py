@@ -19,7 +19,9 @@ _COLOURS: Final[Mapping[Tone, str]] = {
     "open": "36",
     "clear": "32",
 }
-_PLAIN_SIGNS: Final = str.maketrans({"‼": "!", "±": "+", "–": "-", "·": ".", "—": "-", "…": "...", "’": "'", "“": '"', "”": '"'})
+_PLAIN_SIGNS: Final = str.maketrans(
+    {"‼": "!", "±": "+", "–": "-", "·": ".", "—": "-", "…": "...", "’": "'", "“": '"', "”": '"'}
+)
 WIDEST: Final = 100
 
 
@@ -70,7 +72,9 @@ def _item(item: Item, indent: str, width: int, colour: bool) -> Iterator[str]:
     mark = item.mark or "-"
     first = f"{indent}{mark} "
     rest = indent + " " * (len(mark) + 1)
-    lines = textwrap.wrap(item.text, width, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False)
+    lines = textwrap.wrap(
+        item.text, width, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
+    )
     for line in lines or [first.rstrip()]:
         yield _painted(line, item.tone, colour)
     for below in item.items:
@@ -86,7 +90,9 @@ def _table(table: Table, width: int, colour: bool) -> Iterator[str]:
     for number, row in enumerate((table.header, *table.rows)):
         cells = [textwrap.wrap(cell, size) or [""] for cell, size in zip(row, widths, strict=True)]
         for level in range(max(len(cell) for cell in cells)):
-            parts = [(cell[level] if level < len(cell) else "").ljust(size) for cell, size in zip(cells, widths, strict=True)]
+            parts = [
+                (cell[level] if level < len(cell) else "").ljust(size) for cell, size in zip(cells, widths, strict=True)
+            ]
             yield _painted("  ".join(parts).rstrip(), "strong" if number == 0 else "plain", colour)
 
 

@@ -61,7 +61,9 @@ class Words:
 
     def persons(self, finding: Finding) -> str:
         """The names of the persons of a finding, or of the injured State."""
-        return people_names(self.case, finding.persons) or (self.state(finding.injured_state) if finding.injured_state else "")
+        return people_names(self.case, finding.persons) or (
+            self.state(finding.injured_state) if finding.injured_state else ""
+        )
 
     def act(self, finding: Finding) -> str:
         """The act of a finding: `removal "expulsion", between 31 May 2013 and 25 June 2013`."""
@@ -89,7 +91,8 @@ class Words:
 
 
 def decisive(finding: Finding, view: View) -> frozenset[str]:
-    """The elements on which a conclusion rests, followed from the root of each run; those of a concept under its name."""
+    """The elements on which a conclusion rests, followed from the root of each run; those of a concept under its
+    name."""
     found: set[str] = set()
     for run in finding.derivation.get(view, ()):
         because = {step.node: step.because for step in run.steps}
@@ -115,7 +118,9 @@ def authority_text(use: AuthorityUse) -> str:
 
 def source_text(use: SourceUse, state_name: str) -> str:
     """A source with kind, side and date."""
-    side = {"applicant": "speaks for the applicant", "none": "independent"}.get(use.speaks_for, f"speaks for {state_name}")
+    side = {"applicant": "speaks for the applicant", "none": "independent"}.get(
+        use.speaks_for, f"speaks for {state_name}"
+    )
     parts = [use.by, use.kind.replace("_", " "), side, use.date, f"known through {use.via}" if use.via else ""]
     return f"{use.title} ({', '.join(part for part in parts if part)})"
 
