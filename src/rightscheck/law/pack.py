@@ -49,7 +49,7 @@ class Pack(Model):
         return PartyTables(self.instruments)
 
     def citation(self, norm: Norm) -> str:
-        """The pinpoint as a lawyer writes it: `VCCR art 36(1)(b)`."""
+        """The pinpoint as a lawyer writes it: the short name of the instrument and `art 36(1)(b)`."""
         short = self.instruments[norm.cite.instrument].citation.short
         if norm.cite.text:
             return f"{short} {norm.cite.text}"

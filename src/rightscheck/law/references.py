@@ -172,14 +172,18 @@ class _Checker:
         """An absolute norm accepts no exception that weighs security or conduct."""
         for place, top in norm.parts:
             for at, node in top.walk(place):
-                defence = "unless" in at or "against" in at
-                predicate = self.pack.vocabulary.names.get(node.fact or "")
-                if defence and predicate is not None and predicate.balancing:
-                    message = (
-                        f"this norm is absolute, and {predicate.name} weighs the State's interest or the person's "
-                        "conduct. It is no defence: remove it."
-                    )
-                    self.problems.append(document.problem((*at, "fact"), message))
+                if "unless" not in at and "against" not in at:
+                    continue
+                concept = self.pack.concepts.get(node.concept or "")
+                facts = [node.fact] if concept is None else [below.fact for _, below in concept.walk()]
+                for name in facts:
+                    predicate = self.pack.vocabulary.names.get(name or "")
+                    if predicate is not None and predicate.balancing:
+                        message = (
+                            f"this norm is absolute, and {predicate.name} weighs the State's interest or the person's "
+                            "conduct. It is no defence: remove it."
+                        )
+                        self.problems.append(document.problem((*at, "fact" if concept is None else "concept"), message))
 
     def _nodes(self, document: Document, rule: Norm | Concept, clauses: Mapping[str, str] | None) -> None:
         ids: set[str] = set()
