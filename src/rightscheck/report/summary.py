@@ -13,9 +13,13 @@ from rightscheck.casefile.views import View
 from rightscheck.law.pack import Pack
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph
 from rightscheck.report.words import SIGNS, TONES, VALUE_WORDS, VIEW_NAMES, Words, decisive, listed, source_text
+from rightscheck.truth import Truth
 
 BREACHES: Final[tuple[Verdict, ...]] = ("established", "indicated", "contested", "arguable")
-SHOWN: Final = 12
+SHOWN: Final = 10
+"""How many questions the list of what is missing shows."""
+ASKED: Final = 2
+"""How many questions are shown with a finding on which facts are missing."""
 _PLURALS: Final[Mapping[str, str]] = {
     "established": "met even on the State's own account",
     "indicated": "met on the evidence as it stands",
@@ -120,6 +124,8 @@ class _Summary:
         if len(finding.hinges) > 3:
             below.append(Item(f"and {len(finding.hinges) - 3} more ways; see `rightscheck explain`."))
         below += self._against(finding)
+        if finding.verdict == "undetermined":
+            below += [Item(f"Ask: {gap.question}") for gap in finding.missing[:ASKED]]
         if finding.with_assessments:
             names = listed([f"{use.element} ({use.by})" for use in finding.with_assessments.assessments])
             below.append(Item(f"With counsel's assessment of {names}: {finding.with_assessments.label}. Privileged."))
@@ -173,14 +179,14 @@ class _Summary:
     def _missing(self) -> Iterator[Block]:
         wanted: dict[tuple[str, str], list[str]] = {}
         rank: dict[tuple[str, str], int] = {}
-        for finding in self.findings.findings:
+        for finding in (f for f in self.findings.findings if f.kind == "duty"):
             for gap in finding.missing:
                 key = (gap.fact, gap.question)
                 wanted.setdefault(key, []).append(finding.norm)
                 rank[key] = min(rank.get(key, gap.alternatives), gap.alternatives)
         if not wanted:
             return
-        ordered = sorted(wanted, key=lambda key: (rank[key], -len(set(wanted[key]))))
+        ordered = sorted(wanted, key=lambda key: (-len(set(wanted[key])), rank[key]))
         yield Heading(2, "What is missing")
         yield Items(
             tuple(
@@ -211,7 +217,7 @@ class _Summary:
                 continue
             deciding = decisive(finding, "weighed") | decisive(finding, "applicant")
             for element in finding.elements:
-                if element.id in deciding:
+                if element.id in deciding and Truth.TRUE in (element.views.weighed, element.views.applicant):
                     for use in element.authorities:
                         at = f"{use.at}{'' if use.checked else '*'}" if use.at else ""
                         pinpoints.setdefault(use.cite + (" (later restatement)" if use.later else ""), []).append(at)
@@ -220,7 +226,7 @@ class _Summary:
             yield Items(
                 tuple(
                     Item(f"{cite}: {'; '.join(filter(None, dict.fromkeys(at)))}".rstrip(": "))
-                    for cite, at in sorted(pinpoints.items())
+                    for cite, at in sorted(pinpoints.items(), key=lambda item: item[0].casefold())
                 )
             )
             yield Paragraph("* pinpoint from knowledge, not checked against the text.", "faint")
