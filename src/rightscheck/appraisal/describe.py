@@ -279,7 +279,7 @@ class Describer:
         """The facts that nobody states, or not well enough, and that keep the conclusion open, each once; the most
         decisive first."""
         found: dict[FactKey, Missing] = {}
-        for gap in sorted(gaps(self._evaluator, run), key=lambda gap: gap.alternatives):
+        for gap in sorted(gaps(self._evaluator, run), key=lambda gap: not gap.settles):
             leaf, reading = gap.leaf, gap.reading
             if reading.cause not in ("missing", "below_standard"):
                 continue
@@ -295,7 +295,7 @@ class Describer:
                     burden=burden,
                     standard=leaf.standard,
                     would_meet=self._would_meet(leaf, burden),
-                    alternatives=gap.alternatives,
+                    settles=gap.settles,
                 )
         return tuple(found.values())
 

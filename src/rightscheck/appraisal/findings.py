@@ -150,7 +150,7 @@ class Missing:
     """A fact that nobody states and that the finding needs: the question to ask, whose it is to show, and what
     would meet the standard.
 
-    `alternatives` says among how many open alternatives it stands; 1 means that nothing can stand in for it.
+    `settles` says whether the answer to this question alone can settle the finding.
     """
 
     fact: str
@@ -160,7 +160,7 @@ class Missing:
     burden: Literal["claimant", "duty_bearer", "shared"]
     standard: str
     would_meet: str
-    alternatives: int
+    settles: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

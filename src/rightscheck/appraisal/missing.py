@@ -1,52 +1,77 @@
-"""Which facts are missing: the unanswered leaves on the open paths of a conclusion."""
+"""Which facts are missing: the unanswered leaves on the open paths of a conclusion, and which of them settle it alone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator
 from rightscheck.grounding.compiled import Leaf
 from rightscheck.grounding.ground import LeafReading
+from rightscheck.grounding.tree import Node, Tree
 from rightscheck.truth import Truth
+
+Power = tuple[bool, bool]
+"""Whether a node, by becoming true or by becoming false, settles the conclusion while all else stays as it is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """An open leaf, and among how many open alternatives it stands: 1 where nothing can stand in for it."""
+    """An open leaf. `settles` says whether its answer alone can settle the conclusion."""
 
     leaf: Leaf
     reading: LeafReading
-    alternatives: int
+    settles: bool
 
 
-def gaps(evaluator: Evaluator, evaluation: Evaluation, alternatives: int = 1) -> Iterator[Gap]:
-    """The leaves that keep the conclusion open: down from an open root only through nodes that are open.
+def gaps(evaluator: Evaluator, evaluation: Evaluation, power: Power = (True, True)) -> Iterator[Gap]:
+    """The leaves that keep the conclusion open, in tree order: down from an open root only through open nodes.
 
     A leaf on a settled branch cannot matter: its branch has its value whatever the leaf's.
+
+    Args:
+        power: for what a norm refers to, the power of the leaf that refers to it.
     """
     if evaluation.value is not Truth.UNKNOWN:
         return
-    tree, values = evaluation.compiled.tree, evaluation.derivation.values
-    waiting = [(tree.root, alternatives)]
-    seen: set[str] = set()
-    while waiting:
-        name, others = waiting.pop()
-        if name in seen or values[name] is not Truth.UNKNOWN:
-            continue
-        seen.add(name)
-        node = tree.node(name)
-        if node.kind != "leaf":
-            # Silence on an exception keeps nothing open, so only the base of an `unless` is followed.
-            kids = [
-                kid for kid in (node.kids[:1] if node.kind == "unless" else node.kids) if values[kid] is Truth.UNKNOWN
-            ]
-            below = others * len(kids) if node.kind in ("any", "at_least") else others
-            waiting += [(kid, below) for kid in reversed(kids)]
-            continue
+    for name, own in _open_leaves(evaluation.compiled.tree, evaluation.derivation.values, power):
         reading = evaluation.readings[name]
         if reading.reference is None:
-            yield Gap(evaluation.compiled.leaves[name], reading, others)
+            yield Gap(evaluation.compiled.leaves[name], reading, any(own))
             continue
         for nested in evaluator.nested(reading.reference):
-            yield from gaps(evaluator, nested, others)
+            yield from gaps(evaluator, nested, own)
+
+
+def _open_leaves(tree: Tree, values: Mapping[str, Truth], power: Power) -> Iterator[tuple[str, Power]]:
+    powers: dict[str, Power] = {tree.root: power}
+    # Parents come after their kids in a tree, so backwards every node is met after all its parents.
+    for node in reversed(tree.nodes):
+        own = powers.get(node.name)
+        if own is None or values[node.name] is not Truth.UNKNOWN:
+            continue
+        # Silence on an exception keeps nothing open, so only the base of an `unless` is followed.
+        for kid in node.kids[:1] if node.kind == "unless" else node.kids:
+            by_true, by_false = _passed_on(node, kid, own, values)
+            known = powers.get(kid, (False, False))
+            powers[kid] = (known[0] or by_true, known[1] or by_false)
+    for name in tree.leaves:
+        if name in powers and values[name] is Truth.UNKNOWN:
+            yield name, powers[name]
+
+
+def _passed_on(node: Node, kid: str, power: Power, values: Mapping[str, Truth]) -> Power:
+    """The power that a kid has through this parent."""
+    by_true, by_false = power
+    others = [values[other] for other in node.kids if other != kid]
+    if node.kind == "not":
+        return by_false, by_true
+    if node.kind == "all":
+        return by_true and all(other is Truth.TRUE for other in others), by_false
+    if node.kind == "any":
+        return by_true, by_false and all(other is Truth.FALSE for other in others)
+    if node.kind == "at_least":
+        enough = others.count(Truth.TRUE) >= node.n - 1
+        spoilt = others.count(Truth.FALSE) >= len(node.kids) - node.n
+        return by_true and enough, by_false and spoilt
+    return power

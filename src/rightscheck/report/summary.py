@@ -178,15 +178,15 @@ class _Summary:
 
     def _missing(self) -> Iterator[Block]:
         wanted: dict[tuple[str, str], list[str]] = {}
-        rank: dict[tuple[str, str], int] = {}
+        settling: set[tuple[str, str]] = set()
         for finding in (f for f in self.findings.findings if f.kind == "duty"):
             for gap in finding.missing:
                 key = (gap.fact, gap.question)
                 wanted.setdefault(key, []).append(finding.norm)
-                rank[key] = min(rank.get(key, gap.alternatives), gap.alternatives)
+                settling |= {key} if gap.settles else set()
         if not wanted:
             return
-        ordered = sorted(wanted, key=lambda key: (-len(set(wanted[key])), rank[key]))
+        ordered = sorted(wanted, key=lambda key: (key not in settling, -len(set(wanted[key]))))
         yield Heading(2, "What is missing")
         yield Items(
             tuple(
