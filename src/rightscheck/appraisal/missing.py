@@ -1,4 +1,4 @@
-"""Which facts are missing: the unanswered leaves on the open paths of a conclusion, and which of them settle it alone."""
+"""Which facts are missing: the unanswered leaves on the open paths of a conclusion, and which settle it alone."""
 
 from __future__ import annotations
 

@@ -315,8 +315,8 @@ class Evidence:
         )
 
     def _direct(self, saying: Saying) -> bool:
-        """Hearsay counts only against what an independent source says through a party: a party's report of what its opponent
-        or another State said is a report against its own interest.
+        """Hearsay counts only against what an independent source says through a party: a party's report of what its
+        opponent or another State said is a report against its own interest.
         """
         if saying.source is None or self._sources[saying.source].speaks_for != NEUTRAL:
             return True
