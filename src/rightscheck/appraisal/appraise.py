@@ -19,7 +19,6 @@ from rightscheck.appraisal.findings import (
 from rightscheck.appraisal.hinges import differing, hinges
 from rightscheck.appraisal.verdicts import as_it_stands, thin_facts, verdict
 from rightscheck.casefile.case import Assessment
-from rightscheck.casefile.sentences import date_words
 from rightscheck.casefile.views import VIEWS, View
 from rightscheck.grounding.ground import FactKey
 from rightscheck.grounding.scope import Instance, instances, pending
@@ -117,7 +116,7 @@ class _Appraisal:
             persons=(instance.person,) if instance.person else (),
             act=instance.act,
             act_kind=act.kind,
-            date=date_words(act.date) if act.date else "",
+            date=str(act.date or ""),
             mode="if_carried_out" if pending(act) else "carried_out",
             verdict=found,
             label=LABELS[found],

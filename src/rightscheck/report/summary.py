@@ -86,7 +86,7 @@ class _Summary:
             name = self.words.state(state)
             text = "; ".join(counted) if counted else "no breach is shown and nothing is open"
             text += f"; {rest} show no breach or do not apply" if rest and counted else ""
-            sentences.append(f"{name}, {len(strongest)} norms: {text}.")
+            sentences.append(f"{name}, {len(strongest)} norm{'' if len(strongest) == 1 else 's'}: {text}.")
         return " ".join(sentences) if sentences else "No norm of the pack concerns an act of this case."
 
     def _items(self, group: Iterable[Finding]) -> Iterator[Item]:

@@ -7,8 +7,9 @@ from typing import Final
 
 from rightscheck.appraisal.findings import AuthorityUse, FactUse, Finding, SourceUse, Verdict, Word
 from rightscheck.casefile.case import Case
-from rightscheck.casefile.sentences import joined, people_names
+from rightscheck.casefile.sentences import date_words, joined, people_names
 from rightscheck.casefile.views import View
+from rightscheck.dates import parse_date
 from rightscheck.law.pack import Pack
 from rightscheck.report.model import Tone
 from rightscheck.truth import Truth
@@ -68,7 +69,7 @@ class Words:
     def act(self, finding: Finding) -> str:
         """The act of a finding: `removal "expulsion", between 31 May 2013 and 25 June 2013`."""
         title = self.pack.vocabulary.subjects.acts[finding.act_kind].title.lower()
-        date = f", {finding.date}" if finding.date else ", date not stated"
+        date = f", {date_words(parse_date(finding.date))}" if finding.date else ", date not stated"
         pending = ", not carried out" if finding.mode == "if_carried_out" else ""
         return f"{title} '{finding.act}'{date}{pending}"
 
