@@ -192,6 +192,7 @@ class Describer:
             facts=tuple(facts.values()),
             text="; ".join(dict.fromkeys(reading.text for _, reading in leaves if reading.text)),
             refers_to=next((str(r.reference.id) for _, r in leaves if r.reference), None),
+            defeated_by=tuple(f"{prefix}{name}" for name in _defeaters(runs["weighed"], element.id)),
             note=node.note,
         )
 
@@ -353,6 +354,17 @@ class Describer:
                 for number, evaluation in enumerate(nested):
                     key = reading.reference.id if len(nested) == 1 else f"{reading.reference.id}#{number + 1}"
                     self._collect(key, evaluation, found)
+
+
+def _defeaters(run: Evaluation, name: str) -> list[str]:
+    """The elements that stand and defeat this one, itself being an `unless` in the tree."""
+    tree, values = run.compiled.tree, run.derivation.values
+    node = tree.node(name)
+    if node.kind != "unless" or values[node.kids[1]] is not Truth.TRUE:
+        return []
+    exception = tree.node(node.kids[1])
+    candidates = [exception.name, *exception.kids]
+    return [kid for kid in candidates if kid in run.compiled.elements and values[kid] is Truth.TRUE]
 
 
 def _supports(node: Node, version: Version) -> Truth:

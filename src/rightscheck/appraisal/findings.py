@@ -103,6 +103,7 @@ class Element:
         burden: whose it is to show, after shifts; `shifted` says whether a shift took place.
         facts: every version of every fact it read; `text` what it found without facts (parties, dates).
         refers_to: the norm or concept it refers to.
+        defeated_by: the counter-arguments and exceptions that stand against it on the weighed view.
     """
 
     id: str
@@ -121,6 +122,7 @@ class Element:
     facts: tuple[FactUse, ...]
     text: str
     refers_to: str | None
+    defeated_by: tuple[str, ...]
     note: str
 
 

@@ -201,6 +201,12 @@ class Node(Model):
         found += [(("shifts", number, "when"), shift.when) for number, shift in enumerate(self.shifts)]
         return tuple(found)
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What this leaf names that may be a fact predicate: its fact, or its dates."""
+        dates = (self.date, *(getattr(self, test) for test in DATE_TESTS), *(self.hours_between or ()))
+        return tuple(word for word in (self.fact, *dates) if word)
+
     def walk(self, place: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Node]]:
         """This node and every node below it, with their places in the file."""
         yield place, self

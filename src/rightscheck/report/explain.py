@@ -13,6 +13,7 @@ from rightscheck.report.words import BURDENS, TONES, VALUE_WORDS, VIEW_NAMES, Wo
 from rightscheck.truth import Truth
 
 _MARKS: Mapping[Truth, str] = {Truth.TRUE: "[yes]", Truth.FALSE: "[no]", Truth.UNKNOWN: "[open]"}
+_ORDER: Mapping[str, int] = {"element": 0, "argument_for": 1, "argument_against": 2, "exception": 3, "rebuttal": 4}
 _CAUSES: Mapping[str, str] = {
     "missing": "nobody states the facts it needs",
     "disputed": "the accounts are evenly balanced",
@@ -62,6 +63,7 @@ class _Explanation:
             yield from self._view(view)
         yield from self._turning_points()
         yield from self._gaps()
+        yield from self._authorities()
 
     def _view(self, view: View) -> Iterator[Block]:
         deciding = decisive(self.finding, view)
@@ -93,28 +95,36 @@ class _Explanation:
         if clause and element.role == "element":
             below.append(Item(f"The rule: {clause}."))
         below += self._proof(element, view, value)
+        if element.defeated_by and value is not Truth.TRUE and view == "weighed":
+            names = [name.rpartition(".")[2] for name in element.defeated_by]
+            below.append(Item(f"Defeated by {listed(names)}, which stands."))
         below += [Item(self.words.fact(fact), "•") for fact in self._facts(element, value)]
         if element.text:
             below.append(Item(f"{element.text[:1].upper()}{element.text[1:]}.", "•"))
-        children = self.below.get(element.id, [])
-        for child in children:
-            stands = getattr(child.views, view)
-            if child.id in deciding or (child.role in ("argument_for", "argument_against") and stands is Truth.TRUE):
-                below.append(self._item(child, view, deciding))
-        failing = [
-            child
-            for child in children
-            if child.role == "argument_for"
-            and getattr(child.views, view) is not Truth.TRUE
-            and child.id not in deciding
-        ]
-        if failing:
-            below.append(Item(f"Arguments that do not stand here: {listed([c.id for c in failing])}.", tone="faint"))
+        children = sorted(self.below.get(element.id, []), key=lambda child: _ORDER.get(child.role, 0))
+        shown = [child for child in children if self._in_play(child, view, deciding)]
+        below += [self._item(child, view, deciding) for child in shown]
+        silent = [_name(child) for child in children if child.role == "argument_for" and child not in shown]
+        if silent:
+            below.append(Item(f"Other arguments, for which nobody states facts: {listed(silent)}.", tone="faint"))
         if element.authorities:
             below.append(
-                Item(f"Authority: {'; '.join(authority_text(use) for use in element.authorities)}.", tone="faint")
+                Item(
+                    f"Authority: {'; '.join(authority_text(use, short=True) for use in element.authorities)}.",
+                    tone="faint",
+                )
             )
         return Item(f"{self._lead(element)} — {VALUE_WORDS[value]}.", _MARKS[value], tuple(below))
+
+    def _in_play(self, element: Element, view: View, deciding: frozenset[str]) -> bool:
+        """Whether an element belongs into the account: it decides, it stands, or somebody states facts for it."""
+        if element.role not in ("argument_for", "argument_against"):
+            return element.id in deciding
+        if getattr(element.views, view) is Truth.TRUE:
+            return True
+        below = self.below.get(element.id, [])
+        facts = [fact for part in (element, *below) for fact in part.facts]
+        return any(fact.supports is Truth.TRUE for fact in facts)
 
     @staticmethod
     def _lead(element: Element) -> str:
@@ -127,7 +137,7 @@ class _Explanation:
             "circumstance": "Circumstance",
         }
         lead = f"{role[element.role]}: " if element.role in role else ""
-        return f"{lead}{text.rstrip('.')} [{element.id}]"
+        return f"{lead}{text.rstrip('.')} [{_name(element)}]"
 
     def _proof(self, element: Element, view: View, value: Truth) -> list[Item]:
         """Whose it is to show the element, and on the weighed view how a dispute was settled."""
@@ -176,3 +186,15 @@ class _Explanation:
         if self.finding.open_terms:
             yield Heading(3, "Terms left to judgment")
             yield Items(tuple(Item(f"{term}: {text}") for term, text in self.finding.open_terms.items()))
+
+    def _authorities(self) -> Iterator[Block]:
+        """The full citations of what is cited in short above."""
+        cited = dict.fromkeys(use.cite for use in self.finding.authorities)
+        if cited:
+            yield Heading(3, "Authorities in full")
+            yield Items(tuple(Item(cite) for cite in sorted(cited, key=str.casefold)))
+
+
+def _name(element: Element) -> str:
+    """The id of an element without the concept it belongs to."""
+    return element.id.rpartition(".")[2]

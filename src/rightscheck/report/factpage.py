@@ -28,8 +28,8 @@ def fact_page(predicate: Predicate, pack: Pack) -> Document:
     """One predicate: question, values with meanings and sentences, what its absence does not mean, and which norms
     ask for it."""
     about = pack.vocabulary.about(predicate)
-    users = [n.norm for n in pack.norms.values() if any(node.fact == predicate.name for _, node in n.walk())]
-    users += [c.concept for c in pack.concepts.values() if any(node.fact == predicate.name for _, node in c.walk())]
+    users = [n.norm for n in pack.norms.values() if any(predicate.name in node.words for _, node in n.walk())]
+    users += [c.concept for c in pack.concepts.values() if any(predicate.name in node.words for _, node in c.walk())]
     blocks: list[Block] = [
         Heading(1, predicate.name),
         Paragraph(predicate.question, "strong"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -108,9 +109,21 @@ def decisive(finding: Finding, view: View) -> frozenset[str]:
     return frozenset(found)
 
 
-def authority_text(use: AuthorityUse) -> str:
+_SHORT = re.compile(r" \((?!dec\))| App nos? | \[(?!GC|Plenary)| UN Doc |, \d+ US ")
+
+
+def short_cite(cite: str) -> str:
+    """A citation as it is repeated: the name of the case, or body and number of a general comment."""
+    body, quote, title = cite.partition(", '")
+    if quote:
+        return f"{body}, {title.partition(chr(39))[0].partition(':')[0].partition(' on ')[0]}"
+    return _SHORT.split(cite, maxsplit=1)[0]
+
+
+def authority_text(use: AuthorityUse, *, short: bool = False) -> str:
     """An authority with its pinpoint, whether it was checked, and whether it is later than the act."""
-    parts = [use.cite + (f", {use.at}" if use.at else "")]
+    name = short_cite(use.cite) if short else use.cite
+    parts = [name + (f", {use.at}" if use.at else "")]
     parts.append("(checked)" if use.checked else "(from knowledge)")
     if use.later:
         parts.append("(later restatement)")
