@@ -1,7 +1,7 @@
 # Everything sets itself up in .venv on first use (see scripts/bootstrap.py). Without make: the same commands by hand.
 PYTHON ?= python3
 PYTEST_ARGS ?=
-SCHEMAS := case norm concept vocabulary instrument findings
+SCHEMAS := case norm concept vocabulary instrument authorities standards states subjects findings
 
 ifeq ($(OS),Windows_NT)
 BIN := .venv/Scripts

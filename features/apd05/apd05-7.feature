@@ -44,7 +44,7 @@ Feature: Right to remain until the first asylum decision (Directive 2005/85/EC a
       When the case is checked
       Then apd05-7 is contested
 
-  Rule: The two exceptions are for the State to show
+  Rule: The exceptions are for the State to show
 
     @exception
     Scenario: A repeated application without new elements
@@ -72,6 +72,15 @@ Feature: Right to remain until the first asylum decision (Directive 2005/85/EC a
       When the case is checked
       Then apd05-7 is no_breach_shown
       And the exception "surrender-or-extradition" stands
+
+    @exception
+    Scenario: Transferred to the State responsible under the Dublin rules
+      Given Italy removed Alma, a national of Kazakhstan, to Austria on 31 May 2013
+      And an application for asylum or protection was lodged for Alma before removal
+      And Alma was removed before the first decision on the application for protection
+      And the measure of Italy is the transfer of Alma to the State responsible for the asylum claim or the first State of asylum
+      When the case is checked
+      Then apd05-7 is no_breach_shown
 
     @exception
     Scenario: Expelled while a foreign request was in the air

@@ -51,6 +51,26 @@ Feature: Effective, independent review before removal (CAT art. 3, procedural li
       When the case is checked
       Then Italy's breach of cat-3-proc is indicated, resting on "danger-not-looked-at"
 
+    @unknown @twin
+    Scenario: A court that could look only at lawfulness and reasonableness
+      Given Canada is about to remove Arjun, a national of India, to India
+      And the case is assessed on 30 May 2011
+      And Arjun told the authorities of Canada in words of a fear of return
+      And reports record torture or ill-treatment in custody in India of persons in the position of Arjun
+      And a court reviewed the lawfulness and reasonableness of the measure against Arjun
+      When the case is checked
+      Then cat-3-proc is undetermined
+
+    @breach @twin
+    Scenario: A court had looked at it, and he was removed before the appeal was decided
+      Given France removed Samir, a national of Algeria, to Algeria on 30 September 2002
+      And Samir told the authorities of France in words of a fear of return
+      And reports record torture or ill-treatment in custody in Algeria of persons in the position of Samir
+      And a court looked at the merits of the measure against Samir with evidence open to both sides
+      And the applicant says that Samir was removed before an appeal could be lodged or decided
+      When the case is checked
+      Then France's breach of cat-3-proc is indicated, resting on "out-of-reach"
+
     @compliance
     Scenario: Nothing made a danger plausible
       Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
@@ -83,6 +103,30 @@ Feature: Effective, independent review before removal (CAT art. 3, procedural li
       And the applicant says that the written order was served on Alma late, at or just before execution
       When the case is checked
       Then Italy's breach of cat-3-proc is indicated, resting on "out-of-reach"
+
+    @breach @twin
+    Scenario: The same obstacles, and a remedy lodged all the same
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Alma told the authorities of Italy in words of a fear of return
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And Alma had no access to a lawyer against the removal or in the asylum procedure
+      And no interpreter was provided for Alma in the procedure on removal or protection
+      And the applicant says that the written order was served on Alma late, at or just before execution
+      And Alma used a remedy against the removal before it was carried out
+      When the case is checked
+      Then Italy's breach of cat-3-proc is indicated, resting on "out-of-reach"
+
+    @unknown @twin
+    Scenario: The same obstacles, and a court that looked at the merits all the same
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Alma told the authorities of Italy in words of a fear of return
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And Alma had no access to a lawyer against the removal or in the asylum procedure
+      And no interpreter was provided for Alma in the procedure on removal or protection
+      And the written order was served on Alma late, at or just before execution
+      And a court looked at the merits of the measure against Alma with evidence open to both sides
+      When the case is checked
+      Then cat-3-proc is undetermined
 
   Rule: The State shows that the review existed and could be used
 

@@ -47,6 +47,31 @@ Feature: No removal to a danger of torture (CAT art. 3)
       When the case is checked
       Then Italy's breach of cat-3 is indicated, resting on "more-than-the-family-link"
 
+    @unknown @twin
+    Scenario: A raid for the husband is the tie again, not a feature of her own
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Alma is a close relative of a person sought by the authorities
+      And Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And the operation in which Alma was arrested was aimed at a relative or associate
+      And Kazakhstan or its embassy showed a clear interest in the removal of Alma
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And the authorities of Italy knew the political or risk profile of Alma from their own operation or files
+      When the case is checked
+      Then cat-3 is undetermined
+      And cat-3 as it stands is no breach
+
+    @unknown
+    Scenario: Three weak findings against her, and agents of her State flew her out
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Alma is a close relative of a person sought by the authorities
+      And Alma is not wanted, charged or convicted in Kazakhstan
+      And no past ill-treatment of Alma by agents of Kazakhstan is claimed or supported by any material
+      And Alma left Kazakhstan legally and on an own passport
+      And agents of another State provided the aircraft or other transport for Alma
+      And the authorities of Italy were told of the political or risk profile of Alma
+      When the case is checked
+      Then cat-3 is undetermined
+
   Rule: A general pattern is neither enough nor necessary
 
     @unknown @twin
@@ -69,6 +94,20 @@ Feature: No removal to a danger of torture (CAT art. 3)
       When the case is checked
       Then Switzerland's breach of cat-3 is indicated, resting on "combined-personal-features"
 
+    @unknown @twin
+    Scenario: The same number of features, and nothing shows that anybody there asks for her now
+      Given Sweden is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 15 May 1998
+      And reports describe serious or recurrent human-rights abuse in Kazakhstan
+      And Alma supports a party or movement without holding office in it
+      And Alma comes from a family known for political activity
+      And Alma was arrested or detained in Kazakhstan before
+      And nothing indicates present interest in Alma in Kazakhstan
+      And no evidence was produced that Alma would be singled out
+      When the case is checked
+      Then cat-3 is undetermined
+      And cat-3 as it stands is no breach
+
     @breach
     Scenario: No pattern, but a charge for a security offence and torture of such suspects
       Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
@@ -79,6 +118,72 @@ Feature: No removal to a danger of torture (CAT art. 3)
       And Alma told the authorities of Italy in words of a fear of return
       When the case is checked
       Then Italy's breach of cat-3 is indicated, resting on "sought-for-political-or-security-offence"
+
+  Rule: Activity abroad counts where it makes the person stand out
+
+    @breach @twin
+    Scenario: A public role that can be observed
+      Given Switzerland is about to remove Farid, a national of Iran, to Iran
+      And the case is assessed on 23 May 2011
+      And the applicant says that Farid was visible to the public abroad as a speaker, author, organiser or office-holder
+      And the public activity of Farid could be observed by the authorities of Iran
+      And reports record torture or ill-treatment in custody in Iran of persons in the position of Farid
+      When the case is checked
+      Then Switzerland's breach of cat-3 is indicated, resting on "activity-abroad"
+
+    @unknown @twin
+    Scenario: A member among others, whom nobody there has identified
+      Given Switzerland is about to remove Tariku, a national of Ethiopia, to Ethiopia
+      And the case is assessed on 26 May 2011
+      And Tariku was a regular and increasingly active member of a movement abroad
+      And the public activity of Tariku could be observed by the authorities of Ethiopia
+      And reports record torture or ill-treatment in custody in Ethiopia of persons in the position of Tariku
+      When the case is checked
+      Then cat-3 is undetermined
+      And cat-3 as it stands is no breach
+
+  Rule: What others decided, and what happens after the destination
+
+    @breach @twin
+    Scenario: Recognised as a refugee elsewhere, where reports bear the danger out
+      Given Azerbaijan removed Leyla, a national of Turkey, to Turkey on 13 October 2006
+      And the applicant says that another State had recognised Leyla as a refugee before the measure
+      And reports record torture or ill-treatment in custody in Turkey of persons in the position of Leyla
+      And Leyla told the authorities of Azerbaijan in words of a fear of return
+      When the case is checked
+      Then Azerbaijan's breach of cat-3 is indicated, resting on "danger-accepted-at-home"
+
+    @unknown @twin
+    Scenario: The same recognition, withdrawn before the removal
+      Given Azerbaijan removed Leyla, a national of Turkey, to Turkey on 13 October 2006
+      And another State had recognised Leyla as a refugee before the measure
+      And the refugee status of Leyla had been withdrawn before the measure
+      And reports record torture or ill-treatment in custody in Turkey of persons in the position of Leyla
+      And Leyla told the authorities of Azerbaijan in words of a fear of return
+      When the case is checked
+      Then cat-3 is undetermined
+
+    @breach @twin
+    Scenario: Sent on to a State where her own case points to torture
+      Given Italy is about to remove Sara, a national of Eritrea, to Libya
+      And the case is assessed on 1 March 2012
+      And reports document onward returns from Libya of people like Sara
+      And there is no asylum procedure in Libya
+      And reports record torture or ill-treatment in custody in Libya of persons in the position of Sara
+      And the applicant says that a warrant, summons, judgment or request names Sara
+      When the case is checked
+      Then Italy's breach of cat-3 is indicated, resting on "onward-removal"
+
+    @unknown @twin
+    Scenario: Sent on, with nothing but a general pattern there
+      Given Italy is about to remove Sara, a national of Eritrea, to Libya
+      And the case is assessed on 1 March 2012
+      And reports document onward returns from Libya of people like Sara
+      And there is no asylum procedure in Libya
+      And reports describe widespread, systematic or massive human-rights abuse in Libya
+      When the case is checked
+      Then cat-3 is undetermined
+      And cat-3 as it stands is no breach
 
   Rule: Past torture is neither enough nor necessary
 
@@ -139,6 +244,58 @@ Feature: No removal to a danger of torture (CAT art. 3)
       And the applicant says that relatives of Alma were harmed in Peru
       When the case is checked
       Then Italy's breach of cat-3 is indicated, resting on "acquiescence"
+
+    @breach @twin
+    Scenario: Private violence that the law forbids and nobody prosecutes, after general comment No. 2
+      Given Sweden is about to remove Alma, a national of Peru, to Peru
+      And the case is assessed on 14 May 2010
+      And the harm feared by Alma would come from private persons or a group
+      And Alma fears sexual violence in Peru
+      And a law against the harm feared exists in Peru and is not enforced
+      And members of the group of Alma are targeted as such in Peru
+      And the applicant says that relatives of Alma were harmed in Peru
+      When the case is checked
+      Then Sweden's breach of cat-3 is indicated, resting on "no-due-diligence"
+
+    @unknown @twin
+    Scenario: The same violence, before general comment No. 2
+      Given Sweden is about to remove Alma, a national of Peru, to Peru
+      And the case is assessed on 14 May 2005
+      And the harm feared by Alma would come from private persons or a group
+      And Alma fears sexual violence in Peru
+      And a law against the harm feared exists in Peru and is not enforced
+      And members of the group of Alma are targeted as such in Peru
+      And relatives of Alma were harmed in Peru
+      When the case is checked
+      Then cat-3 is undetermined
+
+    @compliance @twin
+    Scenario: Harm from illness alone
+      Given Switzerland is about to remove Kumar, a national of Peru, to Peru
+      And the case is assessed on 1 March 2016
+      And the harm feared by Kumar would come from illness, poverty or environment
+      And agents of Peru beat, tortured, raped or similarly ill-treated Kumar in the past
+      And without the present treatment the health of Kumar would decline seriously
+      When the case is checked
+      Then cat-3 is no_breach_shown
+
+    @unknown @twin
+    Scenario: A victim of torture who would lose rehabilitation, after general comment No. 4
+      Given Switzerland is about to remove Kumar, a national of Peru, to Peru
+      And the case is assessed on 1 May 2023
+      And the harm feared by Kumar would come from illness, poverty or environment
+      And agents of Peru beat, tortured, raped or similarly ill-treated Kumar in the past
+      And without the present treatment the health of Kumar would decline seriously
+      When the case is checked
+      Then cat-3 is undetermined
+
+    @unknown
+    Scenario: That no harm was named refutes nothing
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And no harm feared by Alma is named
+      When the case is checked
+      Then cat-3 is undetermined
 
     @breach @twin
     Scenario: A group beyond control, after general comment No. 4
@@ -209,6 +366,18 @@ Feature: No removal to a danger of torture (CAT art. 3)
       And the applicant denies that the authorities of Italy did not know the political or risk profile of Alma
       When the case is checked
       Then cat-3 is contested
+
+    @breach @twin
+    Scenario: The State says that it did not know, but others had written to it
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Alma is charged or indicted in Kazakhstan
+      And the charge against Alma in Kazakhstan concerns a political or security offence
+      And the applicant says that reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And Kazakhstan or its embassy showed a clear interest in the removal of Alma
+      And others asked the authorities for protection on behalf of Alma
+      And Italy says that the authorities of Italy did not know the political or risk profile of Alma
+      When the case is checked
+      Then Italy's breach of cat-3 is indicated
 
     @compliance
     Scenario: Nothing was said, known or visible
@@ -309,6 +478,21 @@ Feature: No removal to a danger of torture (CAT art. 3)
       And Kazakhstan gave Italy a promise that names Alma and the treatment excluded or granted
       And the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative
       And diplomats follow up the assurance by regular visits to Alma
+      When the case is checked
+      Then Italy's breach of cat-3 is indicated
+      And the exception "reliable-assurances" does not stand
+
+    @exception @breach @twin
+    Scenario: The same promise, by a State that broke such promises before
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And the applicant says that Alma is charged or indicted in Kazakhstan
+      And the charge against Alma in Kazakhstan concerns a political or security offence
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And Kazakhstan gave Italy a promise that names Alma and the treatment excluded or granted
+      And the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative
+      And an independent body with private access to Alma follows up the assurance
+      And Kazakhstan did not keep earlier assurances
       When the case is checked
       Then Italy's breach of cat-3 is indicated
       And the exception "reliable-assurances" does not stand

@@ -50,7 +50,7 @@ Feature: Right to asylum (Charter of Fundamental Rights art 18)
     @exception
     Scenario: Informed and free, she declined
       Given Italy took the measure against Alma under the Return Directive or the law that carries it out
-      And a relative known as persecuted or sought indicated to the authorities that Alma might want protection
+      And the authorities knew of a persecuted or sought relative, a sign that Alma might want protection
       And lack of a lawyer kept Alma from applying for protection
       And Alma, informed and free to choose, declined to apply for protection
       When the case is checked

@@ -20,11 +20,26 @@ Feature: Effective remedy and fair hearing (Charter of Fundamental Rights art 47
       Then Italy's breach of cfr-47 is established
 
     @breach
-    Scenario: Removed before an appeal could be lodged
+    Scenario: Removed before an appeal could be lodged, although she had spoken of her fear
       Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And Alma told the authorities of Italy in words of a fear of return
       And Alma was removed before an appeal could be lodged or decided
       When the case is checked
       Then Italy's breach of cfr-47 is indicated, resting on "no-remedy"
+
+    @twin
+    Scenario: Removed before the appeal was decided, and no risk was put forward
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And Alma was removed before an appeal could be lodged or decided
+      When the case is checked
+      Then cfr-47 is undetermined
+
+    @breach
+    Scenario: Removed in the face of a stay
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And Alma was removed although a domestic body had suspended the removal
+      When the case is checked
+      Then Italy's breach of cfr-47 is indicated, resting on "against-a-stay"
 
     @breach
     Scenario: A remedy only after the flight although she had spoken of her fear
@@ -38,6 +53,21 @@ Feature: Effective remedy and fair hearing (Charter of Fundamental Rights art 47
     Scenario: A remedy only after the flight, and no risk was put forward
       Given Italy took the measure against Alma under the Return Directive or the law that carries it out
       And Alma had a remedy against the removal only after it
+      When the case is checked
+      Then cfr-47 is undetermined
+
+    @breach
+    Scenario: Only the administration looked at the measure
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And only the government, a ministry or an advisory panel reviewed the measure against Alma
+      When the case is checked
+      Then Italy's breach of cfr-47 is indicated, resting on "not-a-tribunal"
+
+    @twin
+    Scenario: Only the administration looked at it, because the way to court was left unused
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And only the government, a ministry or an advisory panel reviewed the measure against Alma
+      And Alma could have used a remedy against the removal before it was carried out and did not
       When the case is checked
       Then cfr-47 is undetermined
 
@@ -82,6 +112,22 @@ Feature: Effective remedy and fair hearing (Charter of Fundamental Rights art 47
       When the case is checked
       Then Italy's breach of cfr-47 is indicated
       And the exception "justified-closure" does not stand
+
+    @unknown @twin
+    Scenario: Closed on a stated ground, and nobody says on what that rested
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And the court hearing on the measure against Alma was closed on a stated ground
+      When the case is checked
+      Then cfr-47 is undetermined
+      And the question "On what basis was the public kept out of the hearing?" is asked
+
+    @unknown @twin
+    Scenario: A rule of law closes all hearings of the kind
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And the court hearing on the measure against Alma was closed on a stated ground
+      And the public was kept out of the hearing under a legal rule and without reasons
+      When the case is checked
+      Then cfr-47 is undetermined
 
   Rule: Advice, defence and representation
 
@@ -135,6 +181,32 @@ Feature: Effective remedy and fair hearing (Charter of Fundamental Rights art 47
       And Alma was prevented in practice from using a remedy against the removal
       When the case is checked
       Then cfr-47 is not_applicable
+
+    @breach
+    Scenario: Nobody names the rules, but she was expelled because her right to stay was disputed
+      Given it is in dispute whether the entry or stay of Alma in Italy was lawful
+      And the measure of Italy is an order to expel, deport or remove Alma
+      And the applicant says that Alma was prevented in practice from using a remedy against the removal
+      When the case is checked
+      Then Italy's breach of cfr-47 is indicated, resting on "no-remedy"
+
+    @unknown @twin
+    Scenario: The same in a State that takes no part in the Return Directive
+      Given Ireland removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And it is in dispute whether the entry or stay of Alma in Ireland was lawful
+      And the measure of Ireland is an order to expel, deport or remove Alma
+      And the applicant says that Alma was prevented in practice from using a remedy against the removal
+      When the case is checked
+      Then cfr-47 is undetermined
+
+    @unknown @twin
+    Scenario: The same before the States had to apply the Directive
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2010
+      And it is in dispute whether the entry or stay of Alma in Italy was lawful
+      And the measure of Italy is an order to expel, deport or remove Alma
+      And the applicant says that Alma was prevented in practice from using a remedy against the removal
+      When the case is checked
+      Then cfr-47 is undetermined
 
     @not_bound
     Scenario: A State outside the Union

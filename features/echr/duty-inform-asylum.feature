@@ -61,6 +61,45 @@ Feature: Duty to find out, to inform of protection and to give access to it (ECH
       When the case is checked
       Then duty-inform-asylum is undetermined
 
+    @unknown @twin
+    Scenario: An extradition says nothing of a risk by itself
+      Given Italy removed Alma, a national of Norway, to Norway on 31 May 2013
+      And the measure of Italy is the extradition or surrender of Alma on request
+      And Alma is charged or indicted in Norway
+      And Alma was not told of the possibility of asking for protection
+      When the case is checked
+      Then duty-inform-asylum is undetermined
+      And duty-inform-asylum as it stands is no breach
+
+    @unknown @twin
+    Scenario: A claim was lodged and answered; how well it was explained is another matter
+      Given Hungary removed Rahim, a national of Bangladesh, to Serbia on 8 October 2015
+      And Rahim expressed a wish to seek asylum or a fear of return
+      And Hungary did not examine the asylum claim of Rahim because of a safe third country
+      And Rahim was informed of the procedure, the decision or the destination in a form not understood, or signed unread
+      When the case is checked
+      Then duty-inform-asylum is undetermined
+
+    @breach @twin
+    Scenario: A claim was lodged, and the removal came before anybody decided it
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Alma told the authorities of Italy in words of a fear of return
+      And an application for asylum or protection was lodged for Alma before removal
+      And the asylum procedure of Alma in Italy is pending
+      And the applicant says that Alma was removed before the first decision on the application for protection
+      When the case is checked
+      Then Italy's breach of duty-inform-asylum is indicated, resting on "removed-while-pending"
+
+    @unknown @twin
+    Scenario: She was not asked, but the authorities looked into the risk
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And the authorities of Italy were told of the political or risk profile of Alma
+      And documents, files or media reports indicated to the authorities that Alma might want protection
+      And the authorities did not ask Alma whether protection was wanted
+      And one instance or officer in Italy gave a reasoned decision on the harm feared by Alma
+      When the case is checked
+      Then duty-inform-asylum is undetermined
+
   Rule: Knowledge is for the person to show, information for the State
 
     @dispute

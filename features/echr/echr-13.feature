@@ -50,6 +50,50 @@ Feature: Effective remedy with automatic suspensive effect (ECHR art. 13 with ar
       When the case is checked
       Then echr-13 is no_breach_shown
 
+    @breach @twin
+    Scenario: A court is looking at the risk, and only an interim measure of Strasbourg holds the removal back
+      Given Cyprus is about to remove Sipan, a national of Syria, to Syria
+      And the case is assessed on 23 July 2013
+      And Sipan expressed a wish to seek asylum or a fear of return
+      And reports record torture or ill-treatment in custody in Syria of persons in the position of Sipan
+      And a court reviewed the lawfulness and reasonableness of the measure against Sipan
+      And the applicant says that Sipan had an appeal that did not suspend the removal
+      When the case is checked
+      Then Cyprus's breach of echr-13 is indicated, resting on "no-suspensive"
+
+    @compliance @twin
+    Scenario: A court is looking at the risk, and the removal is suspended of itself
+      Given Cyprus is about to remove Sipan, a national of Syria, to Syria
+      And the case is assessed on 23 July 2013
+      And Sipan expressed a wish to seek asylum or a fear of return
+      And reports record torture or ill-treatment in custody in Syria of persons in the position of Sipan
+      And a court reviewed the lawfulness and reasonableness of the measure against Sipan
+      And Sipan had a remedy that suspended the removal automatically
+      When the case is checked
+      Then echr-13 is no_breach_shown
+
+    @compliance @twin
+    Scenario: Removed while a second appeal was open, after a first that suspended the removal
+      Given the Netherlands removed Ahmad, a national of Afghanistan, to Afghanistan on 1 March 2017
+      And Ahmad expressed a wish to seek asylum or a fear of return
+      And reports record torture or ill-treatment in custody in Afghanistan of persons in the position of Ahmad
+      And a court looked at the merits of the measure against Ahmad with evidence open to both sides
+      And Ahmad had a remedy that suspended the removal automatically
+      And Ahmad was removed before an appeal could be lodged or decided
+      When the case is checked
+      Then echr-13 is no_breach_shown
+
+    @breach @twin
+    Scenario: Haste, and a remedy lodged that could not work
+      Given France removed Ismail, a national of Sudan, to Sudan on 16 January 2009
+      And Ismail expressed a wish to seek asylum or a fear of return
+      And reports record torture or ill-treatment in custody in Sudan of persons in the position of Ismail
+      And Ismail used a remedy against the removal before it was carried out
+      And the applicant says that 36 hours passed between the decision and the removal of Ismail
+      And the applicant says that no interpreter was provided for Ismail in the procedure on removal or protection
+      When the case is checked
+      Then France's breach of echr-13 is indicated, resting on "no-access"
+
     @compliance
     Scenario: Nothing on which to build a complaint
       Given Italy removed Alma, a national of Norway, to Norway on 31 May 2013

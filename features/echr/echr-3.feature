@@ -65,6 +65,107 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       When the case is checked
       Then echr-3 is no_breach_shown
 
+    @breach @twin
+    Scenario: The wife of an opponent, whom the home State presses to get back
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma comes from a family known for political activity
+      And the applicant says that Kazakhstan or its embassy pressed for the removal of Alma
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      When the case is checked
+      Then Italy's breach of echr-3 is indicated, resting on "relative-reached-for"
+
+    @unknown @twin
+    Scenario: The wife of an opponent, whose relatives were harmed, and nobody there asks for her
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma comes from a family known for political activity
+      And relatives of Alma were harmed in Kazakhstan
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      When the case is checked
+      Then echr-3 is undetermined
+      And echr-3 as it stands is no breach
+
+    @breach @twin
+    Scenario: Refugee status, and reports that bear it out
+      Given France is about to remove Karim, a national of Russia, to Russia
+      And the case is assessed on 15 April 2021
+      And the applicant says that France had recognised Karim as a refugee or protected person before the measure
+      And reports record torture or ill-treatment in custody in Russia of persons in the position of Karim
+      When the case is checked
+      Then France's breach of echr-3 is indicated, resting on "risk-accepted-at-home"
+
+    @unknown @twin
+    Scenario: Refugee status, and nothing on the situation now
+      Given France is about to remove Karim, a national of Russia, to Russia
+      And the case is assessed on 15 April 2021
+      And France had recognised Karim as a refugee or protected person before the measure
+      And Karim fears torture or ill-treatment in Russia
+      When the case is checked
+      Then echr-3 is undetermined
+
+    @breach @twin
+    Scenario: Handed to the police of a State that is reported to ill-treat such detainees
+      Given France removed Mikel, a national of Spain, to Spain on 13 January 1997
+      And the measure of France is the handing over of Mikel to foreign agents or police outside extradition
+      And agents of another State took part in the seizure, transfer or custody of Mikel
+      And the authorities of at least one State suspect Mikel of terrorism or have brought such a charge
+      And the applicant says that reports record torture or ill-treatment in custody in Spain of persons in the position of Mikel
+      And the authorities of France were told of the political or risk profile of Mikel
+      When the case is checked
+      Then France's breach of echr-3 is indicated, resting on "rendition"
+
+    @unknown @twin
+    Scenario: Handed to foreign police, with nothing said of what they do to such detainees
+      Given France removed Mikel, a national of Spain, to Spain on 13 January 1997
+      And the measure of France is the handing over of Mikel to foreign agents or police outside extradition
+      And agents of another State took part in the seizure, transfer or custody of Mikel
+      And adverse reports on the destination or practice were public and easy for France to find
+      And the authorities of France were told of the political or risk profile of Mikel
+      When the case is checked
+      Then echr-3 is undetermined
+
+  Rule: Conditions of detention and reception count for those who would live in them
+
+    @breach @twin
+    Scenario: A foreigner sent to a State that locks up foreigners in extreme conditions
+      Given Italy removed Yusuf, a national of Somalia, to Libya on 6 May 2009
+      And the applicant says that reports describe extreme overcrowding, violence, long isolation or years on death row in Libya
+      And there is no asylum procedure in Libya
+      And adverse reports on the destination or practice were public and easy for Italy to find
+      When the case is checked
+      Then Italy's breach of echr-3 is indicated, resting on "detention-in-grave-conditions"
+
+    @unknown @twin
+    Scenario: A national sent home, where prisons are bad and foreigners find no asylum
+      Given Italy removed Omar, a national of Libya, to Libya on 6 May 2009
+      And reports describe extreme overcrowding, violence, long isolation or years on death row in Libya
+      And there is no asylum procedure in Libya
+      And adverse reports on the destination or practice were public and easy for Italy to find
+      When the case is checked
+      Then echr-3 is undetermined
+      And echr-3 as it stands is no breach
+
+    @breach @twin
+    Scenario: An asylum seeker left destitute by the State of reception
+      Given Belgium removed Amin, a national of Afghanistan, to Greece on 15 June 2009
+      And Amin is or was homeless or without means in Greece
+      And the applicant says that UNHCR or several bodies asked States to stop transfers to Greece
+      And adverse reports on the destination or practice were public and easy for Belgium to find
+      When the case is checked
+      Then Belgium's breach of echr-3 is indicated, resting on "destitution-risk"
+
+    @unknown @twin
+    Scenario: A national sent home to poverty
+      Given Belgium is about to remove Amin, a national of Afghanistan, to Afghanistan
+      And the case is assessed on 15 June 2012
+      And the harm feared by Amin would come from illness, poverty or environment
+      And Amin is or was homeless or without means in Afghanistan
+      And water, food or shelter cannot be had in Afghanistan
+      When the case is checked
+      Then echr-3 is undetermined
+      And echr-3 as it stands is no breach
+
   Rule: Ill-treatment counts as well as torture, and harm by private persons where the State does not protect
 
     @breach @twin
@@ -125,6 +226,49 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       When the case is checked
       Then Belgium's breach of echr-3 is indicated, resting on "critical-illness"
 
+    @unknown @twin
+    Scenario: A life-threatening illness not examined, and nobody says what would follow
+      Given Belgium is about to remove Giorgi, a national of Georgia, to Georgia
+      And the case is assessed on 1 March 2018
+      And the illness of Giorgi is life-threatening and needs continuing specialised treatment
+      And Belgium did not look at the health of Giorgi before the measure
+      When the case is checked
+      Then echr-3 is undetermined
+      And echr-3 as it stands is no breach
+
+    @breach @twin
+    Scenario: The same illness, and death without the treatment
+      Given Belgium is about to remove Giorgi, a national of Georgia, to Georgia
+      And the case is assessed on 1 March 2018
+      And the illness of Giorgi is life-threatening and needs continuing specialised treatment
+      And without the present treatment Giorgi would die within weeks or months
+      And the applicant says that Belgium did not look at the health of Giorgi before the measure
+      When the case is checked
+      Then Belgium's breach of echr-3 is indicated, resting on "illness-not-examined"
+
+    @breach
+    Scenario: That nobody looks for him there is no answer to a critical illness
+      Given Belgium is about to remove Giorgi, a national of Georgia, to Georgia
+      And the case is assessed on 1 March 2018
+      And the illness of Giorgi is life-threatening and needs continuing specialised treatment
+      And the medical treatment that Giorgi needs cannot be had in Georgia or is out of reach
+      And the applicant says that without the present treatment Giorgi would die within weeks or months
+      And Giorgi is not wanted, charged or convicted in Georgia
+      And no past ill-treatment of Giorgi by agents of Georgia is claimed or supported by any material
+      And nothing indicates present interest in Giorgi in Georgia
+      When the case is checked
+      Then Belgium's breach of echr-3 is indicated, resting on "treatment-out-of-reach"
+
+    @unknown
+    Scenario: A moderate illness beside a fear of torture
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And Alma suffers from a serious physical illness
+      And the illness of Alma is stable with the present treatment
+      When the case is checked
+      Then echr-3 is undetermined
+
   Rule: Past ill-treatment turns the burden, and the Government must dispel doubts
 
     @dispute @breach @twin
@@ -152,6 +296,19 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       When the case is checked
       Then echr-3 is undetermined
       And echr-3 as it stands is no breach
+
+    @breach
+    Scenario: Supported past torture is not undone by counting what is absent
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And the applicant says that agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past
+      And a medical report describes marks or symptoms of Alma that are consistent with the account
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And Alma is not wanted, charged or convicted in Kazakhstan
+      And no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented
+      And no harm in Kazakhstan to people close to Alma is known
+      When the case is checked
+      Then Italy's breach of echr-3 is indicated, resting on "ill-treated-before-and-credible"
 
     @dispute
     Scenario: The charge is disputed evenly, and nothing has turned the burden
@@ -233,6 +390,20 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       And Tunisia referred Italy to its law, to treaties or to existing agreements as an assurance for Sami
       When the case is checked
       Then Italy's breach of echr-3 is indicated
+      And the exception "assurances" does not stand
+
+    @exception @breach @twin
+    Scenario: Visits by diplomats alone, where torture is routine
+      Given France is about to remove Omar, a national of Jordan, to Jordan
+      And the case is assessed on 17 January 2012
+      And the applicant says that a court in Jordan convicted Omar in absentia
+      And the authorities of at least one State suspect Omar of terrorism or have brought such a charge
+      And reports describe torture or ill-treatment in custody in Jordan as routine for persons in the position of Omar
+      And Jordan gave France a promise that names Omar and the treatment excluded or granted
+      And the assurance of Jordan was given by a ministry, an embassy or a senior government representative
+      And diplomats follow up the assurance by regular visits to Omar
+      When the case is checked
+      Then France's breach of echr-3 is indicated
       And the exception "assurances" does not stand
 
   Rule: Danger posed by the person does not count, and only Parties are bound

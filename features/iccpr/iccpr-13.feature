@@ -33,9 +33,18 @@ Feature: Safeguards in the expulsion of aliens (ICCPR art 13)
     @breach
     Scenario: The State does not produce the order
       Given Alma held a temporary residence permit in Italy when the measure was taken
+      And the applicant says that the written order was not served on Alma, or only after removal
       And the applicant says that Italy did not produce official records that Alma or counsel asked for
       When the case is checked
-      Then Italy's breach of iccpr-13 is indicated
+      Then Italy's breach of iccpr-13 is indicated, resting on "no-lawful-order"
+
+    @twin
+    Scenario: Some record is not produced, and the order was served in time
+      Given Alma held a temporary residence permit in Italy when the measure was taken
+      And the written order was served on Alma with time to act before execution
+      And the applicant says that Italy did not produce official records that Alma or counsel asked for
+      When the case is checked
+      Then iccpr-13 is undetermined
 
     @compliance
     Scenario: A contested reading of a statute, applied in good faith after a hearing with counsel
@@ -74,6 +83,15 @@ Feature: Safeguards in the expulsion of aliens (ICCPR art 13)
       When the case is checked
       Then Italy's breach of iccpr-13 is indicated
 
+    @twin
+    Scenario: A child without an order in her own name
+      Given Alua is a child of 6 years, the child of Alma
+      And Italy removed Alua, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Alua held a temporary residence permit in Italy when the measure was taken
+      And there was no order or decision in the child's own name for Alua
+      When the case is checked
+      Then iccpr-13 is undetermined for Alua
+
   Rule: Reasons, review and representation
 
     @breach
@@ -89,6 +107,41 @@ Feature: Safeguards in the expulsion of aliens (ICCPR art 13)
       And Alma was removed before an appeal could be lodged or decided
       When the case is checked
       Then Italy's breach of iccpr-13 is indicated, resting on "no-review"
+
+    @compliance @twin
+    Scenario: A court had reviewed the case, and only a further appeal was still open
+      Given Alma held a temporary residence permit in Italy when the measure was taken
+      And the measure of Italy against Alma rested on a statute and on an order of the competent authority
+      And Alma could submit reasons against removal beforehand, knowing the case and with a chance to reply
+      And a court looked at the merits of the measure against Alma with evidence open to both sides
+      And Alma was assisted by a lawyer against the removal or in the asylum procedure
+      And Alma was removed before an appeal could be lodged or decided
+      When the case is checked
+      Then iccpr-13 is no_breach_shown
+
+    @twin
+    Scenario: Only the administration had seen the case, and she was removed before the appeal
+      Given Alma held a temporary residence permit in Italy when the measure was taken
+      And the measure of Italy against Alma rested on a statute and on an order of the competent authority
+      And Alma could submit reasons against removal beforehand, knowing the case and with a chance to reply
+      And only the government, a ministry or an advisory panel reviewed the measure against Alma
+      And Alma was assisted by a lawyer against the removal or in the asylum procedure
+      And Alma was removed before an appeal could be lodged or decided
+      When the case is checked
+      Then Italy's breach of iccpr-13 is indicated, resting on "no-review"
+
+    @exception
+    Scenario: Security with facts answers a removal before the appeal
+      Given Alma was allowed to stay in Italy as an applicant for protection or during an appeal when the measure was taken
+      And the measure of Italy against Alma rested on a statute and on an order of the competent authority
+      And Alma could submit reasons against removal beforehand, knowing the case and with a chance to reply
+      And only the government, a ministry or an advisory panel reviewed the measure against Alma
+      And Alma was removed before an appeal could be lodged or decided
+      And Italy alleged that Alma is a threat to security
+      And Italy invoked security or public-order grounds against Alma with facts that Alma knew
+      When the case is checked
+      Then iccpr-13 is no_breach_shown
+      And the exception "national-security" stands
 
     @exception
     Scenario: Compelling reasons of national security, shown on facts

@@ -14,7 +14,7 @@ Feature: Who is a refugee (Refugee Convention art 1A(2), Protocol art I)
       And the applicant says that the harm feared by Alma is tied to political opinions ascribed to Alma
       And the applicant says that Kazakhstan or its embassy showed a clear interest in the removal of Alma
       And the applicant says that Alma is charged or indicted in Kazakhstan
-      And the applicant says that the charge against Alma in Kazakhstan is said to be fabricated or a pretext
+      And the applicant says that the charge against Alma in Kazakhstan is fabricated or a pretext
       And a detailed report says that reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
       When the case is checked
       Then rc-1A2 is indicated
@@ -36,6 +36,50 @@ Feature: Who is a refugee (Refugee Convention art 1A(2), Protocol art I)
       When the case is checked
       Then rc-1A2 is no_breach_shown
 
+    @twin
+    Scenario: A bad general situation is no circumstance of her own
+      Given the applicant says that Alma comes from a family known for political activity
+      And the applicant says that the harm feared by Alma is tied to political opinions ascribed to Alma
+      And the applicant says that Alma fears torture or ill-treatment in Kazakhstan
+      And the applicant says that Kazakhstan or its embassy showed a clear interest in the removal of Alma
+      And the applicant says that relatives of Alma were harmed in Kazakhstan
+      And a detailed report says that reports describe serious or recurrent human-rights abuse in Kazakhstan
+      When the case is checked
+      Then rc-1A2 is undetermined
+
+    @breach @twin
+    Scenario: The same, and people in her position are among the victims
+      Given the applicant says that Alma comes from a family known for political activity
+      And the applicant says that the harm feared by Alma is tied to political opinions ascribed to Alma
+      And the applicant says that Alma fears torture or ill-treatment in Kazakhstan
+      And the applicant says that Kazakhstan or its embassy showed a clear interest in the removal of Alma
+      And the applicant says that relatives of Alma were harmed in Kazakhstan
+      And a detailed report says that the ill-treatment of some people in the position of Alma in Kazakhstan is documented
+      When the case is checked
+      Then rc-1A2 is indicated
+
+    @twin
+    Scenario: Everything that points to her came after the removal
+      Given the applicant says that Alma comes from a family known for political activity
+      And the applicant says that the harm feared by Alma is tied to political opinions ascribed to Alma
+      And a detailed report says that reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And the applicant says that Alma was charged in Kazakhstan on or soon after arrival
+      And the applicant says that the charge against Alma in Kazakhstan is fabricated or a pretext
+      And Alma was recognised as a refugee or protected person only after the measure
+      When the case is checked
+      Then rc-1A2 is undetermined
+
+    @twin
+    Scenario: Signs of the time, and nothing worse than questions is feared
+      Given the applicant says that Alma comes from a family known for political activity
+      And the applicant says that the harm feared by Alma is tied to political opinions ascribed to Alma
+      And the applicant says that Kazakhstan or its embassy showed a clear interest in the removal of Alma
+      And the applicant says that relatives of Alma were harmed in Kazakhstan
+      And a detailed report says that members of the group of Alma with further features such as a role, record or open practice are targeted in Kazakhstan
+      When the case is checked
+      Then rc-1A2 is undetermined
+      And the question "What kind of harm is feared?" is asked
+
     @dispute
     Scenario: The parties describe the charge differently
       Given Alma comes from a family known for political activity
@@ -43,7 +87,7 @@ Feature: Who is a refugee (Refugee Convention art 1A(2), Protocol art I)
       And Kazakhstan or its embassy showed a clear interest in the removal of Alma
       And Alma is charged or indicted in Kazakhstan
       And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
-      And the applicant says that the charge against Alma in Kazakhstan is said to be fabricated or a pretext
+      And the applicant says that the charge against Alma in Kazakhstan is fabricated or a pretext
       And Italy says that the charge against Alma in Kazakhstan concerns an ordinary offence
       When the case is checked
       Then rc-1A2 is contested
@@ -70,6 +114,23 @@ Feature: Who is a refugee (Refugee Convention art 1A(2), Protocol art I)
       And relatives of Alma were harmed in Kazakhstan
       And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
       And the harm feared by Alma is tied to political opinions ascribed to Alma
+      When the case is checked
+      Then rc-1A2 is indicated
+
+    @twin
+    Scenario: The reason of the removing State is not that of the persecutor
+      Given agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past
+      And Alma has personal links with prominent opponents of Kazakhstan
+      And Italy acted against Alma because of a relative
+      When the case is checked
+      Then rc-1A2 is undetermined
+
+    @breach @twin
+    Scenario: The same, and the home State asked for the removal
+      Given agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past
+      And Alma has personal links with prominent opponents of Kazakhstan
+      And Italy acted against Alma because of a relative
+      And Kazakhstan asked Italy for the removal of Alma
       When the case is checked
       Then rc-1A2 is indicated
 
@@ -133,6 +194,17 @@ Feature: Who is a refugee (Refugee Convention art 1A(2), Protocol art I)
       And a law against the harm feared exists in Kazakhstan and is not enforced
       When the case is checked
       Then rc-1A2 is indicated
+
+    @twin
+    Scenario: Private persecutors, and she is also wanted for an ordinary offence
+      Given Alma or close family suffered killing, rape, abduction or injury at the hands of non-State actors in Kazakhstan
+      And the ill-treatment of some people in the position of Alma in Kazakhstan is documented
+      And the harm feared by Alma is tied to religion or belief
+      And the harm feared by Alma would come from private persons or a group
+      And Alma is sought in Kazakhstan under a warrant, search notice or remand order
+      And the charge against Alma in Kazakhstan concerns an ordinary offence
+      When the case is checked
+      Then rc-1A2 is undetermined
 
   Rule: Outside the own country
 

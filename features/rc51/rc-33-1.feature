@@ -60,7 +60,7 @@ Feature: No return of a refugee to persecution (Refugee Convention art 33)
       And the applicant says that the harm feared by Alma is tied to political opinions ascribed to Alma
       And the applicant says that Kazakhstan or its embassy showed a clear interest in the removal of Alma
       And the applicant says that Alma is charged or indicted in Kazakhstan
-      And the applicant says that the charge against Alma in Kazakhstan is said to be fabricated or a pretext
+      And the applicant says that the charge against Alma in Kazakhstan is fabricated or a pretext
       And a detailed report says that reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
       And the applicant says that the authorities of Italy knew the political or risk profile of Alma from their own operation or files
       And Italy says that the authorities of Italy did not know the political or risk profile of Alma
@@ -76,7 +76,7 @@ Feature: No return of a refugee to persecution (Refugee Convention art 33)
       And the applicant says that the harm feared by Alma is tied to political opinions ascribed to Alma
       And the applicant says that Kazakhstan or its embassy showed a clear interest in the removal of Alma
       And the applicant says that Alma is charged or indicted in Kazakhstan
-      And the applicant says that the charge against Alma in Kazakhstan is said to be fabricated or a pretext
+      And the applicant says that the charge against Alma in Kazakhstan is fabricated or a pretext
       And a detailed report says that reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
       And a record shows that the authorities of Italy knew the political or risk profile of Alma from their own operation or files
       And Italy says that the authorities of Italy did not know the political or risk profile of Alma
@@ -123,6 +123,23 @@ Feature: No return of a refugee to persecution (Refugee Convention art 33)
       When the case is checked
       Then rc-33-1 is undetermined
       And rc-33-1 as it stands is no breach
+
+    @twin
+    Scenario: A recognised refugee without nationality, sent to a State of which nobody says anything
+      Given Italy removed Alma, a stateless person, to Ukraine on 31 May 2013
+      And UNHCR had recognised Alma as a refugee under its mandate before the measure
+      And Alma told the authorities of Italy in words of a fear of return
+      When the case is checked
+      Then rc-33-1 is undetermined
+
+    @breach
+    Scenario: A stateless refugee, sent where agents of the State had tortured her
+      Given Italy removed Alma, a stateless person, to Ukraine on 31 May 2013
+      And UNHCR had recognised Alma as a refugee under its mandate before the measure
+      And Alma told the authorities of Italy in words of a fear of return
+      And agents of Ukraine beat, tortured, raped or similarly ill-treated Alma in the past
+      When the case is checked
+      Then Italy's breach of rc-33-1 is indicated
 
   Rule: Exclusion and cessation are for the State to show
 

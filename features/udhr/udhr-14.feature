@@ -49,7 +49,7 @@ Feature: Right to seek and to enjoy asylum (Universal Declaration art 14)
     Scenario: The charge is said to be a pretext
       Given Alma tried to apply for protection and the application was not received
       And Alma is charged or indicted in Kazakhstan
-      And the charge against Alma in Kazakhstan is said to be fabricated or a pretext
+      And the charge against Alma in Kazakhstan is fabricated or a pretext
       When the case is checked
       Then udhr-14 is indicated
       And the exception "genuine-prosecution" does not stand

@@ -27,14 +27,34 @@ Feature: Consular visits and the arranging of a lawyer (VCCR art. 36(1)(c))
       Then Italy's breach of vccr-36-1c is indicated, resting on "too-late-for-a-lawyer"
 
     @compliance @twin
-    Scenario: Never told, but the post learned of the case in time to help
+    Scenario: Told late, but the post was notified in time to help
       Given Italy detained Alma, a national of Kazakhstan, in 2010
       And the authorities knew at or soon after arrest that Alma was a foreign national
       And Alma was never told of the right to consular contact
+      And Italy notified the consular post within days of the arrest of Alma
       And Alma could have consular contact before trial
       When the case is checked
       Then vccr-36-1c is no_breach_shown
       And Italy's breach of vccr-36-1b is indicated
+
+    @breach @twin
+    Scenario: Never told, and the post learned of the case from others, in time for a lawyer and too late for the visits
+      Given Italy detained Alma, a national of Kazakhstan, in 2010
+      And the authorities knew at or soon after arrest that Alma was a foreign national
+      And Alma was never told of the right to consular contact
+      And Italy never notified the consular post of the arrest of Alma
+      And Alma could have consular contact before trial
+      When the case is checked
+      Then Italy's breach of vccr-36-1c is indicated, resting on "kept-unaware"
+
+    @breach
+    Scenario: Never told, and the post was notified after many years
+      Given Italy detained Alma, a national of Kazakhstan, in 2005
+      And the authorities knew at or soon after arrest that Alma was a foreign national
+      And Alma was never told of the right to consular contact
+      And Italy notified the consular post of the arrest of Alma months later or after trial
+      When the case is checked
+      Then Italy's breach of vccr-36-1c is indicated, resting on "kept-unaware"
 
     @compliance
     Scenario: The post was notified and asked for no visit

@@ -84,6 +84,16 @@ Feature: Official business goes through the foreign ministry (VCDR art. 41(2))
       Then vcdr-41-2 is no_breach_shown
       And the exception "agreed-ministry" stands
 
+    @exception
+    Scenario: The receiving State had consented to the contact
+      Given Kazakhstan had official dealings with Italy on 31 May 2013
+      And the mission dealt with the interior ministry of the receiving State
+      And the sending State had entrusted the mission with that official business
+      And the receiving State had consented to the conduct of the mission
+      When the case is checked
+      Then vcdr-41-2 is no_breach_shown
+      And the exception "agreed-ministry" stands
+
     @exception @twin
     Scenario: Silence on an agreement does not keep the finding open
       Given Kazakhstan had official dealings with Italy on 31 May 2013

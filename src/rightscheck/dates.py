@@ -10,12 +10,19 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import Final
 
 from rightscheck.truth import Truth, negation
 
-_POINT = re.compile(r"(?P<y>\d{4})(?:-(?P<m>\d{2})(?:-(?P<d>\d{2})(?:T(?P<hh>\d{2}):(?P<mm>\d{2}))?)?)?(?P<about>~)?")
+_POINT = re.compile(
+    r"(?P<y>\d{4})(?:-(?P<m>\d{2})(?:-(?P<d>\d{2})(?:T(?P<hh>\d{2}):(?P<mm>\d{2}))?)?)?(?P<about>~)?", re.ASCII
+)
+FORMS: Final = (
+    "Write 2013, 2013-05, 2013-05-31, 2013-05-31T14:30 or 2013-05-28/2013-05-31, with ~ at the end for 'about'."
+)
+"""What a date may look like, for messages."""
 _EARLIEST, _LATEST = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59)
 # What "about" allows on either side, by the precision written; a convention of this program, deliberately wide.
 _ABOUT = {
@@ -60,6 +67,8 @@ def parse_date(text: str) -> PartialDate:
     if not slash:
         earliest, latest, clock = _point(first)
         return PartialDate(written, earliest, latest, clock)
+    if first in ("", "..") and last in ("", ".."):
+        raise ValueError("a range that is open at both ends says nothing. Give one end or leave the date out.")
     earliest, _, clock_first = (_EARLIEST, None, False) if first in ("", "..") else _point(first)
     _, latest, clock_last = (None, _LATEST, False) if last in ("", "..") else _point(last)
     if latest < earliest:
@@ -70,10 +79,7 @@ def parse_date(text: str) -> PartialDate:
 def _point(text: str) -> tuple[datetime, datetime, bool]:
     match = _POINT.fullmatch(text)
     if not match:
-        raise ValueError(
-            "this is not a date. Write 2013, 2013-05, 2013-05-31, 2013-05-31T14:30 or 2013-05-28/2013-05-31, "
-            "with ~ at the end for 'about'."
-        )
+        raise ValueError(f"this is not a date. {FORMS}")
     year, month, day = int(match["y"]), match["m"], match["d"]
     try:
         if match["hh"] is not None:
@@ -81,7 +87,7 @@ def _point(text: str) -> tuple[datetime, datetime, bool]:
             precision = "minute"
         elif day is not None:
             earliest, precision = datetime(year, int(month), int(day)), "day"
-            latest = earliest + _DAY - _MINUTE
+            latest = earliest + (_DAY - _MINUTE)
         elif month is not None:
             earliest, precision = datetime(year, int(month), 1), "month"
             latest = datetime(year, int(month), calendar.monthrange(year, int(month))[1], 23, 59)
@@ -125,10 +131,15 @@ def on_or_before(first: PartialDate, second: PartialDate) -> Truth:
     return negation(before(second, first))
 
 
+def beside(moment: PartialDate, limit: PartialDate) -> PartialDate:
+    """`moment` as it is compared with a limit set by law or a period: a limit in days counts whole days."""
+    return moment if limit.clock else replace(moment, clock=False)
+
+
 def within(moment: PartialDate, start: PartialDate | None, end: PartialDate | None) -> Truth:
-    """Whether `moment` lies from `start` to `end`, both included; None is an open end."""
-    after_start = on_or_before(start, moment) if start else Truth.TRUE
-    before_end = on_or_before(moment, end) if end else Truth.TRUE
+    """Whether `moment` lies from `start` to `end`, both included; None is an open end. Ends in days are whole days."""
+    after_start = on_or_before(start, beside(moment, start)) if start else Truth.TRUE
+    before_end = on_or_before(beside(moment, end), end) if end else Truth.TRUE
     if Truth.FALSE in (after_start, before_end):
         return Truth.FALSE
     return Truth.UNKNOWN if Truth.UNKNOWN in (after_start, before_end) else Truth.TRUE

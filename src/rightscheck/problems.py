@@ -8,8 +8,13 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from typing import Final
+
+MOST: Final = 100
+"""So many problems of one file are listed. Loaders may stop looking once they have more."""
 
 _IDENTIFIER = re.compile(r"[a-z0-9][a-z0-9_.-]{0,39}")
 
@@ -33,26 +38,47 @@ class Problem:
 
 
 class InputError(Exception):
-    """An input cannot be used. `problems` has every problem found, in the order of the file."""
+    """An input cannot be used. `problems` has every problem found, in the order of the file, at most `MOST` a file."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems: tuple[Problem, ...] = tuple(sorted(set(problems)))
+        self.problems: tuple[Problem, ...] = tuple(_listed(sorted(set(problems))))
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def _listed(problems: list[Problem]) -> Iterator[Problem]:
+    for file, group in groupby(problems, key=lambda problem: problem.file):
+        listed = list(group)
+        if len(listed) > MOST:
+            yield Problem(file, 0, 0, "", f"there are more than {MOST} problems; these are the first. Mend them first.")
+        yield from listed[:MOST]
+
+
+def is_identifier(text: str) -> bool:
+    """Whether a text is a plain identifier, which may be repeated."""
+    return _IDENTIFIER.fullmatch(text) is not None
 
 
 def shown(value: object) -> str:
     """`value` in quotes if it is a plain identifier, otherwise 'this': free text is never repeated."""
     text = str(value)
-    return f"'{text}'" if _IDENTIFIER.fullmatch(text) else "this"
+    return f"'{text}'" if is_identifier(text) else "this"
 
 
-def nearest(value: object, known: Iterable[str], *, kind: str = "") -> str:
-    """A closing sentence that names the nearest known name, or where to look when none is near."""
+def none_called(what: str, value: object) -> str:
+    """`no source 'nog'`, or `no such source` where the name is no plain identifier."""
+    return f"no {what} '{value}'" if is_identifier(str(value)) else f"no such {what}"
+
+
+def nearest(
+    value: object, known: Iterable[str], *, kind: str = "", otherwise: str = "Correct the name or add it."
+) -> str:
+    """A closing sentence that names the nearest known name, or says what to do where none is near."""
     names = sorted(set(known))
     folded = {name.casefold(): name for name in names}
-    close = difflib.get_close_matches(str(value).casefold(), list(folded), n=1, cutoff=0.6)
+    text = str(value).casefold()
+    close = difflib.get_close_matches(text, list(folded), n=1, cutoff=0.6) if len(text) <= 80 else []
     if close:
         return f"Did you mean '{folded[close[0]]}'?"
-    if len(names) <= 12:
-        return f"Use one of: {', '.join(names)}." if names else ""
-    return f"See `rightscheck {kind}` for the list." if kind else ""
+    if 0 < len(names) <= 12:
+        return f"Use one of: {', '.join(names)}."
+    return f"See `rightscheck {kind}` for the list." if kind else otherwise

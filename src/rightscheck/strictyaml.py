@@ -8,6 +8,7 @@ too deep or too long are refused. Nothing is built recursively, so hostile nesti
 
 from __future__ import annotations
 
+import re
 import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -15,8 +16,9 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from yaml.reader import Reader
 
-from rightscheck.problems import InputError, Problem, shown
+from rightscheck.problems import MOST, InputError, Problem, is_identifier, shown
 
 MAX_BYTES = 4_000_000
 MAX_DEPTH = 40
@@ -36,13 +38,14 @@ class Document:
     """The content of one YAML file: text, lists and mappings, and where each of them stands.
 
     `values` and `keys` give line and column (from 1) of the value or the key at a location, a tuple of keys and
-    indices.
+    indices. Problems of a `private` file repeat no key that is not a plain name.
     """
 
     file: str
     data: Any
     values: Mapping[Location, Position] = field(default_factory=dict)
     keys: Mapping[Location, Position] = field(default_factory=dict)
+    private: bool = True
 
     def problem(self, location: Location, message: str, *, at_key: bool = False) -> Problem:
         """A problem at `location`, or at the nearest enclosing place that exists in the file."""
@@ -53,14 +56,18 @@ class Document:
             if found:
                 line, column = found
                 break
-        return Problem(self.file, line, column, field_name(location), message)
+        return Problem(self.file, line, column, field_name(location, private=self.private), message)
 
 
-def field_name(location: Location) -> str:
-    """A location as people write it: `facts[3].asserted_by[0]`."""
+def field_name(location: Location, *, private: bool = False) -> str:
+    """A location as people write it: `facts[3].asserted_by[0]`. In a private file a key that is no plain name is
+    left out (`…`): it may be somebody's name."""
     name = ""
     for part in location:
-        name += f"[{part}]" if isinstance(part, int) else (f".{part}" if name else str(part))
+        if isinstance(part, int):
+            name += f"[{part}]"
+        else:
+            name += f"{'.' if name else ''}{'…' if private and not is_identifier(part) else part}"
     return name
 
 
@@ -94,7 +101,7 @@ def read_text(path: Path) -> str:
     except OSError as error:
         raise refuse(f"the file cannot be read ({error.strerror}). Check its permissions.") from None
     if not raw.strip():
-        raise refuse("the file is empty. `rightscheck new` writes a case file to start from.")
+        raise refuse("the file is empty. Fill it; `rightscheck new` writes a case file to start from.")
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -117,35 +124,64 @@ def load(path: Path) -> Document:
 
 
 def parse(text: str, file: str) -> Document:
-    """Read strict YAML from text; `file` is the name used in problems."""
-    builder = _Builder(file)
+    """Read strict YAML from text; `file` is the name used in problems.
+
+    Raises:
+        InputError: with every problem found.
+    """
+    document, problems = examine(text, file)
+    if problems:
+        raise InputError(problems)
+    return document
+
+
+def examine(text: str, file: str, *, private: bool = True) -> tuple[Document, list[Problem]]:
+    """What can be read of strict YAML, with the problems that do not keep the rest from being read, so that a loader
+    can find the other problems of the file as well. Where there are problems, the document is not to be used.
+
+    Raises:
+        InputError: the text is not YAML, or too deep or too large.
+    """
+    builder = _Builder(file, private=private)
     try:
         for event in yaml.parse(text, Loader=_Loader):
             builder.take(event)
             if builder.fatal:
                 break
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        builder.refuse(
-            line,
-            column,
-            (),
-            f"this is not valid YAML ({error.problem or error.context}). "
-            "Check the indentation, quotes and brackets here.",
-        )
+        builder.refuse(*_syntax(error, text))
     except yaml.YAMLError:
-        builder.refuse(1, 1, (), "the file has characters that YAML does not allow. Save it as plain UTF-8 text.")
-    if builder.problems:
+        odd = Reader.NON_PRINTABLE.search(text)
+        before = text[: odd.start()] if odd else ""
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        builder.refuse(line, column, (), "YAML does not allow this character. Delete it.")
+    if not builder.fatal and builder.root is None:
+        builder.refuse(1, 1, (), "there is nothing in this file but comments or blank lines. Fill it.")
+    if builder.fatal:
         raise InputError(builder.problems)
-    return Document(file, builder.root, builder.values, builder.keys)
+    return Document(file, builder.root, builder.values, builder.keys, private), builder.problems
+
+
+def _syntax(error: yaml.MarkedYAMLError, text: str) -> tuple[int, int, Location, str]:
+    """Where YAML breaks off and why, in the parser's words, without the one thing that it quotes from the file."""
+    start, mark = error.context_mark, error.problem_mark or error.context_mark
+    said = re.sub(r"(tag handle) .*", r"\1", error.problem or error.context or "unreadable")
+    if start and "end of stream" in said and "quoted scalar" in (error.context or ""):
+        return start.line + 1, start.column + 1, (), "the quotation that begins here has no end. Close the quotes."
+    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    if text.split("\n", line)[line - 1 : line][0][column - 1 :].startswith("\t"):
+        return line, column, (), "a tab stands where YAML wants spaces. Indent with spaces only."
+    since = f" What it belongs to begins on line {start.line + 1}." if start and start.line + 1 < line else ""
+    message = f"this is not valid YAML ({said}).{since} Check the indentation, quotes and brackets here."
+    return line, column, (), message
 
 
 class _Builder:
     """Builds plain data from the event stream, with a stack of its own instead of recursion."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, *, private: bool) -> None:
         self.file = file
+        self.private = private
         self.root: Any = None
         self.values: dict[Location, Position] = {}
         self.keys: dict[Location, Position] = {}
@@ -158,8 +194,8 @@ class _Builder:
         self._documents = 0
 
     def refuse(self, line: int, column: int, location: Location, message: str, *, fatal: bool = True) -> None:
-        self.problems.append(Problem(self.file, line, column, field_name(location), message))
-        self.fatal = self.fatal or fatal
+        self.problems.append(Problem(self.file, line, column, field_name(location, private=self.private), message))
+        self.fatal = self.fatal or fatal or len(self.problems) > MOST
 
     def take(self, event: Any) -> None:
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
@@ -167,17 +203,20 @@ class _Builder:
             self._documents += 1
             if self._documents > 1:
                 self.refuse(line, column, (), "a second document begins here (---). Keep one document in a file.")
-        elif isinstance(event, yaml.AliasEvent):
-            self.refuse(line, column, (), "aliases (*name) are not allowed. Write the value out.")
         elif isinstance(event, yaml.CollectionEndEvent):
             self._close()
         elif isinstance(event, yaml.NodeEvent):
-            if event.anchor is not None:
-                self.refuse(line, column, (), "anchors (&name) are not allowed. Write the value out.")
+            # An alias stands for nothing here and the rest is still read: what is not followed cannot grow.
+            if isinstance(event, yaml.AliasEvent):
+                self._refuse_mark(line, column, "aliases (*name) are not allowed. Write the value out.")
+            elif event.anchor is not None:
+                self._refuse_mark(line, column, "anchors (&name) are not allowed. Write the value out.")
             elif getattr(event, "tag", None) is not None:
-                self.refuse(line, column, (), "tags (!name) are not allowed. Write the plain value.")
-            else:
-                self._node(event, line, column)
+                self._refuse_mark(line, column, "tags (!name) are not allowed. Write the plain value.")
+            self._node(event, line, column)
+
+    def _refuse_mark(self, line: int, column: int, message: str) -> None:
+        self.refuse(line, column, (), message, fatal=False)
 
     def _node(self, event: Any, line: int, column: int) -> None:
         self._nodes += 1
@@ -190,10 +229,11 @@ class _Builder:
             return
         location = self._place(container)
         self.values[location] = (line, column)
-        if isinstance(event, yaml.ScalarEvent):
-            if event.value == "" and event.style is None:
+        if isinstance(event, (yaml.ScalarEvent, yaml.AliasEvent)):
+            value = getattr(event, "value", "")
+            if isinstance(event, yaml.ScalarEvent) and value == "" and not event.style:
                 self.refuse(line, column, location, "there is no value. Give one or delete the line.", fatal=False)
-            self._put(container, location, event.value)
+            self._put(container, location, value)
             return
         if len(self._containers) >= MAX_DEPTH:
             self.refuse(line, column, (), f"the file is nested more than {MAX_DEPTH} deep. Flatten it.")
@@ -221,7 +261,8 @@ class _Builder:
         location = (*self._path, key)
         if key in container:
             first = self.keys[location][0]
-            message = f"the key {shown(key)} stands here twice (first on line {first}). Keep one."
+            name = f"the key {shown(key)}" if is_identifier(key) else "this key"
+            message = f"{name} stands here twice (first on line {first}). Keep one."
             self.refuse(line, column, tuple(self._path), message, fatal=False)
         self.keys[location] = (line, column)
         self._key[-1] = key

@@ -10,26 +10,30 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from rightscheck.problems import Problem, nearest, shown
+from rightscheck.problems import MOST, Problem, nearest, shown
 from rightscheck.strictyaml import Document, Location
 
 M = TypeVar("M", bound=BaseModel)
 
+_NO_WORD = "this is neither yes nor no. Write one of them."
+_NO_NUMBER = "this is not a whole number. Write it in digits."
+_NO_LIST = "this is not a list. Write [a, b], or lines that begin with a dash."
+_NO_MAPPING = "this is not a mapping. Write lines of the form `name: value` below it, or {name: value}."
 _WANTED = {
-    "bool_parsing": "this must be yes or no.",
-    "bool_type": "this must be yes or no.",
-    "int_parsing": "this must be a whole number.",
-    "int_type": "this must be a whole number.",
-    "string_type": "this must be a single text, not a list or a mapping.",
-    "tuple_type": "this must be a list: [a, b] or lines that begin with a dash.",
-    "list_type": "this must be a list: [a, b] or lines that begin with a dash.",
-    "dict_type": "this must be a mapping of names to values.",
-    "mapping_type": "this must be a mapping of names to values.",
-    "model_type": "this must be a mapping of fields to values.",
-    "model_attributes_type": "this must be a mapping of fields to values.",
-    "string_pattern_mismatch": "this is not a usable name. Use letters, digits, '-' and '_', with no '-' or '_' first.",
-    "too_short": "something is missing from this list.",
-    "too_long": "there is too much in this list.",
+    "bool_parsing": _NO_WORD,
+    "bool_type": _NO_WORD,
+    "int_parsing": _NO_NUMBER,
+    "int_parsing_size": _NO_NUMBER,
+    "int_type": _NO_NUMBER,
+    "string_type": "this is a list or a mapping where one text belongs. Write a single text.",
+    "tuple_type": _NO_LIST,
+    "list_type": _NO_LIST,
+    "dict_type": _NO_MAPPING,
+    "mapping_type": _NO_MAPPING,
+    "model_type": _NO_MAPPING,
+    "model_attributes_type": _NO_MAPPING,
+    "too_short": "something is missing from this list. Add it.",
+    "too_long": "there is too much in this list. Delete what does not belong to it.",
     "string_too_short": "this is empty. Write something.",
 }
 
@@ -49,7 +53,8 @@ def validate(
     try:
         return model.model_validate(raw), []
     except ValidationError as error:
-        return None, [_problem(model, document, details, at, raw, kind) for details in error.errors(include_url=False)]
+        found = error.errors(include_url=False)[: MOST + 1]
+        return None, [_problem(model, document, details, at, raw, kind) for details in found]
 
 
 def _problem(
@@ -59,20 +64,36 @@ def _problem(
     error, context = details["type"], details.get("ctx", {})
     if error == "extra_forbidden":
         known = known_fields(model, location[:-1])
-        hint = nearest(location[-1], known) if known else ""
-        hint = hint or (f"See `rightscheck schema {kind}`." if kind else "Delete it.")
+        page = f"schema {kind}" if kind else ""
+        hint = nearest(location[-1], known, kind=page, otherwise="Correct its name or delete it.")
         return document.problem(at + location, f"there is no field of this name here. {hint}", at_key=True)
     if error == "missing":
         name = details["loc"][-1]
+        if isinstance(name, int):
+            return document.problem(at + location, _WANTED["too_short"])
         return document.problem(at + location, f"the field `{name}` is missing. Add it.", at_key=True)
     if error == "literal_error":
         names = [name.strip("' ") for name in str(context.get("expected", "")).replace(" or ", ", ").split(",")]
         message = f"{shown(details['input'])} is not one of the possible values. {nearest(details['input'], names)}"
     elif error in ("value_error", "assertion_error"):
         message = str(context.get("error", details["msg"]))
+    elif error in ("greater_than_equal", "less_than_equal"):
+        bound = f"at least {context['ge']}" if "ge" in context else f"at most {context['le']}"
+        message = f"this number must be {bound}. Correct it."
+    elif error == "string_pattern_mismatch":
+        message = f"this is not a usable name. {_pattern_words(str(context.get('pattern')))}"
     else:
-        message = _WANTED.get(error, f"{details['msg'].lower()}.")
+        message = _WANTED.get(error, "this does not fit here. Look at a file that came with rightscheck.")
     return document.problem(at + location, message)
+
+
+def _pattern_words(pattern: str) -> str:
+    """What the patterns of names ask for."""
+    if "{3}" in pattern:
+        return "Use the three capital letters of the code."
+    letters = "letters" if "A-Z" in pattern else "lower-case letters"
+    signs = "'-' and '_', with no '-' or '_' first" if "_" in pattern else "'-', with no '-' first"
+    return f"Use {letters}, digits, {signs}."
 
 
 def _real(location: tuple[Any, ...], raw: Any) -> Location:

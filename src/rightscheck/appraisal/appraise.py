@@ -20,6 +20,7 @@ from rightscheck.appraisal.hinges import differing, hinges
 from rightscheck.appraisal.verdicts import as_it_stands, thin_facts, verdict
 from rightscheck.casefile.case import Assessment
 from rightscheck.casefile.views import VIEWS, View
+from rightscheck.grounding.compiled import APPLIES, ROOT
 from rightscheck.grounding.ground import FactKey
 from rightscheck.grounding.scope import Instance, instances, pending
 from rightscheck.law.norms import Norm
@@ -46,32 +47,31 @@ class _Appraisal:
             reason = self.describer.out_of_scope(scope["weighed"][1])
             false = Views(applicant=Truth.FALSE, respondent=Truth.FALSE, agreed=Truth.FALSE, weighed=Truth.FALSE)
             return self._make("not_applicable", false, Truth.FALSE, {}, reason=reason)
-        runs = {view: self.evaluator.evaluation(self.norm, self.instance, view) for view in VIEWS}
+        runs = self._runs()
         values: dict[View, Truth] = {view: run.value for view, run in runs.items()}
         thin = thin_facts(self.evaluator, runs["weighed"])
         only_evidence = self._turns(thin) if thin and values["applicant"] is Truth.TRUE else False
         found = verdict(values, only_evidence_lacks=only_evidence)
-        views = Views(**values)
-        stands = as_it_stands(self.evaluator, self.norm, self.instance)
-        return self._make(found, views, stands, runs, hinges=self._hinges(found, thin))
+        stands = as_it_stands(self.evaluator, runs)
+        return self._make(found, Views(**values), stands, runs, hinges=self._hinges(found, thin))
+
+    def _runs(self) -> dict[View, Evaluation]:
+        return {view: self.evaluator.evaluation(self.norm, self.instance, view) for view in VIEWS}
 
     def _turns(self, keys: Iterable[FactKey]) -> bool:
-        flips: dict[FactKey, View] = dict.fromkeys(keys, "applicant")
-        return self.evaluator.what_if(self.norm, self.instance, "weighed", flips) is Truth.TRUE
+        weighed = self.evaluator.evaluation(self.norm, self.instance, "weighed")
+        return self.evaluator.what_if(weighed, dict.fromkeys(keys, "applicant")) is Truth.TRUE
 
     def _hinges(self, found: Verdict, thin: tuple[FactKey, ...]) -> tuple[Hinge, ...]:
-        view: View
-        if found == "arguable":
-            view, candidates = "applicant", thin
-        elif found in ("contested", "no_breach_shown", "undetermined"):
-            view, candidates = "applicant", differing(self.evaluator, self.norm, self.instance, "applicant")
-        elif found == "indicated":
-            view, candidates = "respondent", differing(self.evaluator, self.norm, self.instance, "respondent")
-        else:
+        weighed = self.evaluator.evaluation(self.norm, self.instance, "weighed")
+        view: View = "respondent" if found == "indicated" else "applicant"
+        if found == "established":
             return ()
+        other = self.evaluator.evaluation(self.norm, self.instance, view)
+        candidates = thin if found == "arguable" else differing(self.evaluator, weighed, other)
         if not candidates:
             return ()
-        sets = hinges(self.evaluator, self.norm, self.instance, view, candidates)
+        sets = hinges(self.evaluator, weighed, view, candidates)
         turns_to = "breach" if view == "applicant" else "no breach"
         return tuple(
             Hinge(
@@ -133,19 +133,24 @@ class _Appraisal:
             open_terms=norm.open_terms,
             remedies=norm.remedies,
             notes=norm.notes,
-            with_assessments=self._assessed(runs) if runs else None,
+            with_assessments=self._assessed(),
             derivation={view: describer.derivation(run) for view, run in runs.items()},
         )
 
-    def _assessed(self, runs: Mapping[View, Evaluation]) -> Assessed | None:
+    def _assessed(self) -> Assessed | None:
+        """The verdict with counsel's assessments; they may also bring a norm into its scope or out of it."""
         used = [item for item in self.evaluator.case.head.assessments if self._concerns(item)]
         if not used:
             return None
         answers = {item.element.partition(".")[2]: Truth.TRUE if item.answer else Truth.FALSE for item in used}
-        values: dict[View, Truth] = {
-            view: self.evaluator.with_element(self.norm, run, answers) for view, run in runs.items()
-        }
-        found = verdict(values, only_evidence_lacks=False)
+        runs = self._runs()
+        nodes = {view: self.evaluator.assume(run, answers) for view, run in runs.items()}
+        values: dict[View, Truth] = {view: found[ROOT] for view, found in nodes.items()}
+        thin: dict[FactKey, View] = dict.fromkeys(thin_facts(self.evaluator, runs["weighed"]), "applicant")
+        lacks = bool(thin) and self.evaluator.assume(runs["weighed"], answers, thin)[ROOT] is Truth.TRUE
+        found = verdict(values, only_evidence_lacks=lacks)
+        if all(nodes[view][APPLIES] is Truth.FALSE for view in ("weighed", "applicant")):
+            found = "not_applicable"
         return Assessed(
             verdict=found,
             label=LABELS[found],

@@ -3,6 +3,7 @@ facts, steps."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -20,13 +21,13 @@ from rightscheck.appraisal.findings import (
     Views,
     Word,
 )
-from rightscheck.appraisal.missing import gaps
+from rightscheck.appraisal.missing import Gap, gaps
 from rightscheck.casefile.sentences import Sentences, sentence
 from rightscheck.casefile.views import VIEWS, Cause, Matter, Version, View, Voice
-from rightscheck.dates import on_or_before
+from rightscheck.dates import PartialDate, on_or_before
 from rightscheck.grounding.compiled import Element as CompiledElement
 from rightscheck.grounding.compiled import Leaf
-from rightscheck.grounding.ground import FactKey, LeafReading, shifted
+from rightscheck.grounding.ground import FactKey, LeafReading
 from rightscheck.grounding.scope import Instance, moment
 from rightscheck.inference.reference import evaluate
 from rightscheck.law.model import Citation
@@ -146,15 +147,11 @@ class Describer:
             found.append(self._element(runs, element, leaves, prefix, within))
             for leaf, reading in leaves:
                 if reading.reference is not None and leaf.kind == "concept":
-                    nested = {view: self._nested(runs[view], leaf.name) for view in VIEWS}
+                    nested = {view: self._evaluator.runs_behind(runs[view], leaf.name) for view in VIEWS}
                     if all(nested.values()):
                         first = {view: run[0] for view, run in nested.items()}
                         found += self._elements_of(first, f"{reading.reference.id}.", f"{prefix}{identifier}")
         return found
-
-    def _nested(self, run: Evaluation, leaf: str) -> list[Evaluation]:
-        reference = run.readings[leaf].reference
-        return self._evaluator.nested(reference) if reference else []
 
     def _element(
         self,
@@ -166,7 +163,7 @@ class Describer:
     ) -> Element:
         node = element.node
         values = {view: run.derivation.values[element.id] for view, run in runs.items()}
-        burden = shifted(self._norm, element.burden, element.shifts, self._instance, self._evaluator)
+        burden = self._evaluator.burden(element, runs["weighed"])
         facts: dict[tuple[str, str], FactUse] = {}
         for leaf, reading in leaves:
             # What a concept or another norm read stands with its own elements.
@@ -281,12 +278,9 @@ class Describer:
         decisive first."""
         found: dict[FactKey, Missing] = {}
         for gap in sorted(gaps(self._evaluator, run), key=lambda gap: not gap.settles):
-            leaf, reading = gap.leaf, gap.reading
-            if reading.cause not in ("missing", "below_standard"):
-                continue
-            burden = shifted(self._norm, leaf.burden, leaf.shifts, self._instance, self._evaluator)
-            for key in reading.keys:
-                if key in found or (reading.cause == "missing" and any(v.held for v in self._versions(key))):
+            leaf, burden = gap.leaf, self._evaluator.burden(gap.leaf, gap.run)
+            for key in gap.reading.keys:
+                if key in found or not self._asked(key, gap):
                     continue
                 found[key] = Missing(
                     fact=self.fact_name(key),
@@ -299,6 +293,16 @@ class Describer:
                     settles=gap.settles,
                 )
         return tuple(found.values())
+
+    def _asked(self, key: FactKey, gap: Gap) -> bool:
+        """Whether a fact has to be asked for: nobody states it, or not well or not exactly enough; an open list may
+        have more."""
+        held = [version.value for version in self._evaluator.matter(key, gap.run).versions if version.held]
+        if gap.reading.cause == "time":
+            return any(isinstance(value, PartialDate) and value.earliest < value.latest for value in held)
+        if gap.reading.cause == "missing":
+            return not held or not self._pack.vocabulary.predicates[key[1]].exclusive
+        return gap.reading.cause == "below_standard"
 
     def _would_meet(self, leaf: Leaf, burden: str) -> str:
         standards = self._pack.standards
@@ -332,28 +336,29 @@ class Describer:
     # -------------------------------------------------------------------------------------------------------------
 
     def derivation(self, run: Evaluation) -> tuple[DerivationRun, ...]:
-        """The run of the norm and the runs of whatever it refers to, each once."""
-        found: dict[str, DerivationRun] = {}
-        self._collect(self._norm.norm, run, found)
+        """The run of the norm and the runs of whatever it refers to, each once. Further runs of one rule, for another
+        act or with another burden, are numbered."""
+        found: dict[int, DerivationRun] = {}
+        names: Counter[str] = Counter()
+        self._collect(self._norm.norm, run, found, names)
         return tuple(found.values())
 
-    def _collect(self, name: str, run: Evaluation, found: dict[str, DerivationRun]) -> None:
-        if name in found:
+    def _collect(self, name: str, run: Evaluation, found: dict[int, DerivationRun], names: Counter[str]) -> None:
+        if id(run) in found:
             return
-        found[name] = DerivationRun(
-            rule=name,
+        names[name] += 1
+        found[id(run)] = DerivationRun(
+            rule=name if names[name] == 1 else f"{name}#{names[name]}",
             leaves={leaf: reading.value for leaf, reading in run.readings.items()},
             steps=tuple(
                 DerivationStep(node=step.node, kind=step.kind, value=step.value, because=step.because)
                 for step in run.derivation.steps
             ),
         )
-        for reading in run.readings.values():
+        for leaf, reading in run.readings.items():
             if reading.reference is not None:
-                nested = self._evaluator.nested(reading.reference)
-                for number, evaluation in enumerate(nested):
-                    key = reading.reference.id if len(nested) == 1 else f"{reading.reference.id}#{number + 1}"
-                    self._collect(key, evaluation, found)
+                for nested in self._evaluator.runs_behind(run, leaf):
+                    self._collect(reading.reference.id, nested, found, names)
 
 
 def _defeaters(run: Evaluation, name: str) -> list[str]:

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from rightscheck.casefile.case import Case
-from rightscheck.casefile.views import View
-from rightscheck.grounding.compiled import Compiled, Leaf, compile_concept, compile_norm, compile_trigger
-from rightscheck.grounding.ground import Driver, FactKey, Grounder, LeafReading, Reference, shifted, tree_values
+from rightscheck.casefile.views import Cause, Matter, View
+from rightscheck.grounding.compiled import Compiled, Element, Leaf, compile_concept, compile_norm, compile_trigger
+from rightscheck.grounding.ground import (
+    Context,
+    Driver,
+    FactKey,
+    Grounder,
+    LeafReading,
+    Readings,
+    Reference,
+    shifted,
+    tree_values,
+)
 from rightscheck.grounding.scope import Instance, role
 from rightscheck.grounding.tree import Node as TreeNode
 from rightscheck.grounding.tree import Tree
@@ -29,13 +39,30 @@ class Evaluation:
     """A norm or concept on one view: the reading of each leaf, and the derivation from them to the conclusion."""
 
     compiled: Compiled
-    readings: Mapping[str, LeafReading]
+    context: Context
+    readings: Readings
     derivation: Derivation
 
     @property
     def value(self) -> Truth:
         """The conclusion."""
         return self.derivation.values[self.compiled.tree.root]
+
+
+@dataclass(frozen=True)
+class _Trigger:
+    """What moves a burden: whether it holds on the weighed view, and with some of its facts on another."""
+
+    compiled: Compiled
+    context: Context
+    readings: Readings
+    keys: frozenset[FactKey]
+    holds: bool
+    flipped: dict[tuple[tuple[FactKey, View], ...], bool] = field(default_factory=dict)
+
+
+def _true(compiled: Compiled, readings: Readings) -> bool:
+    return evaluate(compiled.tree, tree_values(readings))[compiled.tree.root] is Truth.TRUE
 
 
 class Evaluator(Driver):
@@ -47,8 +74,8 @@ class Evaluator(Driver):
         self.grounder = Grounder(pack, case)
         self._deriver = deriver
         self._norms: dict[str, Compiled] = {}
-        self._concepts: dict[tuple[str, Burden, str, Side], Compiled] = {}
-        self._triggers: dict[tuple[int, Instance], bool] = {}
+        self._concepts: dict[tuple[str, Burden, str, Side, bool], Compiled] = {}
+        self._triggers: dict[tuple[int, Context], _Trigger] = {}
         self._done: dict[tuple[str, Instance, View], Evaluation] = {}
         self._nested: dict[Reference, Evaluation] = {}
 
@@ -59,102 +86,101 @@ class Evaluator(Driver):
             found = self._norms[norm.norm] = compile_norm(norm)
         return found
 
+    @staticmethod
+    def _context(norm: Norm, instance: Instance, view: View) -> Context:
+        return Context(norm.norm, norm.cite.instrument, instance, view, norm.judged_on == "known_at_act")
+
     def evaluation(self, norm: Norm, instance: Instance, view: View) -> Evaluation:
         """The norm on a view, derived by the engine and confirmed."""
         key = (norm.norm, instance, view)
         found = self._done.get(key)
         if found is None:
-            compiled = self.compiled(norm)
-            readings = self.grounder.read(norm, compiled.leaves.values(), instance, view, self)
-            found = self._done[key] = self._derive(compiled, readings, norm.norm)
+            found = self._done[key] = self._derive(self.compiled(norm), self._context(norm, instance, view), norm.norm)
         return found
 
-    def _derive(self, compiled: Compiled, readings: Mapping[str, LeafReading], name: str) -> Evaluation:
+    def _derive(self, compiled: Compiled, context: Context, name: str) -> Evaluation:
+        readings = self.grounder.read(compiled.leaves.values(), context, self)
         derivation = self._deriver.derive(compiled.tree, tree_values(readings), norm=name, case=self.case.id)
-        return Evaluation(compiled, readings, derivation)
+        return Evaluation(compiled, context, readings, derivation)
 
-    def with_element(self, norm: Norm, evaluation: Evaluation, answers: Mapping[str, Truth]) -> Truth:
-        """The conclusion when single elements are answered directly, as counsel's assessments do."""
+    def assume(
+        self, evaluation: Evaluation, answers: Mapping[str, Truth], flips: Flips = NO_FLIPS
+    ) -> Mapping[str, Truth]:
+        """The values of the nodes when single elements are answered directly, as counsel's assessments do."""
         tree = answered(evaluation.compiled.tree, answers)
-        values = tree_values(evaluation.readings) | dict(answers)
+        values = self._flipped(evaluation, flips) | dict(answers)
         leaves = {name: values[name] for name in tree.leaves}
-        return self._deriver.derive(tree, leaves, norm=norm.norm, case=self.case.id).values[tree.root]
+        return self._deriver.derive(tree, leaves, norm=tree.root, case=self.case.id).values
 
-    def scope(self, norm: Norm, instance: Instance, view: View) -> tuple[Truth, dict[str, LeafReading]]:
+    def scope(self, norm: Norm, instance: Instance, view: View) -> tuple[Truth, Readings]:
         """Whether the norm applies, before any ruleset is built, and the readings of the scope's leaves."""
         compiled = self.compiled(norm)
         tree = compiled.applies
         assert tree is not None  # noqa: S101 - every norm has a scope
         leaves = [compiled.leaves[name] for name in tree.leaves]
-        readings = self.grounder.read(norm, leaves, instance, view, self)
+        readings = self.grounder.read(leaves, self._context(norm, instance, view), self)
         return evaluate(tree, tree_values(readings))[tree.root], readings
 
-    def what_if(self, norm: Norm, instance: Instance, view: View, flips: Flips) -> Truth:
+    def what_if(self, evaluation: Evaluation, flips: Flips) -> Truth:
         """The conclusion when single facts are taken on another view."""
-        return self._flipped(self.evaluation(norm, instance, view), norm, instance, view, flips, known_at_act=False)
+        tree = evaluation.compiled.tree
+        return evaluate(tree, self._flipped(evaluation, flips))[tree.root]
 
-    def _flipped(
-        self, base: Evaluation, norm: Norm | None, instance: Instance, view: View, flips: Flips, *, known_at_act: bool
-    ) -> Truth:
-        """Only the leaves that read one of these facts are read again."""
+    def _flipped(self, base: Evaluation, flips: Flips) -> dict[str, Truth]:
+        """The values of the leaves. Only those that read one of these facts, or whose burden turns on one, are read
+        again."""
+        leaves, context = base.compiled.leaves, base.context
+        moved = {
+            id(shift)
+            for shift in base.compiled.shifts
+            if self.holds(shift.when, context, flips) is not self.holds(shift.when, context, NO_FLIPS)
+        }
         touched = [
-            base.compiled.leaves[name]
+            leaves[name]
             for name, reading in base.readings.items()
             if not flips.keys().isdisjoint(reading.keys)
+            or (moved and any(id(shift) in moved for shift in leaves[name].shifts))
         ]
-        readings = self.grounder.read(norm, touched, instance, view, self, flips, known_at_act=known_at_act)
-        values = tree_values(base.readings) | tree_values(readings)
-        return evaluate(base.compiled.tree, values)[base.compiled.tree.root]
+        return tree_values(base.readings) | tree_values(self.grounder.read(touched, base.context, self, flips))
 
     # What grounding asks
     # ------------------------------------------------------------------------------------------------------
 
     def resolve(self, reference: Reference, flips: Flips) -> LeafReading:
         """The value of a norm or concept that a leaf refers to."""
-        if flips:
-            values = [
-                self._flipped(run, norm, instance, reference.view, flips, known_at_act=reference.known_at_act)
-                for run, norm, instance in self._runs(reference)
-            ]
-            return LeafReading(disjunction(values) if values else Truth.UNKNOWN, reference=reference)
-        evaluations = self.nested(reference)
-        if not evaluations:
+        runs = self.nested(reference)
+        if not runs:
             return LeafReading(Truth.UNKNOWN, "missing", reference=reference)
-        value = disjunction(evaluation.value for evaluation in evaluations)
-        readings = [reading for evaluation in evaluations for reading in evaluation.readings.values()]
-        keys = tuple(dict.fromkeys(key for reading in readings for key in reading.keys))
-        disputed = any(reading.disputed for reading in readings)
-        return LeafReading(
-            value, "settled" if value is not Truth.UNKNOWN else "open", disputed, keys=keys, reference=reference
+        if flips:
+            return LeafReading(disjunction(self.what_if(run, flips) for run in runs), reference=reference)
+        value = disjunction(run.value for run in runs)
+        readings = [reading for run in runs for reading in run.readings.values()]
+        keys = dict.fromkeys(key for reading in readings for key in reading.keys)
+        keys |= dict.fromkeys(
+            key for run in runs for shift in run.compiled.shifts for key in self._trigger(shift.when, run.context).keys
         )
+        disputed = any(reading.disputed for reading in readings)
+        cause: Cause = "settled" if value is not Truth.UNKNOWN else "open"
+        return LeafReading(value, cause, disputed, keys=tuple(keys), reference=reference)
 
     def nested(self, reference: Reference) -> list[Evaluation]:
         """The evaluations behind a reference: of the concept, or of the norm for each act it concerns."""
-        return [run for run, _, _ in self._runs(reference)]
-
-    def _runs(self, reference: Reference) -> list[tuple[Evaluation, Norm | None, Instance]]:
         if reference.kind == "norm":
             norm = self.pack.norms[reference.id]
-            return [
-                (self.evaluation(norm, i, reference.view), norm, i) for i in self._instances(norm, reference.instance)
-            ]
+            return [self.evaluation(norm, i, reference.view) for i in self._instances(norm, reference.instance)]
         found = self._nested.get(reference)
         if found is None:
-            compiled = self._concept(reference)
-            leaves = compiled.leaves.values()
-            readings = self.grounder.read(
-                None, leaves, reference.instance, reference.view, self, known_at_act=reference.known_at_act
-            )
-            found = self._nested[reference] = self._derive(compiled, readings, reference.id)
-        return [(found, None, reference.instance)]
+            context = Context("", reference.instrument, reference.instance, reference.view, reference.known_at_act)
+            found = self._nested[reference] = self._derive(self._concept(reference), context, reference.id)
+        return [found]
 
     def _concept(self, reference: Reference) -> Compiled:
-        key = (reference.id, reference.burden, reference.standard, reference.helps)
+        key = (reference.id, reference.burden, reference.standard, reference.helps, reference.negated)
         compiled = self._concepts.get(key)
         if compiled is None:
             concept = self.pack.concepts[reference.id]
             compiled = self._concepts[key] = compile_concept(
-                concept, reference.burden, reference.standard, reference.helps
+                concept, reference.burden, reference.standard, reference.helps, negated=reference.negated
             )
         return compiled
 
@@ -173,20 +199,54 @@ class Evaluator(Driver):
             and (instance.person is None or instance.person in act.of)
         ]
 
-    def holds(self, norm: Norm | None, trigger: Node, instance: Instance) -> bool:
+    def holds(self, trigger: Node, context: Context, flips: Flips) -> bool:
         """Whether the trigger of a shift of burden holds on the weighed view."""
-        key = (id(trigger), instance)
-        found = self._triggers.get(key)
+        known = self._trigger(trigger, context)
+        if not flips or flips.keys().isdisjoint(known.keys):
+            return known.holds
+        moved = tuple((key, view) for key, view in flips.items() if key in known.keys)
+        found = known.flipped.get(moved)
         if found is None:
-            compiled = compile_trigger(trigger)
-            readings = self.grounder.read(norm, compiled.leaves.values(), instance, "weighed", self)
-            value = evaluate(compiled.tree, tree_values(readings))[compiled.tree.root]
-            found = self._triggers[key] = value is Truth.TRUE
+            readings = self.grounder.read(known.compiled.leaves.values(), known.context, self, flips)
+            found = known.flipped[moved] = _true(known.compiled, readings)
         return found
 
-    def burden(self, norm: Norm, leaf: Leaf, instance: Instance) -> Burden:
-        """Whose it is to show a leaf, after shifts."""
-        return shifted(norm, leaf.burden, leaf.shifts, instance, self)
+    def _trigger(self, trigger: Node, context: Context) -> _Trigger:
+        key = (id(trigger), context)
+        found = self._triggers.get(key)
+        if found is None:
+            compiled, weighed = compile_trigger(trigger), replace(context, view="weighed")
+            readings = self.grounder.read(compiled.leaves.values(), weighed, self)
+            keys = frozenset(key for reading in readings.values() for key in reading.keys)
+            found = _Trigger(compiled, weighed, readings, keys, _true(compiled, readings))
+            self._triggers[key] = found
+        return found
+
+    def runs_behind(self, evaluation: Evaluation, leaf: str) -> list[Evaluation]:
+        """The evaluations behind a leaf that is a reference; none for others."""
+        reference = evaluation.readings[leaf].reference
+        return self.nested(reference) if reference else []
+
+    # What appraisal asks
+    # ------------------------------------------------------------------------------------------------------
+
+    def burden(self, part: Leaf | Element, evaluation: Evaluation) -> Burden:
+        """Whose it is to show a leaf or element, after shifts."""
+        return shifted(part.burden, part.shifts, evaluation.context, self)
+
+    def moved_otherwise(self, weighed: Evaluation, view: View) -> Iterator[FactKey]:
+        """The facts on which the burden of a leaf turns and that read otherwise on another view."""
+        for shift in weighed.compiled.shifts:
+            trigger = self._trigger(shift.when, weighed.context)
+            flips: Flips = dict.fromkeys(trigger.keys, view)
+            flipped = self.grounder.read(trigger.compiled.leaves.values(), trigger.context, self, flips)
+            for name, reading in trigger.readings.items():
+                if reading.value is not flipped[name].value:
+                    yield from reading.keys
+
+    def matter(self, key: FactKey, evaluation: Evaluation) -> Matter:
+        """The versions of a fact as they count in an evaluation."""
+        return self.grounder.matter(key, evaluation.context.instance, evaluation.context.known_at_act)
 
     def fact_readings(self, evaluation: Evaluation) -> Iterator[tuple[Evaluation, Leaf, LeafReading]]:
         """Every leaf of an evaluation and of whatever it refers to, in order."""

@@ -9,22 +9,19 @@ from typing import Final
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator
 from rightscheck.casefile.views import View
 from rightscheck.grounding.ground import FactKey
-from rightscheck.grounding.scope import Instance
-from rightscheck.law.norms import Norm
 from rightscheck.truth import Truth
 
 LARGEST: Final = 3
 """Sets of up to this size are searched completely; beyond it, one smallest set is found by leaving facts out."""
 
 
-def differing(evaluator: Evaluator, norm: Norm, instance: Instance, view: View) -> tuple[FactKey, ...]:
-    """The facts that some leaf reads otherwise on `view` than on the weighed view."""
-    weighed = evaluator.evaluation(norm, instance, "weighed")
-    other = evaluator.evaluation(norm, instance, view)
+def differing(evaluator: Evaluator, weighed: Evaluation, other: Evaluation) -> tuple[FactKey, ...]:
+    """The facts that some leaf, or the burden of some leaf, reads otherwise on another view than on the weighed one."""
     return tuple(dict.fromkeys(_differing(evaluator, weighed, other)))
 
 
 def _differing(evaluator: Evaluator, weighed: Evaluation, other: Evaluation) -> Iterator[FactKey]:
+    yield from evaluator.moved_otherwise(weighed, other.context.view)
     for name, reading in weighed.readings.items():
         counterpart = other.readings[name]
         if reading.reference is not None and counterpart.reference is not None:
@@ -46,24 +43,23 @@ def smallest_sets(
             if not any(set(known) <= set(chosen) for known in found) and turns(chosen):
                 found.append(chosen)
     if not found and len(candidates) > LARGEST and turns(candidates):
-        kept = list(candidates)
-        for key in candidates:
-            fewer = [other for other in kept if other != key]
-            if turns(fewer):
-                kept = fewer
+        kept, fewer = list(candidates), list(candidates)
+        while fewer:
+            kept = fewer
+            smaller = ([other for other in kept if other != key] for key in kept)
+            fewer = next((chosen for chosen in smaller if turns(chosen)), [])
         found.append(tuple(kept))
     return found
 
 
 def hinges(
-    evaluator: Evaluator, norm: Norm, instance: Instance, view: View, candidates: Sequence[FactKey]
+    evaluator: Evaluator, weighed: Evaluation, view: View, candidates: Sequence[FactKey]
 ) -> list[tuple[FactKey, ...]]:
     """The minimal sets of `candidates` that, taken on `view`, change whether the norm is breached on the weighed
     view."""
-    breached = evaluator.evaluation(norm, instance, "weighed").value is Truth.TRUE
+    breached = weighed.value is Truth.TRUE
 
     def turns(keys: Sequence[FactKey]) -> bool:
-        value = evaluator.what_if(norm, instance, "weighed", dict.fromkeys(keys, view))
-        return (value is Truth.TRUE) is not breached
+        return (evaluator.what_if(weighed, dict.fromkeys(keys, view)) is Truth.TRUE) is not breached
 
     return smallest_sets(candidates, turns)

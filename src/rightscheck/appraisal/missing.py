@@ -17,8 +17,9 @@ Power = tuple[bool, bool]
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """An open leaf. `settles` says whether its answer alone can settle the conclusion."""
+    """An open leaf of a run. `settles` says whether its answer alone can settle the conclusion."""
 
+    run: Evaluation
     leaf: Leaf
     reading: LeafReading
     settles: bool
@@ -37,9 +38,9 @@ def gaps(evaluator: Evaluator, evaluation: Evaluation, power: Power = (True, Tru
     for name, own in _open_leaves(evaluation.compiled.tree, evaluation.derivation.values, power):
         reading = evaluation.readings[name]
         if reading.reference is None:
-            yield Gap(evaluation.compiled.leaves[name], reading, any(own))
+            yield Gap(evaluation, evaluation.compiled.leaves[name], reading, any(own))
             continue
-        for nested in evaluator.nested(reading.reference):
+        for nested in evaluator.runs_behind(evaluation, name):
             yield from gaps(evaluator, nested, own)
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator
 from rightscheck.appraisal.findings import Verdict
-from rightscheck.casefile.views import View
+from rightscheck.casefile.views import OTHER, View
 from rightscheck.grounding.compiled import Leaf
-from rightscheck.grounding.ground import FactKey, LeafReading
-from rightscheck.grounding.scope import Instance
+from rightscheck.grounding.ground import FactKey
 from rightscheck.inference.reference import evaluate
-from rightscheck.law.norms import Norm
-from rightscheck.truth import Truth
+from rightscheck.truth import Truth, disjunction
 
 
 def verdict(values: Mapping[View, Truth], *, only_evidence_lacks: bool) -> Verdict:
@@ -40,63 +38,36 @@ def thin_facts(evaluator: Evaluator, weighed: Evaluation) -> tuple[FactKey, ...]
     return tuple(dict.fromkeys(found))
 
 
-def as_it_stands(evaluator: Evaluator, norm: Norm, instance: Instance) -> Truth:
+def as_it_stands(evaluator: Evaluator, runs: Mapping[View, Evaluation]) -> Truth:
     """The outcome if every open point were decided against whoever must show it.
 
     A point that is the State's to show counts against it only where the applicant has alleged the failure; what
     nobody alleged stays without effect.
     """
-    weighed = evaluator.evaluation(norm, instance, "weighed")
-    applicant = evaluator.evaluation(norm, instance, "applicant")
-    respondent = evaluator.evaluation(norm, instance, "respondent")
-    return _decided(evaluator, norm, instance, weighed, applicant, respondent)
-
-
-def _decided(
-    evaluator: Evaluator,
-    norm: Norm,
-    instance: Instance,
-    weighed: Evaluation,
-    applicant: Evaluation,
-    respondent: Evaluation,
-) -> Truth:
+    weighed = runs["weighed"]
     values: dict[str, Truth] = {}
     for name, reading in weighed.readings.items():
         leaf = weighed.compiled.leaves[name]
         if reading.value is not Truth.UNKNOWN:
             values[name] = reading.value
-        elif reading.reference is not None:
-            values[name] = _reference(
-                evaluator, norm, instance, reading, applicant.readings[name], respondent.readings[name]
-            )
+        elif reading.reference is not None and not (leaf.negated and leaf.kind == "norm"):
+            nested = {view: evaluator.runs_behind(run, name) for view, run in runs.items()}
+            each = zip(*nested.values(), strict=True)
+            values[name] = disjunction(as_it_stands(evaluator, dict(zip(nested, run, strict=True))) for run in each)
         else:
-            alleged = (applicant if leaf.helps == "claimant" else respondent).readings[name].value is Truth.TRUE
-            values[name] = _against_the_burden(evaluator, norm, instance, leaf, alleged=alleged)
+            values[name] = _against_the_burden(evaluator, weighed, leaf, runs["applicant"].readings[name].value)
     tree = weighed.compiled.tree
     return evaluate(tree, values)[tree.root]
 
 
-def _reference(
-    evaluator: Evaluator,
-    norm: Norm,
-    instance: Instance,
-    weighed: LeafReading,
-    applicant: LeafReading,
-    respondent: LeafReading,
-) -> Truth:
-    runs: list[Iterable[Evaluation]] = [
-        evaluator.nested(reading.reference) if reading.reference else [] for reading in (weighed, applicant, respondent)
-    ]
-    outcomes = [_decided(evaluator, norm, instance, *run) for run in zip(*runs, strict=False)]
-    return Truth.TRUE if Truth.TRUE in outcomes else Truth.FALSE
+def _against_the_burden(evaluator: Evaluator, weighed: Evaluation, leaf: Leaf, alleged: Truth) -> Truth:
+    """An open leaf decided against whoever must show it. `alleged` is its value on the applicant's view.
 
-
-def _against_the_burden(evaluator: Evaluator, norm: Norm, instance: Instance, leaf: Leaf, *, alleged: bool) -> Truth:
-    if leaf.kind == "open":
-        return Truth.FALSE
-    burden = evaluator.burden(norm, leaf, instance)
-    if burden in ("shared", leaf.helps):
-        return Truth.FALSE if burden == leaf.helps or leaf.helps == "claimant" else Truth.TRUE
-    if burden == "claimant":
-        return Truth.TRUE
-    return Truth.TRUE if alleged else Truth.FALSE
+    What has to be shown is the leaf or, under `not`, its opposite. Where both sides must show it, it is not shown.
+    """
+    claim = leaf.helps if not leaf.negated else OTHER[leaf.helps]
+    burden = evaluator.burden(leaf, weighed)
+    shown = leaf.kind != "open" and burden not in ("shared", claim)
+    if burden == "duty_bearer":
+        shown = shown and alleged is (Truth.FALSE if leaf.negated else Truth.TRUE)
+    return Truth.TRUE if shown is not leaf.negated else Truth.FALSE

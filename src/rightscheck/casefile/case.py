@@ -66,6 +66,8 @@ class Act(Model):
 
 
 def _mention(value: Any) -> Any:
+    if not isinstance(value, (str, dict, _Mention)):
+        raise ValueError('this names no source. Write its id, or {source: id, at: "page 2"}.')
     return {"source": value} if isinstance(value, str) else value
 
 

@@ -34,6 +34,7 @@ def contradictions(document: Document, head: CaseHead, facts: Iterable[Fact], pa
                         f"(fact {other.number}). Give both a time with from/to, or decide which one it states."
                     )
                     problems.append(document.problem(("facts", fact.number - 1, fact.predicate), message))
+                    break
             earlier.setdefault(key, []).append(fact)
     return problems
 

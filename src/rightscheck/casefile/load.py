@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from rightscheck.casefile.case import (
     APPLICANT,
     NEUTRAL,
     Act,
+    Assessment,
     Case,
     CaseHead,
     Fact,
@@ -23,10 +25,11 @@ from rightscheck.casefile.consistency import contradictions
 from rightscheck.dates import parse_date
 from rightscheck.law.pack import Pack
 from rightscheck.law.vocabulary import Predicate
-from rightscheck.problems import InputError, Problem, nearest, shown
-from rightscheck.strictyaml import Document, Location, parse, read_text
-from rightscheck.validation import validate
+from rightscheck.problems import MOST, InputError, Problem, nearest, none_called, shown
+from rightscheck.strictyaml import Document, Location, examine, read_text
+from rightscheck.validation import M, validate
 
+_WHOLE = re.compile(r"-?[0-9]{1,15}")
 RESERVED = tuple(field.alias or name for name, field in Provenance.model_fields.items())
 
 
@@ -42,33 +45,52 @@ def load_case(file: Path, pack: Pack) -> Case:
 
 def case_from_text(text: str, file: str, pack: Pack) -> Case:
     """Read a case from the text of a file; `file` is the name used in problems."""
-    document = parse(text, file)
-    head, problems = validate(CaseHead, document, kind="case")
-    if head is None:
-        raise InputError(problems + _fact_problems_alone(document, pack))
-    reader = _CaseReader(document, head, pack)
+    document, problems = examine(text, file)
+    head, more = validate(CaseHead, document, kind="case")
+    # What the reader of YAML already complains of is not said a second time in other words.
+    places = {(problem.line, problem.column) for problem in problems}
+    problems += [problem for problem in more if (problem.line, problem.column) not in places]
+    reader = _CaseReader(document, head or _usable(document), pack)
     resolved = reader.head()
-    facts = tuple(
-        fact for number, raw in enumerate(document.data.get("facts", [])) if (fact := reader.fact(number, raw))
-    )
+    facts = reader.facts()
     reader.assessments()
-    if not reader.problems:
-        reader.problems += contradictions(document, resolved, facts, pack)
-    if reader.problems:
-        raise InputError(reader.problems)
+    problems += [problem for problem in reader.problems if (problem.line, problem.column) not in places]
+    if not problems:
+        problems = contradictions(document, resolved, facts, pack)
+    if problems:
+        raise InputError(problems)
     return Case(resolved, facts, file, hashlib.sha256(text.encode()).hexdigest())
 
 
-def _fact_problems_alone(document: Document, pack: Pack) -> list[Problem]:
-    """Where the head of the file is broken, the names in its facts are still checked, so that all problems come at
-    once."""
+def _usable(document: Document) -> CaseHead:
+    """The parts of a broken case file that are right by themselves, so that the rest is checked against them and all
+    problems come at once. It is never a case."""
     data = document.data if isinstance(document.data, dict) else {}
-    facts = data.get("facts")
-    problems: list[Problem] = []
-    for number, raw in enumerate(facts if isinstance(facts, list) else []):
-        if isinstance(raw, dict):
-            problems += predicate_of(document, number, raw, pack)[1]
-    return problems
+
+    def good(field: str, model: type[M]) -> dict[str, M]:
+        entries = data.get(field)
+        found = {}
+        for key, raw in entries.items() if isinstance(entries, dict) else ():
+            made, problems = validate(model, document, raw, (field, key))
+            if made is not None and not problems:
+                found[key] = made
+        return found
+
+    listed = {field: raw if isinstance(raw := data.get(field), list) else [] for field in ("facts", "assessments")}
+    assessments = [
+        made
+        for number, raw in enumerate(listed["assessments"])
+        if (made := validate(Assessment, document, raw, ("assessments", number))[0]) is not None
+    ]
+    return CaseHead.model_construct(
+        case="",
+        title="",
+        people=good("people", Person),
+        sources=good("sources", Source),
+        acts=good("acts", Act),
+        facts=tuple(listed["facts"]),
+        assessments=tuple(assessments),
+    )
 
 
 def predicate_of(
@@ -81,7 +103,7 @@ def predicate_of(
     problems = [
         document.problem(
             (*at, key),
-            f"there is no fact predicate {shown(key)}. {nearest(key, [*names, *RESERVED], kind='facts')}",
+            f"there is {none_called('fact predicate', key)}. {nearest(key, [*names, *RESERVED], kind='facts')}",
             at_key=True,
         )
         for key in keys
@@ -96,8 +118,13 @@ def predicate_of(
         ]
     predicate = names[keys[0]]
     if predicate.derived is not None:
-        source = predicate.derived if isinstance(predicate.derived, str) else "the table of parties"
-        message = f"{predicate.name} is read from {source} and not typed as a fact. Put it there and delete this line."
+        if isinstance(predicate.derived, str):
+            thing, _, field = predicate.derived.partition(".")
+            message = (
+                f"{predicate.name} is not typed as a fact. Write it as `{field}` of the {thing} and delete it here."
+            )
+        else:
+            message = f"the tables of parties answer {predicate.name}, not the case file. Delete this fact."
         return None, [document.problem((*at, keys[0]), message, at_key=True)]
     return predicate, []
 
@@ -108,6 +135,20 @@ class _CaseReader:
         self._head = head
         self.pack = pack
         self.problems: list[Problem] = []
+        data = document.data if isinstance(document.data, dict) else {}
+        # Every id that the file declares; None where its place is taken by something else. What refers to a broken
+        # entry is not wrong as well.
+        self._declared: dict[str, Mapping[str, Any] | None] = {
+            what: section if isinstance(section := data.get(field, {}), dict) else None
+            for what, field in (("person", "people"), ("source", "sources"), ("act", "acts"))
+        }
+        self._broken = {
+            key
+            for what in ("person", "act")
+            for key in self._declared[what] or ()
+            if key not in (*head.people, *head.acts)
+        }
+        self._lost = None in (self._declared["person"], self._declared["act"])
 
     def _say(self, at: Location, message: str, *, at_key: bool = False) -> None:
         self.problems.append(self.document.problem(at, message, at_key=at_key))
@@ -125,26 +166,40 @@ class _CaseReader:
         people = {key: self._person(key, person) for key, person in head.people.items()}
         sources = {key: self._source(key, source) for key, source in head.sources.items()}
         acts = {key: self._act(key, act) for key, act in head.acts.items()}
-        if not acts:
+        if isinstance(self.document.data, dict) and self.document.data.get("acts") == {}:
             self._say(("acts",), "a case needs at least one act. Say what a State did.")
         for key in sorted(set(people) & set(acts)):
             self._say(("acts", key), "a person has the same id. Rename one.", at_key=True)
-        self._head = head.model_copy(update={"people": people, "sources": sources, "acts": acts})
+        assessments = tuple(
+            item.model_copy(
+                update={"duty_bearer": self._state(("assessments", number, "duty_bearer"), item.duty_bearer)}
+            )
+            if item.duty_bearer
+            else item
+            for number, item in enumerate(head.assessments)
+        )
+        changed = {"people": people, "sources": sources, "acts": acts, "assessments": assessments}
+        self._head = head.model_copy(update=changed)
         return self._head
 
     def _person(self, key: str, person: Person) -> Person:
         at: Location = ("people", key)
         codes = tuple(self._state((*at, "nationality", i), text) for i, text in enumerate(person.nationality))
         for field in ("child_of", "spouse_of"):
-            for name in getattr(person, field):
-                self._named((*at, field), name, self._head.people, "person")
+            for i, name in enumerate(getattr(person, field)):
+                if self._named((*at, field, i), name, "person") and name == key:
+                    self._say((*at, field, i), "this person is named as their own relative. Name the other one.")
         return person.model_copy(update={"nationality": codes})
 
     def _source(self, key: str, source: Source) -> Source:
         at: Location = ("sources", key)
-        self._named((*at, "kind"), source.kind, self.pack.standards.evidence.kinds, "kind of source")
+        kinds = self.pack.standards.evidence.kinds
+        if source.kind not in kinds:
+            self._say(
+                (*at, "kind"), f"there is {none_called('kind of source', source.kind)}. {nearest(source.kind, kinds)}"
+            )
         if source.via is not None:
-            self._named((*at, "via"), source.via, self._head.sources, "source")
+            self._named((*at, "via"), source.via, "source")
             seen, step = {key}, source.via
             while step in self._head.sources and step not in seen:
                 seen.add(step)
@@ -156,7 +211,8 @@ class _CaseReader:
             try:
                 side = self.pack.states.code(side)
             except ValueError:
-                hint = nearest(side, [APPLICANT, NEUTRAL, *(state.name for state in self.pack.states.by_code.values())])
+                names = [APPLICANT, NEUTRAL, *(state.name for state in self.pack.states.by_code.values())]
+                hint = nearest(side, names, otherwise="Use one of them; a State by its name or three-letter code.")
                 self._say((*at, "speaks_for"), f"a source speaks for `applicant`, for a State or for `none`. {hint}")
         else:
             side = side.casefold()
@@ -168,8 +224,8 @@ class _CaseReader:
         by = tuple(self._state((*at, "by", i), text) for i, text in enumerate(act.by))
         to = self._state((*at, "to"), act.to) if act.to else None
         with_ = self._state((*at, "with"), act.with_) if act.with_ else None
-        for name in act.of:
-            self._named((*at, "of"), name, self._head.people, "person")
+        for i, name in enumerate(act.of):
+            self._named((*at, "of", i), name, "person")
         if act.kind not in kinds:
             self._say((*at, "kind"), f"there is no such kind of act. {nearest(act.kind, kinds)}")
         else:
@@ -183,43 +239,51 @@ class _CaseReader:
                         at_key=True,
                     )
                 if not value and role in roles and role != "to":
-                    self._say(at, f"the field `{role}` is missing. Say it.", at_key=True)
+                    self._say(at, f"the field `{role}` is missing. Add it.", at_key=True)
             if roles.get("by") == "state" and len(by) > 1:
                 self._say((*at, "by"), "this kind of act has one State as its author. Write an act for each.")
         for field, name in (("status", "act.status"), ("measure", "act.measure")):
             value = getattr(act, field)
             predicate = next((p for p in self.pack.vocabulary.predicates.values() if p.derived == name), None)
             if value is not None and predicate is not None and value not in predicate.values:
-                self._say((*at, field), f"{shown(value)} is not a possible {field}. {nearest(value, predicate.values)}")
+                hint = nearest(value, predicate.values, kind=f"facts {predicate.name}")
+                self._say((*at, field), f"{shown(value)} is not a possible {field}. {hint}")
         return act.model_copy(update={"by": by, "to": to, "with_": with_})
 
-    def _named(self, at: Location, name: str, known: Iterable[str], what: str) -> bool:
-        if name in set(known):
+    def _named(self, at: Location, name: str, what: str) -> bool:
+        """Whether the file declares a person, source or act of this id."""
+        declared = self._declared[what]
+        if declared is None or name in declared:
             return True
-        place = "file" if what in ("person", "source", "act") else "pack"
-        self._say(
-            at,
-            f"there is no {what} {shown(name)} in this {place}. {nearest(name, known)}",
-        )
+        hint = nearest(name, declared, otherwise=f"Correct the id or add the {what}.")
+        self._say(at, f"there is {none_called(what, name)} in this file. {hint}")
         return False
 
-    def fact(self, number: int, raw: Any) -> Fact | None:
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts that are right."""
+        found = []
+        for number, raw in enumerate(self._head.facts):
+            fact = self.fact(number, raw) if isinstance(raw, dict) else None
+            if fact is not None:
+                found.append(fact)
+            if len(self.problems) > MOST:
+                break
+        return tuple(found)
+
+    def fact(self, number: int, raw: Mapping[str, Any]) -> Fact | None:
         """The fact with this number (from 0), or None where it has a problem."""
         at: Location = ("facts", number)
-        if not isinstance(raw, dict):
-            self._say(at, "a fact is a mapping: {about: ..., predicate: value, asserted_by: [...]}.")
-            return None
-        predicate, problems = predicate_of(self.document, number, raw, self.pack)
-        provenance, more = validate(Provenance, self.document, {k: v for k, v in raw.items() if k in RESERVED}, at)
-        self.problems += problems + more
-        if predicate is None or provenance is None:
-            return None
-        key = next(name for name in raw if name not in RESERVED)
         before = len(self.problems)
-        value = self._value((*at, key), predicate, raw[key])
+        predicate, problems = predicate_of(self.document, number, raw, self.pack)
+        self.problems += problems
+        provenance = self._provenance(at, {key: value for key, value in raw.items() if key in RESERVED})
+        value = None
+        if predicate is not None:
+            key = next(name for name in raw if name not in RESERVED)
+            value = self._value((*at, key), predicate, raw[key])
         for field in ("asserted_by", "denied_by", "conceded_by", "found_by"):
             for i, mention in enumerate(getattr(provenance, field)):
-                self._named((*at, field, i), mention.source, self._head.sources, "source")
+                self._named((*at, field, i), mention.source, "source")
         for i, mention in enumerate(provenance.conceded_by):
             source = self._head.sources.get(mention.source)
             if source is not None and source.speaks_for == NEUTRAL:
@@ -227,18 +291,31 @@ class _CaseReader:
                     (*at, "conceded_by", i),
                     "only a party can concede, and this source speaks for nobody. Use found_by or asserted_by.",
                 )
-        if provenance.complete and predicate.type not in ("set", "countries"):
+        if provenance.complete and predicate is not None and predicate.type not in ("set", "countries"):
             self._say((*at, "complete"), "only a list can be complete. Delete this line.", at_key=True)
         if provenance.start and provenance.end and provenance.end.latest < provenance.start.earliest:
             self._say((*at, "to"), "this ends before it begins. Exchange from and to.")
-        about = self._about(at, predicate, provenance)
-        person = self._person_of(at, predicate, provenance, about)
+        about = person = None
+        if predicate is not None:
+            about = self._about(at, predicate, provenance)
+            person = self._person_of(at, predicate, provenance, about)
         if provenance.known:
-            codes = tuple(self._state((*at, "known", "to"), text) for text in provenance.known.to)
+            codes = tuple(self._state((*at, "known", "to", i), text) for i, text in enumerate(provenance.known.to))
             provenance = provenance.model_copy(update={"known": provenance.known.model_copy(update={"to": codes})})
-        if len(self.problems) > before or about is None or value is None:
+        if len(self.problems) > before or predicate is None or about is None or value is None:
             return None
         return Fact(number + 1, about, person, predicate.name, value, provenance)
+
+    def _provenance(self, at: Location, raw: Mapping[str, Any]) -> Provenance:
+        """The fields beside the predicate; those that are wrong are left out, so that the others are still checked."""
+        provenance, problems = validate(Provenance, self.document, raw, at)
+        self.problems += problems
+        if provenance is not None:
+            return provenance
+        usable = {
+            key: value for key, value in raw.items() if not validate(Provenance, self.document, {key: value}, at)[1]
+        }
+        return Provenance.model_validate(usable)
 
     def _about(self, at: Location, predicate: Predicate, provenance: Provenance) -> str | None:
         wanted = self.pack.vocabulary.about(predicate)
@@ -250,6 +327,9 @@ class _CaseReader:
         given = provenance.about
         if given is None and provenance.person is not None and wanted == "person":
             given = provenance.person
+        usable = (*self._head.people, *self._head.acts)
+        if given in self._broken or (given not in usable and (self._lost or (given is None and self._broken))):
+            return None
         if given is None:
             if len(candidates) == 1:
                 return candidates[0]
@@ -262,12 +342,13 @@ class _CaseReader:
             return None
         if given in candidates:
             return given
-        if given in self._head.people or given in self._head.acts:
+        if given in usable:
             names = f"Use one of {', '.join(candidates)}." if candidates else f"The file has none: add {thing}."
             self._say((*at, "about"), f"{predicate.name} is about {thing}, which {shown(given)} is not. {names}")
         else:
             self._say(
-                (*at, "about"), f"there is no person or act {shown(given)} in this file. {nearest(given, candidates)}"
+                (*at, "about"),
+                f"there is {none_called('person or act', given)} in this file. {nearest(given, candidates)}",
             )
         return None
 
@@ -279,10 +360,7 @@ class _CaseReader:
             if person != about:
                 self._say((*at, "person"), "`about` already names the person. Delete `person`.")
             return None
-        if (
-            self._named((*at, "person"), person, self._head.people, "person")
-            and person not in self._head.acts[about].of
-        ):
+        if self._named((*at, "person"), person, "person") and person not in self._head.acts[about].of:
             self._say(
                 (*at, "person"),
                 f"{shown(person)} is not among the people of {shown(about)}. Name one of them or leave it out.",
@@ -294,7 +372,7 @@ class _CaseReader:
         if kind in ("set", "ints", "countries"):
             texts = [raw] if isinstance(raw, str) else raw
             if not isinstance(texts, list) or not texts or not all(isinstance(text, str) for text in texts):
-                self._say(at, "this is a list of values: [a, b].")
+                self._say(at, f"{predicate.name} takes a list of values. Write [a, b].")
                 return None
             made = [
                 self._single((*at, i) if isinstance(raw, list) else at, predicate, text) for i, text in enumerate(texts)
@@ -303,15 +381,15 @@ class _CaseReader:
                 return None
             return tuple(made) if kind == "ints" else frozenset(str(item) for item in made)  # type: ignore[arg-type]
         if not isinstance(raw, str):
-            self._say(at, f"{predicate.name} has one value, not a list or a mapping.")
+            self._say(at, f"{predicate.name} has one value, not a list or a mapping. Write one fact for each value.")
             return None
         return self._single(at, predicate, raw)
 
     def _single(self, at: Location, predicate: Predicate, text: str) -> str | int | Any | None:
         if predicate.type in ("int", "ints"):
-            if text.strip().lstrip("-").isdecimal():
+            if _WHOLE.fullmatch(text.strip()):
                 return int(text)
-            self._say(at, "this must be a whole number.")
+            self._say(at, "this is not a whole number. Write it in digits.")
             return None
         if predicate.type == "date":
             try:
@@ -328,24 +406,32 @@ class _CaseReader:
         )
         if folded in predicate.values:
             return folded
-        self._say(at, f"{shown(text)} is not a value of {predicate.name}. {nearest(text, predicate.values)}")
+        page = f"facts {predicate.name}"
+        self._say(at, f"{shown(text)} is not a value of {predicate.name}. {nearest(text, predicate.values, kind=page)}")
         return None
 
     def assessments(self) -> None:
-        """Check that every assessment answers an element that exists."""
+        """Check that every assessment answers an element that exists, of a norm that concerns the act."""
         for number, assessment in enumerate(self._head.assessments):
             at: Location = ("assessments", number)
             norm_id, _, element = assessment.element.partition(".")
             norm = self.pack.norms.get(norm_id)
+            act = self._head.acts.get(assessment.about)
             if norm is None:
-                self._say(
-                    (*at, "element"),
-                    f"there is no norm {shown(norm_id)}. {nearest(norm_id, self.pack.norms, kind='law')}",
-                )
+                hint = nearest(norm_id, self.pack.norms, kind="law")
+                self._say((*at, "element"), f"there is {none_called('norm', norm_id)}. {hint}")
             else:
                 ids = {node.id for _, node in norm.walk() if node.id}
                 if element not in ids:
-                    self._say((*at, "element"), f"{norm_id} has no element {shown(element)}. {nearest(element, ids)}")
-            self._named((*at, "about"), assessment.about, self._head.acts, "act")
-            if assessment.person is not None:
-                self._named((*at, "person"), assessment.person, self._head.people, "person")
+                    hint = nearest(element, ids, kind=f"law {norm_id}")
+                    self._say((*at, "element"), f"{norm_id} has {none_called('element', element)}. {hint}")
+                if act is not None and act.kind != norm.concerns:
+                    message = f"{norm_id} concerns an act of kind {norm.concerns}. Name one of that kind."
+                    self._say((*at, "about"), message)
+            self._named((*at, "about"), assessment.about, "act")
+            person, bearer = assessment.person, assessment.duty_bearer
+            named = person is not None and self._named((*at, "person"), person, "person")
+            if named and act is not None and person not in act.of:
+                self._say((*at, "person"), f"{shown(person)} is not among the people of this act. Name one of them.")
+            if bearer in self.pack.states.by_code and act is not None and bearer not in act.by:
+                self._say((*at, "duty_bearer"), "this State is not the author of the act. Name the one in its `by`.")

@@ -1,18 +1,18 @@
 """What holds on whose account: the versions of a fact, the evidence for each, and the value of a test on each view.
 
 The four views are those of the design: `agreed` (common ground, concessions, unopposed findings of a court),
-`applicant`,
-`respondent`, and `weighed` (the better-evidenced account, ties against whoever bears the burden). Unknown is never
-no: where nobody says anything, every view answers unknown.
+`applicant`, `respondent`, and `weighed` (the better-evidenced account, ties against whoever bears the burden). Unknown
+is never no: where nobody says anything, every view answers unknown.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 from typing import Final, Literal
 
-from rightscheck.casefile.case import APPLICANT, NEUTRAL, Case, Fact, FactValue
+from rightscheck.casefile.case import APPLICANT, NEUTRAL, Case, Fact, FactValue, Mentions
 from rightscheck.law.norms import Burden, Side
 from rightscheck.law.pack import Pack
 from rightscheck.law.standards import CONCEDED, FOUND, STATED, SUBSTANTIATED
@@ -85,6 +85,11 @@ class Version:
         """Whether anybody holds it at all (a version may be there only because it is denied)."""
         return any(saying.how != "denied" for saying in self.sayings)
 
+    @property
+    def denied(self) -> bool:
+        """Whether anybody denies it."""
+        return any(saying.how == "denied" for saying in self.sayings)
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -103,130 +108,199 @@ class Reading:
     grade: int = 0
 
 
+Measure = Callable[[Iterable[Saying]], Strength]
+
+
 class Matter:
     """One fact of one subject in one finding: its versions and how they fare on each view.
 
-    `universe` has all possible values where they are finite, so that denying one of two leaves the other.
+    Where it is not known whether a statement covers the moment that counts, there are several records, with and
+    without it, and an answer is one only if every record gives it.
+
+    Args:
+        records: what is said; the first has every statement that may count.
+        universe: all possible values where they are finite, so that denying one of two leaves the other.
     """
 
     def __init__(
-        self,
-        versions: Sequence[Version],
-        universe: Sequence[FactValue] | None,
-        strength: Callable[[Version, bool], Strength],
+        self, records: Sequence[Sequence[Version]], universe: Sequence[FactValue] | None, measure: Measure
     ) -> None:
-        self.versions = versions
-        self._universe = universe
-        self._measure = strength
-        self._strengths: dict[tuple[int, bool], Strength] = {}
-
-    def _strength(self, version: Version, denial: bool) -> Strength:
-        key = (id(version), denial)
-        found = self._strengths.get(key)
-        if found is None:
-            found = self._strengths[key] = self._measure(version, denial)
-        return found
+        self.versions = records[0]
+        self._records = [_Record(versions, universe or (), measure) for versions in records]
 
     def test(self, test: Test, view: View, *, burden: Burden, helps: Side, minimum: int) -> Reading:
         """The answer of `test` on a view, for an element whose burden, beneficiary and least grade of evidence are
         given."""
-        if not self.versions:
+        readings = [record.test(test, view, burden, helps, minimum) for record in self._records]
+        first = readings[0]
+        if all(reading.value is first.value for reading in readings):
+            return first
+        return Reading(Truth.UNKNOWN, "time", disputed=first.disputed, grade=first.grade)
+
+
+class _Record:
+    """The versions of a fact, every one of which counts."""
+
+    def __init__(self, versions: Sequence[Version], universe: Sequence[FactValue], measure: Measure) -> None:
+        self._versions = versions
+        self._universe = universe
+        self._measure = measure
+        # Most facts have one version that nobody denies: then there is nothing to weigh it against.
+        self._alone = len(versions) == 1 and not versions[0].denied
+        self._strengths: dict[tuple[int, bool], Strength] = {}
+        self._taken: dict[View, tuple[list[Version], list[FactValue]]] = {}
+
+    def test(self, test: Test, view: View, burden: Burden, helps: Side, minimum: int) -> Reading:
+        if not self._versions:
             return Reading(Truth.UNKNOWN, "missing")
         if view == "weighed":
             return self._weigh(test, burden, helps, minimum)
-        accepted, excluded = self._agreed() if view == "agreed" else self._account(_SIDE_OF_VIEW[view])
-        return self._answer(test, accepted, excluded)
+        taken = self._taken.get(view)
+        if taken is None:
+            taken = self._agreed() if view == "agreed" else self._account(_SIDE_OF_VIEW[view])
+            self._taken[view] = taken
+        return self._answer(test, *taken)
 
-    def _answer(self, test: Test, accepted: Sequence[Version], excluded: Sequence[FactValue]) -> Reading:
-        if accepted:
-            values = {test(version.value) for version in accepted}
-            if len(values) > 1:
-                return Reading(Truth.UNKNOWN, "disputed", disputed=True)
-            value = values.pop()
-            if value is Truth.UNKNOWN or all(version.time is Truth.UNKNOWN for version in accepted):
-                return Reading(Truth.UNKNOWN, "time")
-            return Reading(
-                value, disputed=self._disputed(test), grade=max(self._strength(v, False).grade for v in accepted)
-            )
-        value = self._without(test, excluded)
-        return Reading(value, "settled" if value is not Truth.UNKNOWN else "missing", disputed=self._disputed(test))
+    def _strength(self, version: Version, denial: bool) -> Strength:
+        """How well a version, or its denial, is evidenced."""
+        key = (id(version), denial)
+        found = self._strengths.get(key)
+        if found is None:
+            sayings = [saying for saying in version.sayings if (saying.how == "denied") == denial]
+            found = self._strengths[key] = self._measure(sayings)
+        return found
+
+    def _disputed(self, test: Test) -> bool:
+        """Whether somebody's version or denial would give the test another answer. A denial disputes only the version
+        that it denies, unless it leaves a single answer."""
+        if self._alone:
+            return False
+        answers = {test(version.value) for version in self._versions if version.held}
+        answers |= {self._without(test, [v.value]) for v in self._versions if v.denied and v.held}
+        left = self._without(test, [v.value for v in self._versions if v.denied and not v.held])
+        return len(answers | ({left} - {Truth.UNKNOWN})) > 1
 
     def _without(self, test: Test, excluded: Iterable[FactValue]) -> Truth:
         """What remains when some values are excluded: certain only if every value left gives the same answer."""
         gone = set(excluded)
-        left = {test(value) for value in self._universe or () if value not in gone}
+        left = {test(value) for value in self._universe if value not in gone}
         return left.pop() if gone and len(left) == 1 else Truth.UNKNOWN
+
+    # Accounts -------------------------------------------------------------------------------------------------------
+
+    def _answer(self, test: Test, accepted: Sequence[Version], excluded: Sequence[FactValue]) -> Reading:
+        disputed = self._disputed(test)
+        if not accepted:
+            value = self._without(test, excluded)
+            return Reading(value, "settled" if value is not Truth.UNKNOWN else "missing", disputed)
+        values = {test(version.value) for version in accepted}
+        if len(values) > 1:
+            return Reading(Truth.UNKNOWN, "disputed", disputed=True)
+        value = values.pop()
+        grade = max(self._strength(version, False).grade for version in accepted)
+        return Reading(value, "settled" if value is not Truth.UNKNOWN else "time", disputed, grade)
 
     def _opposes(self, side: Voice, version: Version) -> bool:
         """Whether a side denies a version or asserts another one."""
         return version.by(side, "denied") or any(
-            other is not version and other.by(side, "asserted") for other in self.versions
+            other is not version and other.by(side, "asserted") for other in self._versions
         )
 
     def _agreed(self) -> tuple[list[Version], list[FactValue]]:
-        found = []
-        for version in self.versions:
-            sides: tuple[Side, Side] = ("claimant", "duty_bearer")
-            held = [version.by(side, "asserted", "conceded") for side in sides]
-            conceded = any(version.by(side, "conceded") and not self._opposes(side, version) for side in sides)
-            settled = version.by("neutral", "found")
-            if all(held) or conceded or (settled and not any(self._opposes(side, version) for side in sides)):
-                found.append(version)
-        return found, [v.value for v in self.versions if v.by("claimant", "denied") and v.by("duty_bearer", "denied")]
+        """What no side opposes and both say, one concedes, or an independent court found; and what both deny."""
+
+        def settled(version: Version) -> bool:
+            if any(self._opposes(side, version) for side in OTHER):
+                return False
+            both = all(version.by(side, "asserted", "conceded") for side in OTHER)
+            return both or any(version.by(side, "conceded") for side in OTHER) or version.by("neutral", "found")
+
+        def refuted(version: Version) -> bool:
+            words = [saying for saying in version.sayings if saying.how == "denied" and saying.voice == "neutral"]
+            held = any(version.by(side, "asserted", "conceded") for side in OTHER)
+            return all(version.by(side, "denied") for side in OTHER) or (
+                not held and self._measure(words).grade >= FOUND
+            )
+
+        return [v for v in self._versions if settled(v)], [v.value for v in self._versions if refuted(v)]
 
     def _account(self, side: Side) -> tuple[list[Version], list[FactValue]]:
-        """What a side's account takes, and which values it excludes."""
-        excluded = [v.value for v in self.versions if v.by(side, "denied")]
-        own = [v for v in self.versions if v.by(side, "asserted")]
-        if own:
-            return own, excluded
+        """What a side's account takes, and which values it excludes. What its voices contradict each other on is
+        neither."""
+        open_ = [v for v in self._versions if not v.by(side, "denied")]
+        excluded = [v.value for v in self._versions if v.by(side, "denied") and not v.by(side, "asserted", "conceded")]
+        for how in ("asserted", "conceded"):
+            own = [v for v in open_ if v.by(side, how)]
+            if own:
+                return own, excluded
         agreed = self._agreed()[0]
         if agreed:
             return agreed, excluded
         # The author's own statement is nobody's account: the applicant's view takes it, the respondent's does not.
-        voices: tuple[Voice, ...] = ("neutral", "author") if side == "claimant" else ("neutral",)
-        ways: tuple[How, ...] = ("asserted", "found", "stated", "conceded")
-        neutral = [v for v in self.versions if v.value not in excluded and any(v.by(voice, *ways) for voice in voices)]
-        if len(neutral) > 1:
-            best = max(self._strength(v, False) for v in neutral)
-            neutral = [v for v in neutral if self._strength(v, False) == best]
-        if not neutral:
-            excluded += [v.value for v in self.versions if v.by("neutral", "denied")]
-        return neutral, excluded
+        voices = ("neutral", "author") if side == "claimant" else ("neutral",)
+        best, chosen = Strength(), list[Version]()
+        for version in open_:
+            words = [saying for saying in version.sayings if saying.voice in voices]
+            held = self._measure(saying for saying in words if saying.how != "denied")
+            denied = self._measure(saying for saying in words if saying.how == "denied")
+            if denied > held:
+                excluded.append(version.value)
+            elif held > max(best, denied):
+                best, chosen = held, [version]
+            elif held == best and held > denied:
+                chosen.append(version)
+        return chosen, excluded
 
-    def _disputed(self, test: Test) -> bool:
-        """Whether somebody's version or denial would give the test another answer."""
-        answers = {test(version.value) for version in self.versions if version.held}
-        answers |= {self._without(test, [v.value]) for v in self.versions if any(s.how == "denied" for s in v.sayings)}
-        return len(answers) > 1
+    # Weighing -------------------------------------------------------------------------------------------------------
 
     def _weigh(self, test: Test, burden: Burden, helps: Side, minimum: int) -> Reading:
-        # A denial with no version of its own counts as the account "anything but this".
-        accounts: list[tuple[Strength, Truth, Truth]] = []
-        for version in self.versions:
-            if version.held:
-                accounts.append((self._strength(version, False), test(version.value), version.time))
-            if any(saying.how == "denied" for saying in version.sayings):
-                accounts.append((self._strength(version, True), self._without(test, [version.value]), Truth.TRUE))
-        disputed = len({value for _, value, _ in accounts}) > 1
-        best = max(strength for strength, _, _ in accounts)
-        top = [(value, time) for strength, value, time in accounts if strength == best]
-        values = {value for value, _ in top}
-        cause: Cause = "settled"
+        disputed = self._disputed(test)
+        accounts = self._accounts(test)
+        if not accounts:
+            return Reading(Truth.UNKNOWN, "disputed" if disputed else "missing", disputed)
+        best = max(strength for strength, _ in accounts)
+        values = {value for strength, value in accounts if strength == best}
         if len(values) == 1:
             value = values.pop()
         elif burden == "shared":
-            return Reading(Truth.UNKNOWN, "disputed", disputed=True, grade=best.grade)
+            value = Truth.UNKNOWN
         else:
             chosen = min if burden == helps else max
             value = chosen(values, key=_AGAINST.__getitem__)
-        if value is not Truth.UNKNOWN and all(time is Truth.UNKNOWN for _, time in top):
-            return Reading(Truth.UNKNOWN, "time", disputed=disputed, grade=best.grade)
         if value is Truth.UNKNOWN:
-            cause = "disputed" if disputed else "missing"
-        elif best.grade < self._needed(value, burden, helps, minimum):
-            value, cause = Truth.UNKNOWN, "below_standard"
-        return Reading(value, cause, disputed=disputed, grade=best.grade)
+            return Reading(value, "disputed" if disputed else "time", disputed, best.grade)
+        if best.grade < self._needed(value, burden, helps, minimum):
+            return Reading(Truth.UNKNOWN, "below_standard", disputed, best.grade)
+        return Reading(value, "settled", disputed, best.grade)
+
+    def _accounts(self, test: Test) -> list[tuple[Strength, Truth]]:
+        """The accounts that are weighed, each with its evidence and the answer that it gives.
+
+        A version falls to a better-evidenced denial and stands against a weaker one; where they are even, "anything but
+        this" is an account beside it. Of denials, what they leave is an account if it is one answer.
+        """
+        if self._alone:
+            return [(self._strength(self._versions[0], False), test(self._versions[0].value))]
+        found = []
+        gone: list[Version] = []
+        even: list[Version] = []
+        for version in self._versions:
+            if version.denied:
+                denial = self._strength(version, True)
+                if not version.held or denial > self._strength(version, False):
+                    gone.append(version)
+                    continue
+                if denial == self._strength(version, False):
+                    even.append(version)
+            found.append((self._strength(version, False), test(version.value)))
+        excluded = [version.value for version in gone]
+        left = self._without(test, excluded)
+        if left is not Truth.UNKNOWN:
+            # As strong as the weakest of the denials that it takes to exclude the other answers.
+            needed = [version for version in gone if test(version.value) is not left] or gone
+            found.append((min(self._strength(version, True) for version in needed), left))
+        found += [(self._strength(v, True), self._without(test, [*excluded, v.value])) for v in even]
+        return found
 
     @staticmethod
     def _needed(value: Truth, burden: Burden, helps: Side, minimum: int) -> int:
@@ -235,72 +309,139 @@ class Matter:
         gains: Side = helps if value is Truth.TRUE else OTHER[helps]
         if burden in ("shared", gains):
             return minimum
-        return SUBSTANTIATED if value is Truth.TRUE else 0
+        return SUBSTANTIATED if value is Truth.TRUE or gains == "claimant" else 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """What one fact of the file says of a matter, and whether it covers the moment that counts."""
+
+    fact: Fact
+    value: FactValue
+    time: Truth
+    sayings: list[Saying]
+
+    @property
+    def period(self) -> tuple[object, ...]:
+        """Statements with the same period all count or all do not."""
+        provenance = self.fact.provenance
+        return provenance.start, provenance.end, provenance.known
+
+
+MOST_PERIODS: Final = 4
+"""Statements with different periods that may or may not cover the moment: so many are told apart."""
 
 
 class Evidence:
     """Turns the facts of a case into matters."""
 
     def __init__(self, case: Case, pack: Pack) -> None:
-        self._case = case
         self._sources = case.head.sources
         self._kinds = pack.standards.evidence.kinds
         self._stated = FOUND if case.head.facts_are == "found" else STATED
 
-    def versions(self, facts: Iterable[Fact], sides: Sides, covers: Callable[[Fact], Truth]) -> list[Version]:
-        """The versions of a fact with one value at a time. `covers` says whether a fact covers the moment that
-        counts."""
-        found: dict[FactValue, Version] = {}
+    def records(
+        self,
+        facts: Iterable[Fact],
+        sides: Sides,
+        covers: Callable[[Fact], Truth],
+        value: Callable[[Fact], FactValue | None],
+    ) -> list[list[Version]]:
+        """What is said of a matter, first with every statement that may count.
+
+        Args:
+            covers: whether a fact covers the moment that counts.
+            value: what a fact says of the matter; None for nothing.
+        """
+        said: list[_Statement] = []
         for fact in facts:
-            time = covers(fact)
-            if time is not Truth.FALSE:
-                self._add(found, fact.value, fact, sides, time)
+            time, answer = covers(fact), value(fact)
+            if answer is not None and time is not Truth.FALSE:
+                said.append(_Statement(fact, answer, time, self._sayings(fact, sides)))
+        periods: dict[object, int] = {}
+        for statement in said:
+            if statement.time is Truth.UNKNOWN:
+                periods.setdefault(statement.period, min(len(periods), MOST_PERIODS - 1))
+        return [
+            self._record([s for s in said if s.time is Truth.TRUE or counts[periods[s.period]]])
+            for counts in product((True, False), repeat=len(set(periods.values())))
+        ]
+
+    def _record(self, said: Iterable[_Statement]) -> list[Version]:
+        """The versions in some statements. What a side says of one person of a group replaces what it says of the
+        whole group."""
+        said = list(said)
+        special = [
+            (self._who(saying), saying.how, statement.value)
+            for statement in said
+            if statement.fact.person is not None
+            for saying in statement.sayings
+        ]
+        replaced = {who for who, how, _ in special if how != "denied"}
+        answered = {(who, value) for who, _, value in special}
+        found: dict[FactValue, Version] = {}
+        for statement in said:
+            sayings = statement.sayings
+            if special and statement.fact.person is None:
+                sayings = [
+                    saying
+                    for saying in sayings
+                    if (self._who(saying), statement.value) not in answered
+                    and (saying.how == "denied" or self._who(saying) not in replaced)
+                ]
+            if sayings:
+                version = found.setdefault(statement.value, Version(statement.value, [], statement.time))
+                version.sayings += sayings
+                version.time = Truth.TRUE if statement.time is Truth.TRUE else version.time
         return list(found.values())
 
-    def membership(
-        self, facts: Iterable[Fact], member: str, sides: Sides, covers: Callable[[Fact], Truth]
-    ) -> list[Version]:
-        """The versions (`yes`, `no`) of whether a list has a member. A list says no only of what it leaves out as
-        complete."""
-        found: dict[FactValue, Version] = {}
-        for fact in facts:
-            time = covers(fact)
-            listed = member in fact.value if isinstance(fact.value, frozenset) else False
-            if time is not Truth.FALSE and (listed or fact.provenance.complete):
-                self._add(found, "yes" if listed else "no", fact, sides, time)
-        return list(found.values())
+    def _who(self, saying: Saying) -> str | None:
+        """The side that a saying comes from; independent sources are each their own, the author is None."""
+        if saying.source is None:
+            return None
+        side = self._sources[saying.source].speaks_for
+        return f"/{saying.source}" if side == NEUTRAL else side
 
-    def _add(self, found: dict[FactValue, Version], value: FactValue, fact: Fact, sides: Sides, time: Truth) -> None:
-        version = found.setdefault(value, Version(value, [], time))
-        if time is Truth.TRUE:
-            version.time = Truth.TRUE
+    def _sayings(self, fact: Fact, sides: Sides) -> list[Saying]:
         provenance = fact.provenance
         if fact.stated:
-            said_by_court = self._stated == FOUND
-            how: How = "found" if said_by_court else "stated"
-            version.sayings.append(Saying(None, "", how, "neutral" if said_by_court else "author", fact.number))
-        ways: tuple[tuple[How, Iterable[object]], ...] = (
+            decided = self._stated == FOUND
+            return [Saying(None, "", "found" if decided else "stated", "neutral" if decided else "author", fact.number)]
+        ways: tuple[tuple[How, Mentions], ...] = (
             ("asserted", provenance.asserted_by),
             ("denied", provenance.denied_by),
             ("conceded", provenance.conceded_by),
             ("found", provenance.found_by),
         )
-        for way, mentions in ways:
-            for mention in mentions:
-                source, at = mention.source, mention.at  # type: ignore[attr-defined]
-                voice = sides.voice(self._sources[source].speaks_for)
-                said: How = "asserted" if way == "conceded" and voice == "neutral" else way
-                if said == "asserted" and voice == "neutral" and self._grade(source, way) >= FOUND:
-                    said = "found"
-                version.sayings.append(Saying(source, at, said, voice, fact.number))
+        return [
+            Saying(
+                mention.source,
+                mention.at,
+                self._how(way, mention.source, sides),
+                self._voice(mention.source, sides),
+                fact.number,
+            )
+            for way, mentions in ways
+            for mention in mentions
+        ]
+
+    def _voice(self, source: str, sides: Sides) -> Voice:
+        return sides.voice(self._sources[source].speaks_for)
+
+    def _how(self, way: How, source: str, sides: Sides) -> How:
+        """Only a source that speaks for nobody can find a fact, and only a side can concede one."""
+        if way == "denied":
+            return way
+        if self._sources[source].speaks_for == NEUTRAL:
+            return "found" if self._grade(source, way) >= FOUND else "asserted"
+        return "conceded" if way == "conceded" and self._voice(source, sides) != "neutral" else "asserted"
 
     def _grade(self, source: str, how: How) -> int:
         grade = self._kinds[self._sources[source].kind].grade
         return max(grade, {"conceded": CONCEDED, "found": FOUND}.get(how, 0))
 
-    def strength(self, version: Version, denial: bool) -> Strength:
-        """How well a version, or its denial, is evidenced."""
-        sayings = [saying for saying in version.sayings if (saying.how == "denied") == denial]
+    def measure(self, sayings: Iterable[Saying]) -> Strength:
+        """How strong some words are together."""
         grades = [(self._stated if s.source is None else self._grade(s.source, s.how), s) for s in sayings]
         if not grades:
             return Strength()

@@ -6,14 +6,15 @@ import os
 import sys
 from collections.abc import Sequence
 
-OK, FOUND, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
+OK, FOUND, BAD_INPUT, FAULT, INTERRUPTED = 0, 1, 2, 70, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `rightscheck` with these arguments (default: those of the process).
 
     Returns:
-        0 when it ran, 1 when `--fail-on` found what it looks for or `lint` has errors, 2 on bad input.
+        0 when it ran, 1 when `--fail-on` found what it looks for or `lint` has errors, 2 on bad input, 70 on a fault
+        of the program.
     """
     from rightscheck.cli.arguments import parser
     from rightscheck.cli.output import complain

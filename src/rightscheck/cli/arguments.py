@@ -10,7 +10,18 @@ from rightscheck import __version__
 
 VERDICTS = ("established", "indicated", "contested", "arguable", "undetermined", "no_breach_shown", "not_applicable")
 VIEWS = ("applicant", "respondent", "agreed", "weighed")
-SCHEMAS = ("case", "norm", "vocabulary", "findings", "concept", "instrument")
+SCHEMAS = (
+    "case",
+    "norm",
+    "vocabulary",
+    "findings",
+    "concept",
+    "instrument",
+    "authorities",
+    "standards",
+    "states",
+    "subjects",
+)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rightscheck.cli.output import complain, show, write
-from rightscheck.problems import InputError, Problem, nearest, shown
+from rightscheck.problems import InputError, Problem, nearest, none_called
 
 if TYPE_CHECKING:
     from rightscheck.appraisal.findings import Findings
+    from rightscheck.grounding.compiled import Compiled
     from rightscheck.inference.derive import Deriver
     from rightscheck.law.lint import Remark
     from rightscheck.law.pack import Pack
@@ -32,9 +34,11 @@ def _deriver(options: argparse.Namespace) -> Deriver:
 
 def _case_files(paths: list[Path]) -> Iterator[Path]:
     """The files themselves, and every .yaml file of the folders, in order."""
+    from rightscheck.law.pack import yaml_files
+
     for path in paths:
         if path.is_dir():
-            found = sorted(file for file in path.rglob("*.yaml") if file.is_file())
+            found = yaml_files(path, "*.yaml", "*.yml")
             if not found:
                 raise InputError(
                     [Problem(str(path), 0, 0, "", "there are no .yaml files in this folder. Name a case file.")]
@@ -46,7 +50,15 @@ def _case_files(paths: list[Path]) -> Iterator[Path]:
 
 def _unknown_norm(pack: Pack, name: str) -> InputError:
     return InputError(
-        [Problem("rightscheck", 0, 0, "", f"there is no norm {shown(name)}. {nearest(name, pack.norms, kind='law')}")]
+        [
+            Problem(
+                "rightscheck",
+                0,
+                0,
+                "",
+                f"there is {none_called('norm', name)}. {nearest(name, pack.norms, kind='law')}",
+            )
+        ]
     )
 
 
@@ -106,14 +118,15 @@ def explain(options: argparse.Namespace) -> int:
         raise _unknown_norm(pack, options.norm)
     case = load_case(options.case, pack)
     if options.person is not None and options.person not in case.head.people:
-        message = f"there is no person {shown(options.person)}. {nearest(options.person, case.head.people)}"
+        message = f"there is {none_called('person', options.person)}. {nearest(options.person, case.head.people)}"
         raise InputError([Problem(str(options.case), 0, 0, "", message)])
-    found = run(case, pack, norms=[options.norm], deriver=_deriver(options)).findings
-    findings = [f for f in found if options.person is None or options.person in f.persons]
+    found = run(case, pack, norms=[options.norm], deriver=_deriver(options))
+    findings = [f for f in found.findings if options.person is None or options.person in f.persons]
     if not findings:
         write("The case has no act that this norm concerns.\n")
         return 0
-    show(document(findings, case, pack, views=(options.view,) if options.view else VIEWS), options.format)
+    views = (options.view,) if options.view else VIEWS
+    show(document(findings, case, pack, views=views, engine_note=found.receipt.engine_note), options.format)
     return 0
 
 
@@ -135,27 +148,23 @@ def law(options: argparse.Namespace) -> int:
 
 def facts(options: argparse.Namespace) -> int:
     """`rightscheck facts`."""
-    from rightscheck.report.factpage import fact_list, fact_page
+    from rightscheck.report.factpage import evidence_page, fact_list, fact_page, fact_search
 
     pack = _pack(options)
-    vocabulary = pack.vocabulary
-    if options.name is None or options.name in vocabulary.subjects.subjects:
-        show(fact_list(pack, options.name), options.format)
-    elif options.name in vocabulary.names:
-        show(fact_page(vocabulary.names[options.name], pack), options.format)
+    vocabulary, name = pack.vocabulary, options.name
+    if name is None or name in vocabulary.subjects.subjects:
+        show(fact_list(pack, name), options.format)
+    elif name in vocabulary.names:
+        show(fact_page(vocabulary.names[name], pack), options.format)
+    elif name == "sources":
+        show(evidence_page(pack), options.format)
     else:
-        known = [*vocabulary.names, *vocabulary.subjects.subjects]
-        raise InputError(
-            [
-                Problem(
-                    "rightscheck",
-                    0,
-                    0,
-                    "",
-                    f"there is no fact predicate {shown(options.name)}. {nearest(options.name, known)}",
-                )
-            ]
-        )
+        found = fact_search(pack, name)
+        if found is None:
+            known = [*vocabulary.names, *vocabulary.subjects.subjects]
+            hint = nearest(name, known) or "`rightscheck facts` lists them."
+            raise InputError([Problem("rightscheck", 0, 0, "", f"there is no fact predicate {shown(name)}. {hint}")])
+        show(found, options.format)
     return 0
 
 
@@ -167,7 +176,7 @@ def lint(options: argparse.Namespace) -> int:
     root = options.rules or packaged_rules()
     pack = load_pack(root)
     features = options.features or root.parent / "features"
-    remarks = run(pack, features if features.is_dir() else None)
+    remarks = [*run(pack, features if features.is_dir() else None), *_too_large(pack)]
     paths = options.cases or ([packaged("cases")] if options.rules is None else [])
     remarks += _lint_cases(paths, pack)
     errors = [remark for remark in remarks if remark.error]
@@ -178,6 +187,29 @@ def lint(options: argparse.Namespace) -> int:
     where = "" if features.is_dir() else " (no folder of scenarios here: they were not checked)"
     write(f"{len(pack.norms)} norms, {len(pack.concepts)} concepts: {len(errors)} errors{advice}{where}.\n")
     return 1 if errors else 0
+
+
+def _too_large(pack: Pack) -> Iterator[Remark]:
+    """Rules that are larger or deeper than the engines can carry."""
+    from rightscheck.grounding.compiled import compile_concept, compile_norm
+    from rightscheck.grounding.tree import TreeError
+    from rightscheck.inference.engine import EngineLimitError
+    from rightscheck.inference.ruleset import compile_tree
+    from rightscheck.law.lint import Remark
+    from rightscheck.law.standards import DEFAULT_STANDARD
+
+    trees: dict[str, Callable[[], Compiled]] = {}
+    for norm in pack.norms.values():
+        trees[f"norms/{norm.cite.instrument.lower()}/{norm.norm}"] = partial(compile_norm, norm)
+    for concept in pack.concepts.values():
+        trees[f"concepts/{concept.concept}"] = partial(
+            compile_concept, concept, "claimant", DEFAULT_STANDARD, "claimant"
+        )
+    for name, tree in trees.items():
+        try:
+            compile_tree(tree().tree)
+        except (TreeError, EngineLimitError) as error:
+            yield Remark(name, "", str(error))
 
 
 def _lint_cases(paths: list[Path], pack: Pack) -> list[Remark]:
@@ -233,7 +265,7 @@ def schema(options: argparse.Namespace) -> int:
     elif options.kind == "findings":
         made = {"$schema": law_schema.DRAFT, **findings_schema(), "title": "Findings of rightscheck"}
     else:
-        made = getattr(law_schema, f"{options.kind}_schema")()
+        made = law_schema.pack_schema(options.kind)
     write(json.dumps(made, indent=1, ensure_ascii=False) + "\n")
     return 0
 

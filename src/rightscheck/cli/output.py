@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import traceback
+from pathlib import Path
 
 from rightscheck.report.model import Document
 
@@ -30,8 +33,10 @@ def complain(error: Exception) -> int:
     """Say what went wrong in plain words on standard error.
 
     Returns:
-        2 for bad input or an engine that cannot answer. Anything else is a fault of the program and is raised again.
+        2 for bad input or an engine that cannot answer. Anything else is a fault of the program, 70: it is said where,
+        without the error's own text, which may name people. With RIGHTSCHECK_DEBUG it is raised again.
     """
+    from rightscheck.grounding.tree import TreeError
     from rightscheck.inference.engine import EngineError
     from rightscheck.problems import InputError
 
@@ -42,10 +47,21 @@ def complain(error: Exception) -> int:
     if isinstance(error, EngineError):
         sys.stderr.write(f"rightscheck: {error}\n")
         return 2
+    if isinstance(error, TreeError):
+        sys.stderr.write(f"rightscheck: a rule is too deep or too large. {error} `rightscheck lint` names the rule.\n")
+        return 2
     if isinstance(error, OSError):
         sys.stderr.write(
             f"rightscheck: {error.filename or 'output'}: {error.strerror}. "
             "Check the name, the disk and the permissions.\n"
         )
         return 2
-    raise error
+    if os.environ.get("RIGHTSCHECK_DEBUG"):
+        raise error
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{type(error).__name__} in {Path(last.filename).name}, line {last.lineno}"
+    sys.stderr.write(
+        f"rightscheck: a fault of the program ({place}), not of your file. Please report this line; it names nobody. "
+        "RIGHTSCHECK_DEBUG=1 shows everything, names included.\n"
+    )
+    return 70

@@ -18,12 +18,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final, Literal
 
 from rightscheck.casefile.views import OTHER
 from rightscheck.grounding.tree import Node as TreeNode
 from rightscheck.grounding.tree import Tree
 from rightscheck.law.norms import Burden, Concept, Node, Norm, Shift, Side
+from rightscheck.law.standards import DEFAULT_STANDARD
 
 ROOT: Final = "_norm"
 APPLIES: Final = "_applies"
@@ -32,15 +34,15 @@ CORE: Final = "_core"
 
 Section = Literal["applies", "breach", "unless", "aggravating", "holds"]
 Role = Literal["condition", "element", "argument_for", "argument_against", "exception", "circumstance"]
-DEFAULT_STANDARD: Final = "ordinary"
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
     """What a leaf of the tree asks and in which element it stands.
 
-    `helps` is the side that gains when the leaf is true. `node` is None for the two leaves the program adds: the
-    open point of an element built from arguments (`open`) and the time in which the norm is in force (`in_force`).
+    `helps` is the side that gains when the leaf is true; `negated` says that under a `not` the opposite of the leaf is
+    what has to be shown. `node` is None for the two leaves the program adds: the open point of an element built from
+    arguments (`open`) and the time in which the norm is in force (`in_force`).
     """
 
     name: str
@@ -52,6 +54,7 @@ class Leaf:
     standard: str
     helps: Side
     shifts: tuple[Shift, ...] = ()
+    negated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,11 @@ class Compiled:
     exceptions: tuple[str, ...]
     circumstances: tuple[str, ...]
 
+    @cached_property
+    def shifts(self) -> tuple[Shift, ...]:
+        """Every rule that may move the burden of a leaf, once."""
+        return tuple({id(shift): shift for leaf in self.leaves.values() for shift in leaf.shifts}.values())
+
 
 @dataclass(frozen=True, slots=True)
 class _Context:
@@ -90,11 +98,16 @@ class _Context:
     standard: str
     helps: Side
     shifts: tuple[Shift, ...] = ()
+    negated: bool = False
 
     def other_side(self) -> _Context:
         """For what defeats: the other side gains by it and has to show it, by the ordinary standard."""
         helps = OTHER[self.helps]
-        return replace(self, helps=helps, burden=helps, standard=DEFAULT_STANDARD, shifts=())
+        return replace(self, helps=helps, burden=helps, standard=DEFAULT_STANDARD, shifts=(), negated=False)
+
+    def opposite(self) -> _Context:
+        """For what stands under `not`."""
+        return replace(self, helps=OTHER[self.helps], negated=not self.negated)
 
 
 def compile_norm(norm: Norm) -> Compiled:
@@ -134,10 +147,10 @@ def compile_norm(norm: Norm) -> Compiled:
     )
 
 
-def compile_concept(concept: Concept, burden: Burden, standard: str, helps: Side) -> Compiled:
+def compile_concept(concept: Concept, burden: Burden, standard: str, helps: Side, *, negated: bool = False) -> Compiled:
     """The tree of a concept, for an element with this burden, standard and beneficiary."""
     builder = _Builder()
-    context = _Context("holds", "element", concept.concept, burden, standard, helps)
+    context = _Context("holds", "element", concept.concept, burden, standard, helps, negated=negated)
     root = builder.build(concept.holds, "holds", context)
     return Compiled(Tree(root, tuple(builder.nodes)), None, builder.leaves, builder.elements, (), ())
 
@@ -223,15 +236,14 @@ class _Builder:
                     context.standard,
                     context.helps,
                     context.shifts,
+                    context.negated,
                 )
             )
         if kind == "arguments":
             return self._arguments(node, name, context)
         if kind == "not":
             assert node.not_ is not None  # noqa: S101
-            return self.group(
-                name, "not", [self.build(node.not_, f"{name}.not", replace(context, helps=OTHER[context.helps]))]
-            )
+            return self.group(name, "not", [self.build(node.not_, f"{name}.not", context.opposite())])
         members = node.all if kind == "all" else node.any if kind == "any" else node.of
         assert isinstance(members, tuple)  # noqa: S101
         kids = [self.build(member, f"{name}.{number}", context) for number, member in enumerate(members)]
@@ -268,6 +280,7 @@ class _Builder:
                     context.burden,
                     context.standard,
                     context.helps,
+                    negated=context.negated,
                 )
             )
         )

@@ -7,15 +7,16 @@ this module is true, false or unknown, with the reason.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import product
 from typing import Any, Final, Protocol
 
 from rightscheck.casefile.case import Case, Fact, FactValue
-from rightscheck.casefile.views import Cause, Evidence, Matter, Reading, Saying, Version, View
-from rightscheck.dates import PartialDate, before, either, hours_between, on_or_before, parse_date, within
+from rightscheck.casefile.views import Cause, Evidence, Matter, Reading, Saying, Test, Version, View
+from rightscheck.dates import PartialDate, before, beside, hours_between, on_or_before, parse_date, within
 from rightscheck.grounding.compiled import Leaf
 from rightscheck.grounding.scope import Instance, moment, pending
-from rightscheck.law.norms import DATE_TESTS, NUMBER_TESTS, Burden, Node, Norm, Shift, Side
+from rightscheck.law.norms import DATE_TESTS, NUMBER_TESTS, Burden, Node, Shift, Side
 from rightscheck.law.pack import Pack
 from rightscheck.law.states import NOT_STATED, STATELESS
 from rightscheck.law.vocabulary import PartyOf, Predicate
@@ -23,6 +24,12 @@ from rightscheck.truth import Truth, conjunction, disjunction, negation
 
 FactKey = tuple[str, str]
 """What a fact is about, and its predicate."""
+Compared = tuple[Truth, str]
+"""The result of a comparison, and what was compared in words."""
+ANY_OTHER: Final = "*"
+"""Stands for a member of a list that nobody names."""
+MEMBERSHIP: Final[tuple[FactValue, ...]] = ("yes", "no", "open")
+"""What can be said of a member of a list. Who denies that a list is complete does not say what else is in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,8 @@ class Reference:
     standard: str
     helps: Side
     known_at_act: bool
+    negated: bool
+    instrument: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +69,29 @@ class LeafReading:
 Readings = Mapping[str, LeafReading]
 
 
+@dataclass(frozen=True, slots=True)
+class Context:
+    """In what a leaf is read.
+
+    Attributes:
+        norm: the id of the norm, empty for a concept; `instrument` is its own or that of the norm that refers to it.
+        known_at_act: whether only what was known to the State at the act counts.
+    """
+
+    norm: str
+    instrument: str
+    instance: Instance
+    view: View
+    known_at_act: bool
+
+
 class Driver(Protocol):
     """What grounding asks of the step above it, which can derive."""
 
     def resolve(self, reference: Reference, flips: Mapping[FactKey, View]) -> LeafReading:
         """The value of a norm or concept that a leaf refers to."""
 
-    def holds(self, norm: Norm | None, trigger: Node, instance: Instance) -> bool:
+    def holds(self, trigger: Node, context: Context, flips: Mapping[FactKey, View]) -> bool:
         """Whether the trigger of a shift of burden holds on the weighed view."""
 
 
@@ -112,20 +137,10 @@ class Grounder:
     # --------
 
     def read(
-        self,
-        norm: Norm | None,
-        leaves: Iterable[Leaf],
-        instance: Instance,
-        view: View,
-        driver: Driver,
-        flips: Mapping[FactKey, View] = _NO_FLIPS,
-        *,
-        known_at_act: bool = False,
+        self, leaves: Iterable[Leaf], context: Context, driver: Driver, flips: Mapping[FactKey, View] = _NO_FLIPS
     ) -> dict[str, LeafReading]:
-        """The reading of each leaf. `flips` takes single facts on another view, to see what turns on them;
-        `known_at_act` is for concepts, which are judged as the norm that refers to them."""
-        reader = _LeafReader(self, norm, instance, view, driver, flips)
-        reader.known_at_act = reader.known_at_act or known_at_act
+        """The reading of each leaf. `flips` takes single facts on another view, to see what turns on them."""
+        reader = _LeafReader(self, context, driver, flips)
         return {leaf.name: reader.read(leaf) for leaf in leaves}
 
     # Facts ----------------------------------------------------------------------------------------------------------
@@ -175,38 +190,22 @@ class Grounder:
 
     def _make_matter(self, key: FactKey, instance: Instance, known_at_act: bool, member: str | None) -> Matter:
         predicate = self.pack.vocabulary.predicates[key[1]]
-        universe: tuple[FactValue, ...] | None = (
-            ("yes", "no") if member is not None else tuple(predicate.values) or None
-        )
+        universe = MEMBERSHIP if member is not None else tuple(predicate.values)
         if predicate.derived is not None:
-            versions = self._derived(predicate, key[0], instance, member)
-        else:
-            facts = self._facts(key, instance.person)
+            return Matter([self._derived(predicate, key[0], instance, member)], universe, self._evidence.measure)
+        facts = [f for f in self.case.by_subject.get(key, ()) if f.person in (None, instance.person)]
 
-            def covers(fact: Fact) -> Truth:
-                return self._covers(fact, instance, known_at_act)
+        def covers(fact: Fact) -> Truth:
+            return self._covers(fact, instance, known_at_act)
 
-            if member is not None:
-                versions = self._evidence.membership(facts, member, instance.sides, covers)
-            else:
-                versions = self._evidence.versions(facts, instance.sides, covers)
-        return Matter(versions, universe, self._evidence.strength)
+        def value(fact: Fact) -> FactValue | None:
+            if member is None or not isinstance(fact.value, frozenset):
+                return fact.value
+            # A list says no only of what it leaves out as complete.
+            return "yes" if member in fact.value else "no" if fact.provenance.complete else None
 
-    def _facts(self, key: FactKey, person: str | None) -> list[Fact]:
-        """The facts for a person: what a side says of this one person replaces what it says of the whole group."""
-        facts = [f for f in self.case.by_subject.get(key, ()) if f.person is None or f.person == person]
-        special = [f for f in facts if f.person is not None]
-        if not special:
-            return facts
-        sources = self.case.head.sources
-        speaking = {sources[m.source].speaks_for for f in special for m in f.provenance.asserted_by}
-        return [
-            f
-            for f in facts
-            if f.person is not None
-            or not f.provenance.asserted_by
-            or not {sources[m.source].speaks_for for m in f.provenance.asserted_by} <= speaking
-        ]
+        records = self._evidence.records(facts, instance.sides, covers, value)
+        return Matter(records, universe, self._evidence.measure)
 
     def _covers(self, fact: Fact, instance: Instance, known_at_act: bool) -> Truth:
         """Whether a fact counts at the moment that is judged: it held then and, if the norm asks so, could be known
@@ -236,6 +235,7 @@ class Grounder:
     def _derived_value(self, predicate: Predicate, about: str, instance: Instance) -> FactValue | None:
         derived = predicate.derived
         if isinstance(derived, PartyOf):
+            instance = replace(instance, act=about) if about in self.case.head.acts else instance
             states = self.states(derived.party, instance)
             value = (
                 disjunction(self._bound(state, key, instance)[0] for state in states for key in derived.to)
@@ -244,8 +244,8 @@ class Grounder:
             )
             return None if value is Truth.UNKNOWN else "yes" if value is Truth.TRUE else "no"
         if derived == "person.nationality":
-            codes = frozenset(self.case.head.people[about].nationality) - {NOT_STATED}
-            return codes or None
+            codes = frozenset(self.case.head.people[about].nationality)
+            return codes if codes and NOT_STATED not in codes else None
         act = self.case.head.acts[about]
         if derived == "act.to":
             return frozenset((act.to,)) if act.to else None
@@ -275,23 +275,13 @@ class Grounder:
 
 
 class _LeafReader:
-    def __init__(
-        self,
-        grounder: Grounder,
-        norm: Norm | None,
-        instance: Instance,
-        view: View,
-        driver: Driver,
-        flips: Mapping[FactKey, View],
-    ) -> None:
+    def __init__(self, grounder: Grounder, context: Context, driver: Driver, flips: Mapping[FactKey, View]) -> None:
         self.g = grounder
-        self.norm = norm
-        self.instance = instance
-        self.view = view
+        self.context = context
+        self.instance = context.instance
         self.driver = driver
         self.flips = flips
-        self.known_at_act = norm is not None and norm.judged_on == "known_at_act"
-        self.act = grounder.case.head.acts[instance.act]
+        self.act = grounder.case.head.acts[context.instance.act]
 
     def read(self, leaf: Leaf) -> LeafReading:
         if leaf.kind == "open":
@@ -300,13 +290,13 @@ class _LeafReader:
             return self._in_force()
         node = leaf.node
         assert node is not None  # noqa: S101 - only the two kinds above have no node
-        burden = shifted(self.norm, leaf.burden, leaf.shifts, self.instance, self.driver)
-        if leaf.kind == "fact":
-            return self._fact(node, burden, leaf)
         if leaf.kind == "party":
             return self._party(node)
         if leaf.kind == "state":
             return self._state(node)
+        burden = shifted(leaf.burden, leaf.shifts, self.context, self.driver, self.flips)
+        if leaf.kind == "fact":
+            return self._fact(node, burden, leaf)
         if leaf.kind == "date":
             return self._date(node, burden, leaf)
         if leaf.kind == "hours_between":
@@ -315,13 +305,21 @@ class _LeafReader:
             leaf.kind,
             str(node.norm or node.concept),
             self.instance,
-            self.view,
+            self.context.view,
             burden,
             leaf.standard,
             leaf.helps,
-            self.known_at_act,
+            self.context.known_at_act,
+            leaf.negated,
+            self.context.instrument,
         )
         return self.driver.resolve(reference, self.flips)
+
+    def _test(self, key: FactKey, test: Test, burden: Burden, leaf: Leaf, member: str | None = None) -> Reading:
+        matter = self.g.matter(key, self.instance, self.context.known_at_act, member)
+        minimum = self.g.pack.standards.standards[leaf.standard].minimum_grade
+        view = self.flips.get(key, self.context.view)
+        return matter.test(test, view, burden=burden, helps=leaf.helps, minimum=minimum)
 
     def _fact(self, node: Node, burden: Burden, leaf: Leaf) -> LeafReading:
         predicate = self.g.pack.vocabulary.names[str(node.fact)]
@@ -330,46 +328,36 @@ class _LeafReader:
             return LeafReading(
                 Truth.UNKNOWN, "missing", keys=((self.instance.act, predicate.name),) if node.of is None else ()
             )
-        readings, keys = [], []
-        for subject in subjects:
-            key = (subject, predicate.name)
-            keys.append(key)
-            view = self.flips.get(key, self.view)
-            readings.append(self._one_fact(key, predicate, node, view, burden, leaf))
-        return _either(readings, tuple(keys))
+        keys = tuple((subject, predicate.name) for subject in subjects)
+        return _leaf_reading(_any_of([self._one_fact(key, predicate, node, burden, leaf) for key in keys]), keys)
 
-    def _one_fact(
-        self, key: FactKey, predicate: Predicate, node: Node, view: View, burden: Burden, leaf: Leaf
-    ) -> Reading:
-        minimum = self.g.pack.standards.standards[leaf.standard].minimum_grade
-
-        def ask(member: str | None, test: Callable[[FactValue], Truth]) -> Reading:
-            matter = self.g.matter(key, self.instance, self.known_at_act, member)
-            return matter.test(test, view, burden=burden, helps=leaf.helps, minimum=minimum)
-
-        def is_yes(value: FactValue) -> Truth:
-            return Truth.TRUE if value == "yes" else Truth.FALSE
-
+    def _one_fact(self, key: FactKey, predicate: Predicate, node: Node, burden: Burden, leaf: Leaf) -> Reading:
         if node.includes is not None:
-            return _any_of([ask(member, is_yes) for member in node.includes])
+            return _any_of([self._test(key, _is_yes, burden, leaf, member) for member in node.includes])
         if node.only is not None:
-            others = [value for value in predicate.values if value not in node.only]
-            reading = _any_of([ask(member, is_yes) for member in others])
-            return Reading(negation(reading.value), reading.cause, reading.disputed, reading.grade)
+            others = [value for value in predicate.values or self._listed(key) if value not in node.only]
+            if not predicate.values or not others:
+                others.append(ANY_OTHER)
+            return _all_of([self._test(key, _is_not_yes, burden, leaf, member) for member in others])
         if node.is_ is not None:
             wanted = set(node.is_)
-            return ask(None, lambda value: Truth.TRUE if value in wanted else Truth.FALSE)
+            return self._test(key, lambda value: Truth.TRUE if value in wanted else Truth.FALSE, burden, leaf)
         number = _number_test(node)
 
         def in_range(value: FactValue) -> Truth:
             numbers = value if isinstance(value, tuple) else (value,)
             return disjunction(number(float(item), float(item)) for item in numbers if isinstance(item, int))
 
-        return ask(None, in_range)
+        return self._test(key, in_range, burden, leaf)
+
+    def _listed(self, key: FactKey) -> list[str]:
+        """Every member that anybody puts in a list without a closed number of values."""
+        matter = self.g.matter(key, self.instance, self.context.known_at_act)
+        lists = [version.value for version in matter.versions if isinstance(version.value, frozenset)]
+        return sorted({member for members in lists for member in members})
 
     def _in_force(self) -> LeafReading:
-        norm = self.norm
-        assert norm is not None  # noqa: S101 - only norms have this leaf
+        norm = self.g.pack.norms[self.context.norm]
         instrument = self.g.pack.instruments[norm.cite.instrument]
         period = norm.in_force or instrument.in_force
         at = moment(self.g.case, self.act)
@@ -390,87 +378,131 @@ class _LeafReader:
         return LeafReading(value, text=f"not in force on the date of the act ({words})")
 
     def _party(self, node: Node) -> LeafReading:
-        instrument = node.to or (self.norm.cite.instrument if self.norm else "")
-        states = self.g.states(str(node.party), self.instance)
+        role, instrument = str(node.party), node.to or self.context.instrument
+        states = self._states(role)
         if not states:
-            return LeafReading(Truth.UNKNOWN, "missing", text=f"the {_ROLE_NAMES[str(node.party)]} is not recorded")
+            return self._unrecorded(role)
         found = [self.g._bound(state, instrument, self.instance) for state in states]
         value = disjunction(truth for truth, _ in found)
         texts = [text for truth, text in found if truth is value] or [text for _, text in found]
-        return LeafReading(value, "settled" if value is not Truth.UNKNOWN else "missing", text="; ".join(texts))
+        open_ = value is Truth.UNKNOWN
+        keys = tuple(self._asked(role)) if open_ and NOT_STATED in states else ()
+        return LeafReading(value, "missing" if open_ else "settled", keys=keys, text="; ".join(texts))
 
     def _state(self, node: Node) -> LeafReading:
-        states = self.g.states(str(node.state), self.instance)
-        words = node.is_ or node.is_not or ()
+        role, words = str(node.state), node.is_ or node.is_not or ()
+        states = set(self._states(role)) or {NOT_STATED}
         others: set[str] = set()
         for word in words:
-            others |= set(self.g.states(word, self.instance)) if word in _ROLE_NAMES else {word}
-        role = _ROLE_NAMES[str(node.state)]
-        if not states or NOT_STATED in states or not others:
-            return LeafReading(Truth.UNKNOWN, "missing", text=f"the {role} is not recorded")
-        same = Truth.TRUE if set(states) & others else Truth.FALSE
-        value = same if node.is_ is not None else negation(same)
-        names = " and ".join(self.g.pack.states.name(code) for code in states)
+            others.update((self._states(word) or (NOT_STATED,)) if word in _ROLE_NAMES else (word,))
+        same = bool(states & others - {NOT_STATED})
+        # A State that is not recorded may be any.
+        if not same and NOT_STATED in states | others:
+            return self._unrecorded(role, *words)
+        value = Truth.TRUE if same is (node.is_ is not None) else Truth.FALSE
+        names = " and ".join(self.g.pack.states.name(code) for code in self._states(role))
         other = " or ".join(sorted(self.g.pack.states.name(code) for code in others))
-        return LeafReading(value, text=f"the {role} ({names}) is {'' if same is Truth.TRUE else 'not '}{other}")
+        return LeafReading(value, text=f"the {_ROLE_NAMES[role]} ({names}) is {'' if same else 'not '}{other}")
 
-    def _dates(
-        self, word: str, burden: Burden, leaf: Leaf
-    ) -> tuple[PartialDate | None, Reading | None, tuple[FactKey, ...]]:
-        """A moment named in a norm: the date, or why there is none, and the facts it was read from."""
+    def _unrecorded(self, *words: str) -> LeafReading:
+        """For a State that the file does not name: which, and the question that would be asked for it."""
+        missing = [word for word in words if word in _ROLE_NAMES and set(self._states(word)) <= {NOT_STATED}]
+        text = "; ".join(f"the {_ROLE_NAMES[role]} is not recorded" for role in missing)
+        keys = tuple(dict.fromkeys(key for role in missing for key in self._asked(role)))
+        return LeafReading(Truth.UNKNOWN, "missing", keys=keys, text=text)
+
+    def _states(self, role: str) -> tuple[str, ...]:
+        return self.g.states(role, self.instance)
+
+    def _asked(self, role: str) -> list[FactKey]:
+        """The facts that would be asked for to learn the State in a role."""
+        about, written = {
+            "nationality": (self.instance.person, "person.nationality"),
+            "destination": (self.instance.act, "act.to"),
+        }.get(role, (None, ""))
+        predicates = self.g.pack.vocabulary.predicates.values()
+        return [(about, predicate.name) for predicate in predicates if about and predicate.derived == written]
+
+    # Dates ----------------------------------------------------------------------------------------------------------
+
+    def _moments(self, word: str) -> list[PartialDate | FactKey | None]:
+        """What a word for a moment names: a date, the facts it stands in, or None where it is not known."""
         if word == "act":
-            at = moment(self.g.case, self.act)
-            return at, None if at else Reading(Truth.UNKNOWN, "time"), ()
+            return [moment(self.g.case, self.act)]
         if word == "assessment":
-            at = self.g.case.head.assessed_on
-            return at, None if at else Reading(Truth.UNKNOWN, "time"), ()
+            return [self.g.case.head.assessed_on]
         predicate = self.g.pack.vocabulary.names.get(word)
         if predicate is None:
-            return parse_date(word), None, ()
-        keys = tuple((subject, predicate.name) for subject in self.g.subjects(predicate, self.instance, None))
-        reading: Reading | None = Reading(Truth.UNKNOWN, "missing")
-        for key in keys:
-            held: list[PartialDate] = []
+            return [parse_date(word)]
+        subjects = self.g.subjects(predicate, self.instance, None) or (self.instance.act,)
+        return [(subject, predicate.name) for subject in subjects]
 
-            def note(value: FactValue, held: list[PartialDate] = held) -> Truth:
-                if isinstance(value, PartialDate):
-                    held.append(value)
-                return Truth.TRUE
-
-            matter = self.g.matter(key, self.instance, self.known_at_act)
-            minimum = self.g.pack.standards.standards[leaf.standard].minimum_grade
-            reading = matter.test(
-                note, self.flips.get(key, self.view), burden=burden, helps=leaf.helps, minimum=minimum
+    def _ask_moment(
+        self, at: PartialDate | FactKey | None, test: Callable[[PartialDate], Truth], burden: Burden, leaf: Leaf
+    ) -> Reading:
+        if isinstance(at, tuple):
+            return self._test(
+                at, lambda date: test(date) if isinstance(date, PartialDate) else Truth.UNKNOWN, burden, leaf
             )
-            if reading.value is Truth.TRUE and held:
-                return either(held), None, (key,)
-        return None, reading, keys or ((self.instance.act, predicate.name),)
+        value = test(at) if at is not None else Truth.UNKNOWN
+        return Reading(value, "settled" if value is not Truth.UNKNOWN else "time")
+
+    def _compare(
+        self,
+        words: tuple[str, str],
+        compare: Callable[[PartialDate, PartialDate], Compared],
+        burden: Burden,
+        leaf: Leaf,
+    ) -> LeafReading:
+        """A test of two moments, each on the account of the view. Two facts about acts of one kind are compared act by
+        act."""
+        firsts, seconds = (self._moments(word) for word in words)
+        same = [at[0] for at in firsts if isinstance(at, tuple)] == [at[0] for at in seconds if isinstance(at, tuple)]
+        pairs = list(zip(firsts, seconds, strict=True)) if same else list(product(firsts, seconds))
+        texts: dict[Truth, list[str]] = {}
+
+        def one(first: PartialDate | FactKey | None, second: PartialDate | FactKey | None) -> Reading:
+            inner: list[Reading] = []
+
+            def outer(date: PartialDate) -> Truth:
+                def other(limit: PartialDate) -> Truth:
+                    value, text = compare(date, limit)
+                    texts.setdefault(value, []).append(text)
+                    return value
+
+                inner.append(self._ask_moment(second, other, burden, leaf))
+                return inner[-1].value
+
+            reading = self._ask_moment(first, outer, burden, leaf)
+            disputed = reading.disputed or any(found.disputed for found in inner)
+            causes = [reading.cause, *(found.cause for found in inner)] if reading.value is Truth.UNKNOWN else []
+            return Reading(reading.value, max(causes, key=_WEIGHT.__getitem__, default="settled"), disputed)
+
+        reading = _any_of([one(first, second) for first, second in pairs])
+        keys = tuple(at for at in (*firsts, *seconds) if isinstance(at, tuple))
+        text = " or ".join(dict.fromkeys(texts.get(reading.value, ())))
+        return _leaf_reading(reading, tuple(dict.fromkeys(keys)), text)
 
     def _date(self, node: Node, burden: Burden, leaf: Leaf) -> LeafReading:
-        test = next(name for name in DATE_TESTS if getattr(node, name) is not None)
-        first, problem, keys = self._dates(str(node.date), burden, leaf)
-        second, other_problem, other_keys = self._dates(str(getattr(node, test)), burden, leaf)
-        keys += other_keys
-        if first is None or second is None:
-            reading = problem or other_problem or Reading(Truth.UNKNOWN, "missing")
-            return LeafReading(Truth.UNKNOWN, reading.cause, reading.disputed, keys=keys)
-        value = _TESTS[test](first, second)
-        return LeafReading(
-            value, "settled" if value is not Truth.UNKNOWN else "time", keys=keys, text=f"{first} against {second}"
-        )
+        name = next(name for name in DATE_TESTS if getattr(node, name) is not None)
+        word = str(getattr(node, name))
+        literal = word not in ("act", "assessment") and word not in self.g.pack.vocabulary.names
+
+        def compare(first: PartialDate, second: PartialDate) -> Compared:
+            return _TESTS[name](beside(first, second) if literal else first, second), f"{first} against {second}"
+
+        return self._compare((str(node.date), word), compare, burden, leaf)
 
     def _hours(self, node: Node, burden: Burden, leaf: Leaf) -> LeafReading:
         assert node.hours_between is not None  # noqa: S101
-        first, problem, keys = self._dates(node.hours_between[0], burden, leaf)
-        second, other_problem, other_keys = self._dates(node.hours_between[1], burden, leaf)
-        keys += other_keys
-        if first is None or second is None:
-            reading = problem or other_problem or Reading(Truth.UNKNOWN, "missing")
-            return LeafReading(Truth.UNKNOWN, reading.cause, reading.disputed, keys=keys)
-        least, greatest = hours_between(first, second)
-        value = _number_test(node)(least, greatest)
-        text = f"between {least:.0f} and {greatest:.0f} hours" if least != greatest else f"{least:.1f} hours"
-        return LeafReading(value, "settled" if value is not Truth.UNKNOWN else "time", keys=keys, text=text)
+        number = _number_test(node)
+
+        def compare(first: PartialDate, second: PartialDate) -> Compared:
+            least, greatest = hours_between(first, second)
+            text = f"between {least:.0f} and {greatest:.0f} hours" if least != greatest else f"{least:.1f} hours"
+            return number(least, greatest), text
+
+        return self._compare(node.hours_between, compare, burden, leaf)
 
 
 _ROLE_NAMES: Final[Mapping[str, str]] = {
@@ -489,23 +521,42 @@ _WEIGHT: Final[Mapping[Cause, int]] = {
 }
 
 
+def _is_yes(value: FactValue) -> Truth:
+    return Truth.TRUE if value == "yes" else Truth.FALSE
+
+
+def _is_not_yes(value: FactValue) -> Truth:
+    return negation(_is_yes(value))
+
+
 def _any_of(readings: list[Reading]) -> Reading:
-    value = disjunction(reading.value for reading in readings)
+    return _joined(readings, disjunction(reading.value for reading in readings), Truth.TRUE)
+
+
+def _all_of(readings: list[Reading]) -> Reading:
+    return _joined(readings, conjunction(reading.value for reading in readings), Truth.FALSE)
+
+
+def _joined(readings: list[Reading], value: Truth, decisive: Truth) -> Reading:
+    """Several readings as one with this value. One with the decisive value suffices to bring it about."""
+    if len(readings) == 1:
+        return readings[0]
     deciding = [reading for reading in readings if reading.value is value]
     cause = max((reading.cause for reading in deciding), key=_WEIGHT.__getitem__)
-    disputed = any(reading.disputed for reading in (deciding if value is Truth.TRUE else readings))
+    disputed = any(reading.disputed for reading in (deciding if value is decisive else readings))
     return Reading(value, cause, disputed, max(reading.grade for reading in deciding))
 
 
-def _either(readings: list[Reading], keys: tuple[FactKey, ...]) -> LeafReading:
-    reading = _any_of(readings)
-    return LeafReading(reading.value, reading.cause, reading.disputed, reading.grade, keys)
+def _leaf_reading(reading: Reading, keys: tuple[FactKey, ...], text: str = "") -> LeafReading:
+    return LeafReading(reading.value, reading.cause, reading.disputed, reading.grade, keys, text)
 
 
-def shifted(norm: Norm | None, burden: Burden, shifts: Iterable[Shift], instance: Instance, driver: Driver) -> Burden:
+def shifted(
+    burden: Burden, shifts: Iterable[Shift], context: Context, driver: Driver, flips: Mapping[FactKey, View] = _NO_FLIPS
+) -> Burden:
     """The burden after its shifts: a shift takes place when its trigger holds on the weighed view."""
     for shift in shifts:
-        if shift.to != burden and driver.holds(norm, shift.when, instance):
+        if shift.to != burden and driver.holds(shift.when, context, flips):
             return shift.to
     return burden
 
@@ -515,4 +566,4 @@ def tree_values(readings: Readings) -> dict[str, Truth]:
     return {name: reading.value for name, reading in readings.items()}
 
 
-__all__ = ["Driver", "FactKey", "Grounder", "LeafReading", "Reference", "shifted", "tree_values"]
+__all__ = ["Context", "Driver", "FactKey", "Grounder", "LeafReading", "Reference", "shifted", "tree_values"]

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Self
+
+from pydantic import model_validator
 
 from rightscheck.dates import PartialDate, on_or_before, within
 from rightscheck.law.model import Checked, Date, Model, Verification
@@ -22,6 +24,12 @@ class Period(Model):
     end: Date | None = None
 
     model_config = Model.model_config | {"alias_generator": lambda name: {"start": "from", "end": "to"}.get(name, name)}
+
+    @model_validator(mode="after")
+    def _forward(self) -> Self:
+        if self.start and self.end and self.end.latest < self.start.earliest:
+            raise ValueError("this ends before it begins. Exchange from and to.")
+        return self
 
 
 class PartyRow(Period):

@@ -8,20 +8,22 @@ an open term, and back.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from rightscheck.law.instruments import Instrument
 from rightscheck.law.model import Citation
-from rightscheck.law.norms import Burden, Concept, Node, Norm
+from rightscheck.law.norms import Burden, Concept, Node, Norm, Side
 from rightscheck.law.pack import Pack
+from rightscheck.law.reach import Reach, kinds_of
 from rightscheck.strictyaml import field_name
 
 TAGS: Final = ("breach", "compliance", "unknown", "dispute", "not_bound")
 """The kinds of scenario that every norm has; `not_bound` only where States can be bound."""
 
+_OTHER: Final[Mapping[Side, Side]] = {"claimant": "duty_bearer", "duty_bearer": "claimant"}
 _TAG = re.compile(r"@([a-z_]+)")
 
 
@@ -41,10 +43,15 @@ class Remark:
 def lint(pack: Pack, features: Path | None = None) -> list[Remark]:
     """Every remark on a pack; with a folder of features also on scenarios that are missing."""
     remarks: list[Remark] = []
+    kinds = kinds_of(pack)
     for norm in pack.norms.values():
-        remarks += _NormLint(pack, norm).remarks()
+        by_norm = _NormLint(pack, norm)
+        remarks += by_norm.remarks()
+        remarks += _out_of_reach(by_norm.file, norm, Reach(pack, kinds[norm.norm]))
     for concept in pack.concepts.values():
-        remarks += _nodes(f"concepts/{concept.concept}", concept)
+        file = f"concepts/{concept.concept}"
+        remarks += _nodes(file, concept)
+        remarks += _out_of_reach(file, concept, Reach(pack, kinds[concept.concept]))
     remarks += _unused(pack)
     if features is not None:
         remarks += _scenarios(pack, features)
@@ -113,18 +120,21 @@ def _has_parties(instrument: Instrument) -> bool:
 
 def _nodes(file: str, rule: Norm | Concept) -> Iterator[Remark]:
     for place, top in rule.parts:
-        start: Burden = "duty_bearer" if place[0] == "unless" else "claimant"
+        helps = rule.helps if isinstance(rule, Norm) and place[0] != "applies" else "claimant"
+        start: Burden = _OTHER[helps] if place[0] == "unless" else helps
         yield from _burdens(file, place, top, start, inside_not=None)
     for place, node in rule.walk():
         name = field_name(place)
         if node.for_ is not None:
-            if not node.question:
-                yield Remark(file, name, "an element built from arguments needs a question.")
+            if not node.question and node.says:
+                message = f"the element '{node.id}' is built from arguments and asks nothing. Add `question:`."
+                yield Remark(file, name, message)
             for argument in (*node.for_, *node.against):
                 if not any(kid.authorities for _, kid in argument.walk()):
                     yield Remark(file, name, f"the argument '{argument.id}' cites no authority. Cite one.")
-        if node.group_kind == "all" and node.all:
-            yield from _contradictory(file, name, node.all)
+        if node.id and not node.question and not node.says:
+            message = f"the element '{node.id}' says nothing to a reader. Add `question:` or `says:`."
+            yield Remark(file, name, message)
         if node.leaf_kind == "fact" and node.is_ and len(set(node.is_)) < len(node.is_):
             yield Remark(file, name, "a value stands twice in this test. Keep one.")
 
@@ -153,17 +163,14 @@ def _burdens(
         yield from _burdens(file, place + step, kid, below, guarded)
 
 
-def _contradictory(file: str, name: str, members: Iterable[Node]) -> Iterator[Remark]:
-    """Two tests of one single-valued fact that no value meets both."""
-    wanted: dict[str, set[str]] = {}
-    for member in members:
-        if member.fact and member.is_ is not None and not member.unless:
-            values = set(member.is_)
-            if member.fact in wanted and not wanted[member.fact] & values:
-                yield Remark(
-                    file, name, f"no value of {member.fact} can meet both tests here, so this can never hold. Mend one."
-                )
-            wanted[member.fact] = wanted.get(member.fact, values) & values
+def _out_of_reach(file: str, rule: Norm | Concept, reach: Reach) -> Iterator[Remark]:
+    for found in reach.of(rule):
+        what = (
+            f"the tests of {found.about} here and above or beside it exclude each other"
+            if found.beside
+            else f"no value of {found.about} can meet the tests here"
+        )
+        yield Remark(file, field_name(found.place), f"{what}, so this can never hold. Mend one.")
 
 
 def _used_predicates(pack: Pack) -> set[str]:
@@ -192,7 +199,10 @@ def _unused(pack: Pack) -> Iterator[Remark]:
                 f"vocabulary/{predicate.subject}", predicate.name, "no norm of this pack asks for it.", error=False
             )
     cited = _cited_authorities(pack)
-    for key in pack.authorities:
+    for key, authority in pack.authorities.items():
+        if key in cited and authority.date is None:
+            message = "it has no date, so that reports cannot mark it where it is later than the act. Add `date:`."
+            yield Remark("authorities", key, message)
         if key not in cited:
             yield Remark("authorities", key, "nothing in this pack cites it.", error=False)
     named = {node.concept for norm in pack.norms.values() for _, node in norm.walk()}

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, WithJsonSchema
 
-from rightscheck.dates import PartialDate, parse_date
+from rightscheck.dates import FORMS, PartialDate, parse_date
 
 
 class Model(BaseModel):
@@ -16,7 +16,11 @@ class Model(BaseModel):
 
 
 def _date(value: Any) -> Any:
-    return parse_date(value) if isinstance(value, str) else value
+    if isinstance(value, PartialDate):
+        return value
+    if not isinstance(value, str):
+        raise ValueError(f"this is not a date. {FORMS}")
+    return parse_date(value)
 
 
 Date = Annotated[
@@ -55,9 +59,18 @@ def _cited(value: Any) -> Any:
     """`KEY` or `{KEY: "para 3"}` or `{KEY: {at: "para 3", checked: yes}}` as one shape."""
     if isinstance(value, str):
         return {"key": value}
-    if isinstance(value, dict) and len(value) == 1 and "key" not in value:
+    if isinstance(value, dict) and "key" not in value:
+        if len(value) != 1:
+            raise ValueError('each item of this list cites one authority. Write [{KEY: "para 3"}, {OTHER: "para 4"}].')
         key, at = next(iter(value.items()))
-        return {"key": key, **at} if isinstance(at, dict) else {"key": key, "at": at}
+        if not isinstance(at, dict):
+            return {"key": key, "at": at}
+        odd = sorted(set(at) - {"at", "checked", "says"})
+        if odd:
+            raise ValueError(f"a citation has the fields `at`, `checked` and `says`, not `{odd[0]}`. Correct its name.")
+        return {"key": key, **at}
+    if not isinstance(value, (dict, _Citation)):
+        raise ValueError('this cites no authority. Write KEY or {KEY: "para 3"}.')
     return value
 
 

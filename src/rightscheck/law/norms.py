@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Annotated, Final, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Discriminator, Field, Tag, model_validator
 
 from rightscheck.law.instruments import Period
 from rightscheck.law.model import Citation, Date, Model, Verification, Words
@@ -94,7 +94,14 @@ class Node(Model):
     all: tuple[Node, ...] | None = None
     any: tuple[Node, ...] | None = None
     at_least: int | None = None
-    of: tuple[Node, ...] | Literal["relatives", "parents", "children", "spouse"] | None = None
+    of: (
+        Annotated[
+            Annotated[tuple[Node, ...], Tag("nodes")]
+            | Annotated[Literal["relatives", "parents", "children", "spouse"], Tag("word")],
+            Discriminator(lambda value: "word" if isinstance(value, str) else "nodes"),
+        ]
+        | None
+    ) = None
     not_: Annotated[Node | None, Field(alias="not")] = None
     for_: Annotated[tuple[Node, ...] | None, Field(alias="for")] = None
     against: tuple[Node, ...] = ()
@@ -139,29 +146,35 @@ class Node(Model):
             raise ValueError("`against` needs `for`. Add the arguments for it.")
         if len(groups) != 1:
             what = " and ".join(sorted(groups)) if groups else "nothing"
-            raise ValueError(f"a node needs exactly one of all, any, at_least, not, for or a leaf; here stands {what}.")
+            raise ValueError(
+                f"a node is exactly one of all, any, at_least, not, for or a leaf; here stands {what}. Keep one."
+            )
         if "at_least" in groups and not (isinstance(self.of, tuple) and 1 <= (self.at_least or 0) <= len(self.of)):
-            raise ValueError("`at_least: n` needs `of:` with at least n nodes.")
+            raise ValueError("`at_least: n` needs `of:` with at least n nodes. Correct the number or add nodes.")
         if "of" in given and "at_least" not in groups:
-            raise ValueError("`of` goes with `at_least: n` or with `fact`.")
+            raise ValueError("`of` goes with `at_least: n` or with `fact`. Add one of them or delete it.")
         for name in ("all", "any", "for"):
             if name in groups and not getattr(self, "for_" if name == "for" else name):
                 raise ValueError(f"`{name}` is empty. Put at least one node in it.")
         for argument in (*(self.for_ or ()), *self.against):
             if argument.id is None:
-                raise ValueError("every argument needs an id.")
+                raise ValueError("an argument has no id. Give every argument one.")
         if self.for_ is not None and self.id is None:
-            raise ValueError("an element built from arguments needs an id and a question.")
+            raise ValueError("an element built from arguments has no id. Give it an id and a question.")
         return self
 
     def _check_leaf(self, kind: str, given: set[str]) -> None:
         tests = given & _LEAVES[kind] - {"of", "to"}
         if kind in ("fact", "state", "date", "hours_between") and len(tests) != 1:
-            raise ValueError(
-                f"a `{kind}` leaf needs exactly one test: {', '.join(sorted(_LEAVES[kind] - {'of', 'to'}))}."
-            )
+            known = ", ".join(sorted(_LEAVES[kind] - {"of", "to"}))
+            raise ValueError(f"a `{kind}` leaf needs exactly one test. Use one of: {known}.")
         if kind == "fact" and isinstance(self.of, tuple):
-            raise ValueError("`of` in a fact leaf is one of relatives, parents, children, spouse.")
+            raise ValueError("`of` in a fact leaf is relatives, parents, children or spouse. Write one of them.")
+        for name in sorted(tests):
+            if getattr(self, "is_" if name == "is" else name) == ():
+                raise ValueError(f"`{name}` lists nothing, so this can never hold. List at least one value.")
+        if self.hours_between is not None and len(set(self.hours_between)) == 1:
+            raise ValueError("`hours_between` names one moment twice. Name two.")
 
     @cached_property
     def leaf_kind(self) -> LeafKind | None:

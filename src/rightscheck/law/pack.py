@@ -12,6 +12,7 @@ import os
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import Final
 
 from pydantic import BaseModel, ValidationError
 
@@ -25,10 +26,12 @@ from rightscheck.law.standards import Standards
 from rightscheck.law.states import States
 from rightscheck.law.vocabulary import Predicate, Subjects, Vocabulary, VocabularyFile
 from rightscheck.problems import InputError, Problem
-from rightscheck.strictyaml import Document, parse, read_text
+from rightscheck.strictyaml import Document, examine, read_text
 from rightscheck.validation import M, validate
 
 CACHE_FORMAT = 1
+FILES: Final = ("subjects.yaml", "states.yaml", "standards.yaml", "authorities.yaml")
+FOLDERS: Final = ("vocabulary", "instruments", "concepts", "norms")
 
 
 class Pack(Model):
@@ -83,7 +86,7 @@ def load_pack(folder: Path | None = None, *, cache: bool = True) -> Pack:
     digest = _digest(texts)
     kept = _cache_file(digest) if cache else None
     if kept is not None:
-        pack = _from_cache(kept)
+        pack = _from_cache(kept, digest)
         if pack is not None:
             return pack
     pack = _build(root, texts, digest)
@@ -95,10 +98,11 @@ def load_pack(folder: Path | None = None, *, cache: bool = True) -> Pack:
 def _read(root: Path) -> dict[str, str]:
     if not root.is_dir():
         raise InputError([Problem(str(root), 0, 0, "", "this is not a folder. Name a folder with a rule pack.")])
-    files = sorted(path for path in root.rglob("*.yaml") if path.is_file())
+    files = yaml_files(root, "*.yaml")
     if not files:
         raise InputError([Problem(str(root), 0, 0, "", "there are no .yaml files in this folder. Name a rule pack.")])
-    problems: list[Problem] = []
+    ending = "the files of a rule pack end in .yaml, so this one would not be read. Rename it."
+    problems = [Problem(str(path), 0, 0, "", ending) for path in yaml_files(root, "*.yml")]
     texts: dict[str, str] = {}
     for path in files:
         try:
@@ -108,6 +112,12 @@ def _read(root: Path) -> dict[str, str]:
     if problems:
         raise InputError(problems)
     return texts
+
+
+def yaml_files(root: Path, *patterns: str) -> list[Path]:
+    """The files below a folder, in order; hidden ones are left out, a broken link is kept, so that it is noticed."""
+    found = {path for pattern in patterns for path in root.rglob(pattern) if not path.is_dir()}
+    return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(root).parts))
 
 
 def _digest(texts: Mapping[str, str]) -> str:
@@ -127,12 +137,28 @@ class _Reader:
         self.problems: list[Problem] = []
         self.documents: dict[str, Document] = {}
 
+    def places(self) -> None:
+        """A file outside the known places would say nothing."""
+        for name in self.texts:
+            if name not in FILES and name.partition("/")[0] not in FOLDERS:
+                known = ", ".join((*FILES, *(f"{folder}/" for folder in FOLDERS)))
+                message = f"a rule pack has no such file. Move it to one of {known}, or delete it."
+                self.problems.append(Problem(str(self.root / name), 0, 0, "", message))
+
     def document(self, name: str) -> Document | None:
         try:
-            self.documents[name] = parse(self.texts[name], str(self.root / name))
+            self.documents[name], problems = examine(self.texts[name], str(self.root / name), private=False)
+            self.problems += problems
         except InputError as error:
             self.problems += error.problems
         return self.documents.get(name)
+
+    def validated(self, model: type[M], document: Document, kind: str) -> M | None:
+        made, problems = validate(model, document, kind=kind)
+        # What the reader of YAML already complains of is not said a second time in other words.
+        said = {(problem.file, problem.line, problem.column) for problem in self.problems}
+        self.problems += [problem for problem in problems if (problem.file, problem.line, problem.column) not in said]
+        return made
 
     def one(self, name: str, model: type[M]) -> M | None:
         if name not in self.texts:
@@ -143,9 +169,7 @@ class _Reader:
         document = self.document(name)
         if document is None:
             return None
-        made, problems = validate(model, document)
-        self.problems += problems
-        return made
+        return self.validated(model, document, name.removesuffix(".yaml"))
 
     def many(self, folder: str, model: type[M], key: str) -> dict[str, M]:
         """Every file of a folder by the value of its field `key`, which must be the name of the file."""
@@ -156,8 +180,7 @@ class _Reader:
             document = self.document(name)
             if document is None:
                 continue
-            made, problems = validate(model, document, kind=folder.rstrip("s"))
-            self.problems += problems
+            made = self.validated(model, document, folder.rstrip("s"))
             if made is None:
                 continue
             identifier = str(getattr(made, key))
@@ -174,6 +197,7 @@ class _Reader:
 
 def _build(root: Path, texts: Mapping[str, str], digest: str) -> Pack:
     reader = _Reader(root, texts)
+    reader.places()
     subjects = reader.one("subjects.yaml", Subjects)
     states = reader.one("states.yaml", States)
     standards = reader.one("standards.yaml", Standards)
@@ -183,7 +207,11 @@ def _build(root: Path, texts: Mapping[str, str], digest: str) -> Pack:
     norms = reader.many("norms", Norm, "norm")
     predicates: dict[str, Predicate] = {}
     for subject, file in reader.many("vocabulary", VocabularyFile, "subject").items():
-        document = reader.documents[next(n for n in texts if Path(n).stem == subject and n.startswith("vocabulary/"))]
+        document = next(
+            document
+            for name, document in reader.documents.items()
+            if name.startswith("vocabulary/") and Path(name).stem.casefold() == subject.casefold()
+        )
         for name, predicate in file.predicates.items():
             if name in predicates:
                 reader.problems.append(
@@ -215,10 +243,12 @@ def _cache_file(digest: str) -> Path | None:
     if folder == "":
         return None
     base = Path(folder) if folder else user_cache_path("rightscheck")
+    if not folder and not base.is_absolute():  # no home: never the folder that happens to be the current one
+        return None
     return base / f"law-{CACHE_FORMAT}-{__version__}-{digest[:32]}.json"
 
 
-def _from_cache(file: Path) -> Pack | None:
+def _from_cache(file: Path, digest: str) -> Pack | None:
     try:
         checksum, _, body = file.read_bytes().partition(b"\n")
     except OSError:
@@ -226,9 +256,10 @@ def _from_cache(file: Path) -> Pack | None:
     if checksum.decode("ascii", "replace") != hashlib.sha256(body).hexdigest():
         return None
     try:
-        return Pack.model_validate_json(body)
+        pack = Pack.model_validate_json(body)
     except ValidationError:
         return None
+    return pack if pack.digest == digest else None
 
 
 def _to_cache(file: Path, pack: BaseModel) -> None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from rightscheck.dates import parse_date
 from rightscheck.law.model import Citation
 from rightscheck.law.norms import DATE_TESTS, NUMBER_TESTS, Concept, Node, Norm
-from rightscheck.law.vocabulary import PartyOf, Predicate
+from rightscheck.law.standards import DEFAULT_STANDARD
+from rightscheck.law.vocabulary import Predicate
 from rightscheck.problems import Problem, nearest
 from rightscheck.strictyaml import Document, Location
 
@@ -20,13 +21,14 @@ if TYPE_CHECKING:
 STATE_ROLES: Final = ("duty_bearer", "nationality", "destination", "injured_state")
 _PLACEHOLDERS: Final = frozenset(("person", "state", "destination", "value"))
 _DERIVED: Final = frozenset(("person.nationality", "act.to", "act.measure", "act.status"))
+_PLACES: Final = frozenset(("applies", "breach", "holds", "when"))
 _TESTS: Final[Mapping[str, tuple[str, ...]]] = {
     "bool": ("is",),
     "enum": ("is",),
     "set": ("includes", "only"),
     "int": NUMBER_TESTS,
     "ints": NUMBER_TESTS,
-    "countries": ("includes", "only"),
+    "countries": ("includes",),
     "date": (),
 }
 
@@ -88,16 +90,23 @@ class _Checker:
                     )
                 aliases.add(alias)
             self._phrases(document, at, predicate)
-            derived = predicate.derived
-            if isinstance(derived, str) and derived not in _DERIVED:
-                self.problems.append(
-                    document.problem(
-                        (*at, "derived"), f"a fact cannot be derived from there. {nearest(derived, _DERIVED)}"
-                    )
-                )
-            if isinstance(derived, PartyOf):
-                for key in derived.to:
-                    self._known(document, (*at, "derived", "to"), key, self.pack.instruments, "instrument")
+            self._derived(document, (*at, "derived"), predicate)
+
+    def _derived(self, document: Document, at: Location, predicate: Predicate) -> None:
+        derived = predicate.derived
+        if isinstance(derived, str):
+            subject = self.pack.vocabulary.subjects.subjects.get(predicate.subject)
+            if derived not in _DERIVED:
+                message = f"a fact cannot be derived from there. {nearest(derived, _DERIVED)}"
+                self.problems.append(document.problem(at, message))
+            elif subject is not None and (subject.about == "person") is not derived.startswith("person."):
+                thing = derived.partition(".")[0]
+                message = f"facts of this subject are not about a {thing}. Declare it with a subject that is."
+                self.problems.append(document.problem(at, message))
+        elif derived is not None:
+            self._role(document, (*at, "party"), derived.party)
+            for number, key in enumerate(derived.to):
+                self._known(document, (*at, "to", number), key, self.pack.instruments, "instrument")
 
     def _phrases(self, document: Document, at: Location, predicate: Predicate) -> None:
         texts = [((*at, "values", value, "phrase"), item.phrase) for value, item in predicate.values.items()]
@@ -120,8 +129,15 @@ class _Checker:
             document = self._document("instruments", instrument.instrument)
             if instrument.parties is None:
                 continue
-            if instrument.parties.like is not None:
-                self._known(document, ("parties", "like"), instrument.parties.like, self.pack.instruments, "instrument")
+            like = instrument.parties.like
+            if like is not None:
+                place: Location = ("parties", "like")
+                if self._known(document, place, like, self.pack.instruments, "instrument") and self._like_itself(like):
+                    message = "these tables of parties refer to each other in a circle. Give one of them rows."
+                    self.problems.append(document.problem(place, message))
+                if instrument.parties.rows:
+                    message = "a table has rows of its own or is like another one, not both. Delete one of them."
+                    self.problems.append(document.problem(place, message))
             rows: list[tuple[Location, str]] = [
                 (("parties", "rows", i, "state"), row.state) for i, row in enumerate(instrument.parties.rows)
             ]
@@ -137,10 +153,36 @@ class _Checker:
                         )
                     )
 
+    def _like_itself(self, start: str) -> bool:
+        """Whether the tables of parties that refer to each other from here come back to a table they passed."""
+        seen: set[str] = set()
+        step: str | None = start
+        while step is not None and step not in seen:
+            seen.add(step)
+            instrument = self.pack.instruments.get(step)
+            step = instrument.parties.like if instrument is not None and instrument.parties is not None else None
+        return step is not None
+
     def standards(self) -> None:
         document = self._documents["standards.yaml", "standards"]
-        for name, standard in self.pack.standards.standards.items():
+        standards, evidence = self.pack.standards.standards, self.pack.standards.evidence
+        if DEFAULT_STANDARD not in standards:
+            message = f"the standard `{DEFAULT_STANDARD}`, which holds where a norm names none, is missing. Add it."
+            self.problems.append(document.problem(("standards",), message, at_key=True))
+        grades = {str(grade.grade) for grade in evidence.grades}
+        graded: list[tuple[Location, int]] = [
+            (("standards", name, "minimum_grade"), standard.minimum_grade) for name, standard in standards.items()
+        ]
+        graded += [(("evidence", "kinds", name, "grade"), kind.grade) for name, kind in evidence.kinds.items()]
+        for place, grade in graded:
+            if str(grade) not in grades:
+                self.problems.append(document.problem(place, f"there is no such grade. {nearest(grade, grades)}"))
+        for name, standard in standards.items():
             self._citations(document, ("standards", name, "authorities"), standard.authorities)
+        for number, rung in enumerate(evidence.grades):
+            self._citations(document, ("evidence", "grades", number, "authorities"), rung.authorities)
+        for name, consideration in evidence.considerations.items():
+            self._citations(document, ("evidence", "considerations", name, "authorities"), consideration.authorities)
 
     def concept(self, concept: Concept) -> None:
         document = self._document("concepts", concept.concept)
@@ -194,6 +236,24 @@ class _Checker:
                         document.problem((*place, "id"), f"the id {quoted(node.id)} stands here twice. Rename one.")
                     )
                 ids.add(node.id)
+                if node.id in _PLACES:
+                    self.problems.append(
+                        document.problem(
+                            (*place, "id"), f"{quoted(node.id)} is a part of every rule. Choose another id."
+                        )
+                    )
+            if node.defeats and "against" not in place[-2:]:
+                self.problems.append(
+                    document.problem(
+                        (*place, "defeats"),
+                        "only an argument under `against` defeats. Move it there or delete this.",
+                        at_key=True,
+                    )
+                )
+            if node.clause is not None and clauses is None:
+                self.problems.append(
+                    document.problem((*place, "clause"), "a concept has no clauses. Delete this line.", at_key=True)
+                )
             if node.clause is not None and clauses is not None and node.clause not in clauses:
                 self.problems.append(
                     document.problem((*place, "clause"), f"there is no such clause. {nearest(node.clause, clauses)}")
@@ -206,7 +266,7 @@ class _Checker:
             for number, shift in enumerate(node.shifts):
                 self._citations(document, (*place, "shifts", number, "authorities"), shift.authorities)
             self._arguments(document, place, node)
-            self._leaf(document, place, node)
+            self._leaf(document, place, node, concept=clauses is None)
         for place, top in rule.parts:
             if place[0] in ("breach", "unless"):
                 self._element_above(document, place, top, inside=False)
@@ -232,23 +292,24 @@ class _Checker:
                         )
                     )
 
-    def _leaf(self, document: Document, place: Location, node: Node) -> None:
+    def _leaf(self, document: Document, place: Location, node: Node, *, concept: bool) -> None:
         if node.fact is not None:
             self._fact(document, place, node)
         if node.party is not None:
             self._role(document, (*place, "party"), node.party)
             if node.to is not None:
                 self._known(document, (*place, "to"), node.to, self.pack.instruments, "instrument")
+            elif concept:
+                message = "a concept belongs to no instrument of its own. Name one with `to:`."
+                self.problems.append(document.problem((*place, "party"), message))
         if node.state is not None:
             self._role(document, (*place, "state"), node.state)
-            for word in (node.is_ or ()) + (node.is_not or ()):
+            for number, word in enumerate(node.is_ or node.is_not or ()):
                 if word not in STATE_ROLES and word not in self.pack.states.by_code:
-                    at = (*place, "is" if node.is_ else "is_not")
-                    self.problems.append(
-                        document.problem(
-                            at, f"this is neither a role nor the code of a State. {nearest(word, STATE_ROLES)}"
-                        )
-                    )
+                    at = (*place, "is" if node.is_ else "is_not", number)
+                    hint = nearest(word, STATE_ROLES)
+                    message = f"this is neither a role nor the code of a State. {hint}"
+                    self.problems.append(document.problem(at, message))
         if node.date is not None:
             self._moment(document, (*place, "date"), node.date, literal=False)
             for test in DATE_TESTS:
@@ -256,8 +317,8 @@ class _Checker:
                 if other is not None:
                     self._moment(document, (*place, test), other, literal=True)
         if node.hours_between is not None:
-            for name in node.hours_between:
-                self._moment(document, (*place, "hours_between"), name, literal=False)
+            for number, name in enumerate(node.hours_between):
+                self._moment(document, (*place, "hours_between", number), name, literal=False)
         if node.norm is not None:
             self._known(document, (*place, "norm"), node.norm, self.pack.norms, "norm")
         if node.concept is not None:
@@ -285,12 +346,15 @@ class _Checker:
                 )
             )
             return
-        if predicate.type == "countries":
-            return
-        for value in node.is_ or node.includes or node.only or ():
-            if value not in predicate.values:
-                message = f"{quoted(value)} is not a value of {predicate.name}. {nearest(value, predicate.values)}"
-                self.problems.append(document.problem((*place, test), message))
+        known = self.pack.states.by_code if predicate.type == "countries" else predicate.values
+        listed = node.is_ or node.includes or node.only or ()
+        for number, value in enumerate(listed):
+            if value not in known:
+                message = f"{quoted(value)} is not a value of {predicate.name}. {nearest(value, known)}"
+                self.problems.append(document.problem((*place, test, number), message))
+        if node.only is not None and set(known) <= set(listed):
+            message = "`only` lists every value, so nothing is left that it excludes. Leave out what it is to exclude."
+            self.problems.append(document.problem((*place, test), message))
         if isinstance(node.of, str) and vocabulary.about(predicate) != "person":
             self.problems.append(
                 document.problem((*place, "of"), "`of` goes with facts about persons only. Delete it.")
@@ -322,9 +386,10 @@ class _Checker:
         for number, citation in enumerate(citations):
             self._known(document, (*at, number), citation.key, self.pack.authorities, "authority")
 
-    def _known(self, document: Document, at: Location, name: str, known: Iterable[str], what: str) -> None:
-        if name not in set(known):
+    def _known(self, document: Document, at: Location, name: str, known: Collection[str], what: str) -> bool:
+        if name not in known:
             self.problems.append(document.problem(at, f"there is no {what} {quoted(name)}. {nearest(name, known)}"))
+        return name in known
 
     def circles(self) -> None:
         """A norm or concept that refers to itself, directly or through others, can never be settled."""

@@ -2,34 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
+from rightscheck.law.authorities import Authorities
 from rightscheck.law.instruments import Instrument
+from rightscheck.law.model import Model
 from rightscheck.law.norms import Concept, Norm
-from rightscheck.law.vocabulary import Predicate, VocabularyFile
+from rightscheck.law.standards import Standards
+from rightscheck.law.states import States
+from rightscheck.law.vocabulary import Predicate, Subjects, VocabularyFile
 
 DRAFT: Final = "https://json-schema.org/draft/2020-12/schema"
 YES_NO: Final[dict[str, Any]] = {"enum": ["yes", "no", True, False]}
 
 
-def norm_schema() -> dict[str, Any]:
-    """The schema of a norm file."""
-    return _finished(Norm.model_json_schema(by_alias=True), "A norm of rightscheck")
+KINDS: Final[Mapping[str, tuple[type[Model], str]]] = {
+    "norm": (Norm, "A norm of rightscheck"),
+    "concept": (Concept, "A concept of rightscheck"),
+    "vocabulary": (VocabularyFile, "A vocabulary file of rightscheck"),
+    "instrument": (Instrument, "An instrument of rightscheck"),
+    "authorities": (Authorities, "The authorities of a rule pack of rightscheck"),
+    "standards": (Standards, "The standards of proof and the weights of evidence of a rule pack of rightscheck"),
+    "states": (States, "The States of a rule pack of rightscheck"),
+    "subjects": (Subjects, "The kinds of acts and subjects of a rule pack of rightscheck"),
+}
+"""The files of a rule pack that have a schema."""
 
 
-def concept_schema() -> dict[str, Any]:
-    """The schema of a concept file."""
-    return _finished(Concept.model_json_schema(by_alias=True), "A concept of rightscheck")
-
-
-def vocabulary_schema() -> dict[str, Any]:
-    """The schema of a vocabulary file."""
-    return _finished(VocabularyFile.model_json_schema(by_alias=True), "A vocabulary file of rightscheck")
-
-
-def instrument_schema() -> dict[str, Any]:
-    """The schema of an instrument file."""
-    return _finished(Instrument.model_json_schema(by_alias=True), "An instrument of rightscheck")
+def pack_schema(kind: str) -> dict[str, Any]:
+    """The schema of a kind of file of a rule pack, a key of `KINDS`."""
+    model, title = KINDS[kind]
+    return {"$schema": DRAFT, **text_tolerant(model.model_json_schema(by_alias=True)), "title": title}
 
 
 def fact_property(predicate: Predicate) -> dict[str, Any]:
@@ -49,10 +53,6 @@ def fact_property(predicate: Predicate) -> dict[str, Any]:
         values = {"type": ["string", "integer"]}
     meanings = "; ".join(f"{key}: {value.means}" for key, value in predicate.values.items() if value.means)
     return {"description": f"{predicate.question} {meanings}".strip(), **values}
-
-
-def _finished(schema: dict[str, Any], title: str) -> dict[str, Any]:
-    return {"$schema": DRAFT, **text_tolerant(schema), "title": title}
 
 
 def text_tolerant(schema: Any) -> Any:

@@ -10,6 +10,8 @@ from functools import cached_property
 
 from rightscheck.law.model import Citation, Model
 
+DEFAULT_STANDARD = "ordinary"
+"""The standard of whatever names none."""
 SUBSTANTIATED = 2
 CONCEDED = 4
 FOUND = 5

@@ -50,7 +50,7 @@ class States(Model):
         found = self._by_name.get(text.strip().casefold())
         if found is None:
             names = [state.name for state in self.by_code.values()] + list(self.by_code)
-            hint = nearest(text, names) or "Use its name or its three-letter code (ITA, KAZ)."
+            hint = nearest(text, names, otherwise="Use its name or its three-letter code (ITA, KAZ).")
             raise ValueError(f"there is no State of this name. {hint}")
         return found
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import model_validator
+from pydantic import Discriminator, Tag, model_validator
 
 from rightscheck.law.model import Model, Words
 
@@ -54,7 +54,13 @@ class Predicate(Model):
     order: str = ""
     absence: str = ""
     aliases: tuple[str, ...] = ()
-    derived: str | PartyOf | None = None
+    derived: (
+        Annotated[
+            Annotated[str, Tag("word")] | Annotated[PartyOf, Tag("parties")],
+            Discriminator(lambda value: "word" if isinstance(value, str) else "parties"),
+        ]
+        | None
+    ) = None
     later_event: bool = False
     balancing: bool = False
 
@@ -65,7 +71,7 @@ class Predicate(Model):
         if self.type == "bool" and set(self.values) != {"yes", "no"}:
             raise ValueError("a bool has the two values `yes` and `no`. Give a phrase for each.")
         if self.type not in ("enum", "set", "bool") and (self.values or "{value}" not in self.phrase):
-            raise ValueError("this type has no list of values but one `phrase:` with {value} in it.")
+            raise ValueError("this type has no list of values. Give it one `phrase:` with {value} in it instead.")
         return self
 
     @property

@@ -14,6 +14,7 @@ from rightscheck.truth import Truth
 
 _MARKS: Mapping[Truth, str] = {Truth.TRUE: "[yes]", Truth.FALSE: "[no]", Truth.UNKNOWN: "[open]"}
 _ORDER: Mapping[str, int] = {"element": 0, "argument_for": 1, "argument_against": 2, "exception": 3, "rebuttal": 4}
+_TURNS: Mapping[str, str] = {"breach": "It is met", "no breach": "It is no longer met"}
 _CAUSES: Mapping[str, str] = {
     "missing": "nobody states the facts it needs",
     "disputed": "the accounts are evenly balanced",
@@ -23,13 +24,17 @@ _CAUSES: Mapping[str, str] = {
 }
 
 
-def explain(findings: Sequence[Finding], case: Case, pack: Pack, *, views: Iterable[View] = VIEWS) -> Document:
-    """The document of `rightscheck explain`: every finding on one norm."""
+def explain(
+    findings: Sequence[Finding], case: Case, pack: Pack, *, views: Iterable[View] = VIEWS, engine_note: str = ""
+) -> Document:
+    """The document of `rightscheck explain`: every finding on one norm. `engine_note` is that of the receipt."""
     blocks: list[Block] = []
     for number, finding in enumerate(findings):
         if number == 0:
             blocks.append(Heading(1, f"{finding.cite.text}: {finding.title}"))
             blocks.append(Paragraph(pack.norms[finding.norm].summary))
+            if engine_note:
+                blocks.append(Paragraph(engine_note, "faint"))
         blocks += _Explanation(finding, case, pack).blocks(tuple(views))
     return Document(tuple(blocks))
 
@@ -66,7 +71,7 @@ class _Explanation:
         yield from self._authorities()
 
     def _view(self, view: View) -> Iterator[Block]:
-        deciding = decisive(self.finding, view)
+        deciding = decisive(self.finding, view) | self._turning(view)
         top = [element for element in self.below.get(None, []) if element.role != "condition" or element.id in deciding]
         shown = [element for element in top if element.id in deciding]
         other = [element for element in top if element.id not in deciding and element.role != "circumstance"]
@@ -75,6 +80,20 @@ class _Explanation:
         if other:
             said = listed([f"{element.id} ({VALUE_WORDS[getattr(element.views, view)]})" for element in other])
             yield Paragraph(f"Not decisive on this account: {said}.", "faint")
+
+    def _turning(self, view: View) -> frozenset[str]:
+        """On the weighed view, the elements whose facts the finding turns on, with everything above them."""
+        if view != "weighed":
+            return frozenset()
+        facts = {fact for hinge in self.finding.hinges for fact in hinge.facts}
+        by_id = {element.id: element for element in self.finding.elements}
+        found: set[str] = set()
+        for element in self.finding.elements:
+            here: Element | None = element if facts & {use.fact for use in element.facts} else None
+            while here is not None and here.id not in found:
+                found.add(here.id)
+                here = by_id.get(here.parent or "")
+        return frozenset(found)
 
     def _conclusion(self, view: View, shown: Iterable[Element]) -> str:
         value = getattr(self.finding.views, view)
@@ -122,9 +141,13 @@ class _Explanation:
             return element.id in deciding
         if getattr(element.views, view) is Truth.TRUE:
             return True
-        below = self.below.get(element.id, [])
-        facts = [fact for part in (element, *below) for fact in part.facts]
-        return any(fact.supports is Truth.TRUE for fact in facts)
+        return any(fact.supports is Truth.TRUE for fact in self._facts_below(element))
+
+    def _facts_below(self, element: Element) -> Iterator[FactUse]:
+        """Every fact that an element or anything below it read."""
+        yield from element.facts
+        for child in self.below.get(element.id, []):
+            yield from self._facts_below(child)
 
     @staticmethod
     def _lead(element: Element) -> str:
@@ -144,11 +167,12 @@ class _Explanation:
         if element.role == "condition" or not element.facts:
             return []
         shifted = " (the burden has shifted)" if element.shifted else ""
-        text = f"It is for {BURDENS[element.burden]} to show{shifted}; standard: {element.standard.replace('_', ' ')}."
+        standard = element.standard.replace("_", " ")
+        text = f"It is for {self._bearer(element.burden)} to show{shifted}; standard: {standard}."
         if view == "weighed":
             if value is Truth.UNKNOWN and element.cause in _CAUSES:
                 text += f" Open, because {_CAUSES[element.cause]}."
-            elif len({fact.supports for fact in element.facts if fact.supports is not Truth.UNKNOWN}) > 1:
+            elif _disputed(element.facts):
                 text += (
                     " The accounts differ: the better-evidenced one is taken, and a tie goes against whoever "
                     "must show the point."
@@ -160,12 +184,17 @@ class _Explanation:
         """First the versions that support the value, then those that speak against it."""
         return sorted(element.facts, key=lambda fact: (fact.supports is not value, fact.fact))
 
+    def _bearer(self, burden: str) -> str:
+        """Who has to show a point; against a mission it is the injured State and not an applicant."""
+        injured = self.finding.injured_state
+        return self.words.state(injured) if injured and burden == "claimant" else BURDENS[burden]
+
     def _turning_points(self) -> Iterator[Block]:
         if self.finding.hinges:
             yield Heading(3, "What it turns on")
             yield Items(
                 tuple(
-                    Item(f"It becomes {hinge.turns_to} if {' and '.join(hinge.sentences)} ({listed(hinge.facts)}).")
+                    Item(f"{_TURNS[hinge.turns_to]} if {' and '.join(hinge.sentences)} ({listed(hinge.facts)}).")
                     for hinge in self.finding.hinges
                 )
             )
@@ -178,7 +207,7 @@ class _Explanation:
                     Item(
                         f"{gap.question} ({gap.fact}, for {gap.element})",
                         "?",
-                        (Item(f"For {BURDENS[gap.burden]} to show; it takes {gap.would_meet}.", tone="faint"),),
+                        (Item(f"For {self._bearer(gap.burden)} to show; it takes {gap.would_meet}.", tone="faint"),),
                     )
                     for gap in self.finding.missing
                 )
@@ -198,3 +227,13 @@ class _Explanation:
 def _name(element: Element) -> str:
     """The id of an element without the concept it belongs to."""
     return element.id.rpartition(".")[2]
+
+
+def _disputed(facts: Iterable[FactUse]) -> bool:
+    """Whether somebody denies a version, or two versions of one fact point to different answers."""
+    answers: dict[str, set[Truth]] = {}
+    for fact in facts:
+        answers.setdefault(fact.fact, set()).add(fact.supports)
+        if any(word.how == "denied" for word in fact.said):
+            return True
+    return any({Truth.TRUE, Truth.FALSE} <= found for found in answers.values())

@@ -20,7 +20,42 @@ def fact_list(pack: Pack, subject: str | None = None) -> Document:
         blocks.append(Heading(2, f"{name.replace('_', ' ')}: {len(predicates)}"))
         blocks.append(Paragraph(f"About {_ABOUT.get(about, f'an act of kind {about}')}.", "faint"))
         blocks.append(Table(("name", "type", "question"), tuple((p.name, p.type, p.question) for p in predicates)))
-    blocks.append(Paragraph("`rightscheck facts NAME` shows one of them with its values.", "faint"))
+    blocks.append(
+        Paragraph(
+            "`rightscheck facts NAME` shows one of them with its values, `rightscheck facts WORD` those with a word in "
+            "them, `rightscheck facts sources` the kinds of source.",
+            "faint",
+        )
+    )
+    return Document(tuple(blocks))
+
+
+def fact_search(pack: Pack, word: str) -> Document | None:
+    """The predicates that have a word in their name, question or values; None if there is none."""
+    wanted = word.casefold()
+    found = [
+        predicate
+        for predicate in pack.vocabulary.predicates.values()
+        if any(wanted in text.casefold() for text in (predicate.name, predicate.question, *predicate.values))
+    ]
+    if not found:
+        return None
+    rows = tuple((p.name, p.subject.replace("_", " "), p.question) for p in found)
+    return Document((Heading(1, f"Facts with '{word}'"), Table(("name", "about", "question"), rows)))
+
+
+def evidence_page(pack: Pack) -> Document:
+    """The kinds of source with their grades, and the standards of proof."""
+    evidence, standards = pack.standards.evidence, pack.standards.standards
+    blocks: list[Block] = [Heading(1, "Kinds of source, and standards of proof")]
+    blocks.append(Heading(2, "Grades of evidence"))
+    blocks.append(Items(tuple(Item(grade.means, f"{grade.grade}:") for grade in evidence.grades)))
+    blocks.append(Heading(2, "Kinds of source (sources: {kind: ...})"))
+    kinds = tuple((name, str(kind.grade), kind.means) for name, kind in evidence.kinds.items())
+    blocks.append(Table(("kind", "grade", "what it is"), kinds))
+    blocks.append(Heading(2, "Standards of proof"))
+    rows = tuple((name, str(item.minimum_grade), item.means) for name, item in standards.items())
+    blocks.append(Table(("standard", "least grade", "meaning"), rows))
     return Document(tuple(blocks))
 
 
@@ -39,7 +74,9 @@ def fact_page(predicate: Predicate, pack: Pack) -> Document:
         blocks.append(
             Items(
                 tuple(
-                    Item(f"{value.means or value.phrase}", f"{key}:", (Item(value.phrase, tone="faint"),))
+                    Item(value.means, f"{key}:", (Item(value.phrase, tone="faint"),))
+                    if value.means
+                    else Item(value.phrase, f"{key}:")
                     for key, value in predicate.values.items()
                 )
             )

@@ -46,7 +46,7 @@ class _Summary:
         self.words = Words(pack, case)
 
     def blocks(self) -> Iterator[Block]:
-        yield Heading(1, self.findings.case.title)
+        yield Heading(1, f"{self.findings.case.title} ({self.findings.case.id})")
         yield Paragraph(self._paragraph())
         if self.findings.receipt.engine == "reference":
             yield Paragraph(self.findings.receipt.engine_note, "faint")
@@ -81,13 +81,16 @@ class _Summary:
                     )
             missing = sum(value == "undetermined" for value in strongest.values())
             if missing:
-                counted.append(f"on {missing} facts are missing")
-            rest = len(strongest) - missing - sum(value in BREACHES for value in strongest.values())
+                counted.append(f"facts are missing on {missing}")
             name = self.words.state(state)
-            text = "; ".join(counted) if counted else "no breach is shown and nothing is open"
-            text += f"; {rest} show no breach or do not apply" if rest and counted else ""
+            shown = sum(value == "no_breach_shown" for value in strongest.values())
+            counted += [f"{shown} {'shows' if shown == 1 else 'show'} no breach"] if shown else []
+            rest = len(strongest) - missing - shown - sum(value in BREACHES for value in strongest.values())
+            counted += [f"{rest} {'does' if rest == 1 else 'do'} not apply"] if rest else []
+            text = "; ".join(counted)
             sentences.append(f"{name}, {len(strongest)} norm{'' if len(strongest) == 1 else 's'}: {text}.")
-        return " ".join(sentences) if sentences else "No norm of the pack concerns an act of this case."
+        none = "" if self.findings.findings else "No norm of the pack concerns an act of this case."
+        return " ".join(sentences) or none or "Only questions of status and supporting authority were checked."
 
     def _items(self, group: Iterable[Finding]) -> Iterator[Item]:
         """One item for each norm and verdict; persons for whom the outcome rests on the same are named together."""
@@ -124,7 +127,7 @@ class _Summary:
         if len(finding.hinges) > 3:
             below.append(Item(f"and {len(finding.hinges) - 3} more ways; see `rightscheck explain`."))
         below += self._against(finding)
-        if finding.verdict == "undetermined":
+        if finding.verdict == "undetermined" and finding.kind == "duty":
             below += [Item(f"Ask: {gap.question}") for gap in finding.missing[:ASKED]]
         if finding.with_assessments:
             names = listed([f"{use.element} ({use.by})" for use in finding.with_assessments.assessments])
@@ -150,11 +153,11 @@ class _Summary:
         met = [e for e in finding.elements if e.role == "element" and e.value == "true" and e.question and e.clause]
         return [Item(f"Met: {listed([e.id for e in met])}")] if met else []
 
-    def _hinge(self, finding: Finding, number: int) -> Item:
+    @staticmethod
+    def _hinge(finding: Finding, number: int) -> Item:
         hinge = finding.hinges[number]
-        lead = {"arguable": "Met with better evidence that", "indicated": "Falls if"}.get(
-            finding.verdict, "A breach if"
-        )
+        what = "A breach" if finding.kind == "duty" else "Met"
+        lead = {"arguable": "Met with better evidence that", "indicated": "Falls if"}.get(finding.verdict, f"{what} if")
         return Item(f"{lead} {' and '.join(hinge.sentences)}.")
 
     def _not_applicable(self) -> Iterator[Block]:

@@ -1,0 +1,11 @@
+Feature: tt-2
+  @breach
+  Scenario: a
+  @compliance
+  Scenario: b
+  @unknown
+  Scenario: c
+  @dispute
+  Scenario: d
+  @not_bound
+  Scenario: e
