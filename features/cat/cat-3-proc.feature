@@ -71,6 +71,22 @@ Feature: Effective, independent review before removal (CAT art. 3, procedural li
       When the case is checked
       Then France's breach of cat-3-proc is indicated, resting on "out-of-reach"
 
+    @breach @twin
+    Scenario: The State asked for a promise on her treatment, and nobody reviewed the removal
+      Given Spain removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Kazakhstan gave Spain a promise that names Alma and the treatment excluded or granted
+      And the applicant says that no body reviewed the measure against Alma before it was carried out
+      When the case is checked
+      Then Spain's breach of cat-3-proc is indicated, resting on "assurances-show-concern"
+
+    @unknown @twin
+    Scenario: A standard letter that recalls a treaty shows no concern
+      Given Spain removed Alma, a national of Norway, to Norway on 31 May 2013
+      And Norway referred Spain to its law, to treaties or to existing agreements as an assurance for Alma
+      And no body reviewed the measure against Alma before it was carried out
+      When the case is checked
+      Then cat-3-proc is undetermined
+
     @compliance
     Scenario: Nothing made a danger plausible
       Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013

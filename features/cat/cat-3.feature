@@ -119,6 +119,17 @@ Feature: No removal to a danger of torture (CAT art. 3)
       When the case is checked
       Then Italy's breach of cat-3 is indicated, resting on "sought-for-political-or-security-offence"
 
+    @breach
+    Scenario: Gender, origin and past detention together, in a State with such a pattern
+      Given Sweden is about to remove Alma, a national of Peru, to Peru
+      And the case is assessed on 14 May 2010
+      And reports describe widespread, systematic or massive human-rights abuse in Peru
+      And Alma belongs to an ethnic or national minority
+      And Alma is a woman who would live alone without family protection
+      And the applicant says that agents of Peru arrested or detained Alma in the past without ill-treatment
+      When the case is checked
+      Then Sweden's breach of cat-3 is indicated, resting on "combined-personal-features"
+
   Rule: Activity abroad counts where it makes the person stand out
 
     @breach @twin

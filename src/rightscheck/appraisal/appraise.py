@@ -63,10 +63,11 @@ class _Appraisal:
         return self.evaluator.what_if(weighed, dict.fromkeys(keys, "applicant")) is Truth.TRUE
 
     def _hinges(self, found: Verdict, thin: tuple[FactKey, ...]) -> tuple[Hinge, ...]:
+        # Elsewhere the other account concludes the same as the weighed one, so nothing can turn on it.
+        if found not in ("indicated", "contested", "arguable"):
+            return ()
         weighed = self.evaluator.evaluation(self.norm, self.instance, "weighed")
         view: View = "respondent" if found == "indicated" else "applicant"
-        if found == "established":
-            return ()
         other = self.evaluator.evaluation(self.norm, self.instance, view)
         candidates = thin if found == "arguable" else differing(self.evaluator, weighed, other)
         if not candidates:

@@ -140,6 +140,9 @@ class PartyTables:
         """Whether `state` was bound by instrument `key` on `on` (None: the date is not known)."""
         instrument = self._instruments[key]
         table = instrument.parties
+        force = instrument.in_force
+        if on is not None and within(on, force.start, force.end) is Truth.FALSE:
+            return Bound(Truth.FALSE, f"not bound by {instrument.short}: it was not in force")
         if table is None:
             return Bound(Truth.UNKNOWN, f"no table of parties to {instrument.short} is kept")
         if table.like is not None:
