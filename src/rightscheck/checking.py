@@ -8,7 +8,7 @@ from typing import Final
 from rightscheck import __version__
 from rightscheck.appraisal.appraise import appraise
 from rightscheck.appraisal.evaluate import Evaluator
-from rightscheck.appraisal.findings import STRENGTH, CaseRef, Finding, Findings, Receipt
+from rightscheck.appraisal.findings import STRENGTH, CaseRef, Findings, Receipt
 from rightscheck.casefile.case import Case
 from rightscheck.inference.derive import Deriver
 from rightscheck.law.pack import Pack
@@ -38,7 +38,18 @@ def check(case: Case, pack: Pack, *, norms: Iterable[str] | None = None, deriver
     engine = deriver or Deriver()
     chosen = [pack.norms[key] for key in norms] if norms is not None else list(pack.norms.values())
     evaluator = Evaluator(pack, case, engine)
-    findings = sorted(appraise(evaluator, chosen), key=_order)
+    wrongs = pack.vocabulary.subjects.wrongs
+    findings = sorted(
+        appraise(evaluator, chosen),
+        key=lambda f: (
+            f.kind == "definition",
+            wrongs.index(f.wrong),
+            STRENGTH[f.verdict],
+            f.norm,
+            f.act,
+            f.persons,
+        ),
+    )
     receipt = Receipt(
         case_sha256=case.digest,
         rules_sha256=pack.digest,
@@ -50,28 +61,3 @@ def check(case: Case, pack: Pack, *, norms: Iterable[str] | None = None, deriver
     return Findings(
         case=CaseRef(id=case.id, title=case.head.title), receipt=receipt, findings=tuple(findings), limits=LIMITS
     )
-
-
-def _order(finding: Finding) -> tuple[object, ...]:
-    return (
-        finding.kind == "definition",
-        _WRONGS.index(finding.wrong),
-        STRENGTH[finding.verdict],
-        finding.norm,
-        finding.act,
-        finding.persons,
-    )
-
-
-_WRONGS: Final = (
-    "refoulement",
-    "asylum",
-    "expulsion procedure and remedy",
-    "detention",
-    "fair trial",
-    "family and child",
-    "private life and movement",
-    "consular and diplomatic",
-    "police cooperation",
-    "investigation and reparation",
-)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -99,14 +98,6 @@ def _point(text: str) -> tuple[datetime, datetime, bool]:
         margin = _ABOUT[precision]
         earliest, latest = max(earliest, _EARLIEST + margin) - margin, min(latest, _LATEST - margin) + margin
     return earliest, latest, precision == "minute"
-
-
-def either(dates: Sequence[PartialDate]) -> PartialDate:
-    """One of several dates, it is not known which: the range that holds them all."""
-    if len(set(dates)) == 1:
-        return dates[0]
-    text = " or ".join(sorted({date.text for date in dates}))
-    return PartialDate(text, min(d.earliest for d in dates), max(d.latest for d in dates), any(d.clock for d in dates))
 
 
 def whole_day(day: date) -> PartialDate:

@@ -22,7 +22,7 @@ from rightscheck.problems import MOST, InputError, Problem, is_identifier, shown
 
 MAX_BYTES = 4_000_000
 MAX_DEPTH = 40
-MAX_NODES = 200_000
+MAX_NODES = 100_000
 
 Location = tuple[str | int, ...]
 Position = tuple[int, int]
@@ -84,6 +84,8 @@ def read_text(path: Path) -> str:
 
     try:
         info = path.stat()
+    except ValueError:  # a name that no file can have
+        raise refuse("there is no such file. Check the name and the folder.") from None
     except FileNotFoundError:
         if path.is_symlink():
             raise refuse("this link leads to a file that does not exist. Mend the link or name the file.") from None

@@ -20,34 +20,38 @@ class Truth(StrEnum):
     UNKNOWN = "unknown"
 
 
+# Named once: to look a member up in its class costs more than all the rest that is done here.
+_TRUE, _FALSE, _UNKNOWN = Truth
+
+
 def negation(value: Truth) -> Truth:
     """Not: true and false change places, unknown stays."""
-    if value is Truth.TRUE:
-        return Truth.FALSE
-    if value is Truth.FALSE:
-        return Truth.TRUE
-    return Truth.UNKNOWN
+    if value is _TRUE:
+        return _FALSE
+    if value is _FALSE:
+        return _TRUE
+    return _UNKNOWN
 
 
 def conjunction(values: Iterable[Truth]) -> Truth:
     """All: false if one is false, true if every one is true (also when there is none), else unknown."""
-    found = Truth.TRUE
+    found = _TRUE
     for value in values:
-        if value is Truth.FALSE:
-            return Truth.FALSE
-        if value is Truth.UNKNOWN:
-            found = Truth.UNKNOWN
+        if value is _FALSE:
+            return _FALSE
+        if value is _UNKNOWN:
+            found = _UNKNOWN
     return found
 
 
 def disjunction(values: Iterable[Truth]) -> Truth:
     """Any: true if one is true, false if every one is false (also when there is none), else unknown."""
-    found = Truth.FALSE
+    found = _FALSE
     for value in values:
-        if value is Truth.TRUE:
-            return Truth.TRUE
-        if value is Truth.UNKNOWN:
-            found = Truth.UNKNOWN
+        if value is _TRUE:
+            return _TRUE
+        if value is _UNKNOWN:
+            found = _UNKNOWN
     return found
 
 
@@ -55,13 +59,13 @@ def at_least(n: int, values: Iterable[Truth]) -> Truth:
     """Return true if ``n`` or more are true, false if ``n`` can no longer be reached, else unknown."""
     true = unknown = 0
     for value in values:
-        if value is Truth.TRUE:
+        if value is _TRUE:
             true += 1
-        elif value is Truth.UNKNOWN:
+        elif value is _UNKNOWN:
             unknown += 1
     if true >= n:
-        return Truth.TRUE
-    return Truth.FALSE if true + unknown < n else Truth.UNKNOWN
+        return _TRUE
+    return _FALSE if true + unknown < n else _UNKNOWN
 
 
 def defeasible(base: Truth, exception: Truth) -> Truth:
@@ -70,6 +74,6 @@ def defeasible(base: Truth, exception: Truth) -> Truth:
     True if the base is true and the exception is not shown (false or unknown); false if the base is false
     or the exception is true; unknown otherwise, that is, if the base is unknown and no exception is shown.
     """
-    if base is Truth.FALSE or exception is Truth.TRUE:
-        return Truth.FALSE
+    if base is _FALSE or exception is _TRUE:
+        return _FALSE
     return base

@@ -127,7 +127,7 @@ NEVER = "so this can never hold. Mend one."
             "arrested_at and told_at",
         ),
         ("at_least: 2\n      of: [{fact: told, is: [never]}, {fact: told, is: [late]}]", "", "told"),
-        ("any: [{fact: asked, is: [yes]}, {all: [{fact: told, is: [never]}, {fact: told, is: [late]}]}]", ".any[1]", "told"),
+        ("any: [{fact: days, at_least: 9}, {all: [{fact: told, is: [never]}, {fact: told, is: [late]}]}]", ".any[1]", "told"),
         ("not: {all: [{fact: told, is: [never]}, {fact: told, is: [late]}]}", ".not", "told"),
     ],
 )  # fmt: skip

@@ -74,9 +74,15 @@ MISTAKES = {
     ),
     "wrong word": wrong(
         ONE,
+        "verification: {status: checked}",
+        "verification: {status: cheked}",
+        "47:24: verification.status: 'cheked' is not one of the possible values. Did you mean 'checked'?",
+    ),
+    "group of wrongs": wrong(
+        ONE,
         "wrong: refoulement",
         "wrong: refoulment",
-        "4:8: wrong: 'refoulment' is not one of the possible values. Did you mean 'refoulement'?",
+        "4:8: wrong: there is no group of wrongs 'refoulment'. Did you mean 'refoulement'?",
     ),
     "neither yes nor no": wrong(
         ONE, "absolute: yes", "absolute: very", "6:11: absolute: this is neither yes nor no. Write one of them."
@@ -592,9 +598,9 @@ MISTAKES = {
     ),
     "authority of a consideration": wrong(
         STANDARDS,
-        "Did the source see it?, authorities: [LEADING]",
-        "Did the source see it?, authorities: [LEAD]",
-        "15:63: evidence.considerations.directness.authorities[0]: there is no authority 'LEAD'. Did you mean 'LEADING'?",
+        'Did the source see it?", authorities: [LEADING]',
+        'Did the source see it?", authorities: [LEAD]',
+        "15:65: evidence.considerations.directness.authorities[0]: there is no authority 'LEAD'. Did you mean 'LEADING'?",
     ),
     "verification": wrong(
         AUTHORITIES,
@@ -627,7 +633,7 @@ def test_every_message_says_what_is_wrong_and_what_to_do(mistake: Wrong) -> None
 
 def test_all_files_are_read_before_anything_is_said(small: Copy) -> None:
     small.change(ONE, "absolute: yes", "absolute: very")
-    small.change(TWO, "wrong: detention", "wrong: detentions")
+    small.change(TWO, "title: Tell the detainee", "title: Tell the detainee\nkind: duties")
     small.change(PERSON, "type: int", "type: integer")
     small.change(TREATY, "kind: treaty", "kind: treatise")
     assert [line.split(":")[0] for line in small.problems()] == [TREATY, ONE, TWO, PERSON]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from rightscheck.casefile.case import Case
@@ -43,6 +44,25 @@ class Evaluation:
     readings: Readings
     derivation: Derivation
 
+    @cached_property
+    def leaf_values(self) -> Mapping[str, Truth]:
+        """The bare values of the leaves."""
+        return tree_values(self.readings)
+
+    @cached_property
+    def by_fact(self) -> Mapping[FactKey, Sequence[str]]:
+        """The leaves that read a fact."""
+        found: dict[FactKey, list[str]] = {}
+        for name, reading in self.readings.items():
+            for key in reading.keys:
+                found.setdefault(key, []).append(name)
+        return found
+
+    @cached_property
+    def flipped(self) -> dict[frozenset[tuple[FactKey, View]], Truth]:
+        """The conclusions when facts are taken on another view, as far as they were asked for."""
+        return {}
+
     @property
     def value(self) -> Truth:
         """The conclusion."""
@@ -75,7 +95,7 @@ class Evaluator(Driver):
         self._deriver = deriver
         self._norms: dict[str, Compiled] = {}
         self._concepts: dict[tuple[str, Burden, str, Side, bool], Compiled] = {}
-        self._triggers: dict[tuple[int, Context], _Trigger] = {}
+        self._triggers: dict[tuple[int, Instance, str, bool], _Trigger] = {}
         self._done: dict[tuple[str, Instance, View], Evaluation] = {}
         self._nested: dict[Reference, Evaluation] = {}
 
@@ -123,8 +143,18 @@ class Evaluator(Driver):
 
     def what_if(self, evaluation: Evaluation, flips: Flips) -> Truth:
         """The conclusion when single facts are taken on another view."""
-        tree = evaluation.compiled.tree
-        return evaluate(tree, self._flipped(evaluation, flips))[tree.root]
+        turned = frozenset(item for item in flips.items() if self._reads(evaluation, item[0]))
+        found = evaluation.flipped.get(turned)
+        if found is None:
+            values, tree = self._flipped(evaluation, flips), evaluation.compiled.tree
+            same = values == evaluation.leaf_values
+            found = evaluation.flipped[turned] = evaluation.value if same else evaluate(tree, values)[tree.root]
+        return found
+
+    def _reads(self, evaluation: Evaluation, key: FactKey) -> bool:
+        """Whether a leaf, or the burden of a leaf, can turn on a fact."""
+        triggers = (self._trigger(shift.when, evaluation.context) for shift in evaluation.compiled.shifts)
+        return key in evaluation.by_fact or any(key in trigger.keys for trigger in triggers)
 
     def _flipped(self, base: Evaluation, flips: Flips) -> dict[str, Truth]:
         """The values of the leaves. Only those that read one of these facts, or whose burden turns on one, are read
@@ -135,13 +165,12 @@ class Evaluator(Driver):
             for shift in base.compiled.shifts
             if self.holds(shift.when, context, flips) is not self.holds(shift.when, context, NO_FLIPS)
         }
-        touched = [
-            leaves[name]
-            for name, reading in base.readings.items()
-            if not flips.keys().isdisjoint(reading.keys)
-            or (moved and any(id(shift) in moved for shift in leaves[name].shifts))
-        ]
-        return tree_values(base.readings) | tree_values(self.grounder.read(touched, base.context, self, flips))
+        touched = dict.fromkeys(name for key in flips for name in base.by_fact.get(key, ()))
+        if moved:
+            shifting = (leaf for leaf in leaves.values() if any(id(shift) in moved for shift in leaf.shifts))
+            touched |= dict.fromkeys(leaf.name for leaf in shifting)
+        read = self.grounder.read([leaves[name] for name in touched], context, self, flips)
+        return {**base.leaf_values, **tree_values(read)}
 
     # What grounding asks
     # ------------------------------------------------------------------------------------------------------
@@ -212,10 +241,10 @@ class Evaluator(Driver):
         return found
 
     def _trigger(self, trigger: Node, context: Context) -> _Trigger:
-        key = (id(trigger), context)
+        key = (id(trigger), context.instance, context.instrument, context.known_at_act)
         found = self._triggers.get(key)
         if found is None:
-            compiled, weighed = compile_trigger(trigger), replace(context, view="weighed")
+            compiled, weighed = compile_trigger(trigger), context._replace(view="weighed")
             readings = self.grounder.read(compiled.leaves.values(), weighed, self)
             keys = frozenset(key for reading in readings.values() for key in reading.keys)
             found = _Trigger(compiled, weighed, readings, keys, _true(compiled, readings))

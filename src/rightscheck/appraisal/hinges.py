@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
+from math import comb
 from typing import Final
 
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator
@@ -12,7 +13,9 @@ from rightscheck.grounding.ground import FactKey
 from rightscheck.truth import Truth
 
 LARGEST: Final = 3
-"""Sets of up to this size are searched completely; beyond it, one smallest set is found by leaving facts out."""
+"""Sets of up to this size are searched completely, as long as it takes no more than `MOST` tries; beyond that, one
+smallest set is found by leaving facts out."""
+MOST: Final = 300
 
 
 def differing(evaluator: Evaluator, weighed: Evaluation, other: Evaluation) -> tuple[FactKey, ...]:
@@ -35,14 +38,21 @@ def _differing(evaluator: Evaluator, weighed: Evaluation, other: Evaluation) -> 
 def smallest_sets(
     candidates: Sequence[FactKey], turns: Callable[[Sequence[FactKey]], bool]
 ) -> list[tuple[FactKey, ...]]:
-    """The minimal sets of `candidates` for which `turns` holds: all of up to `LARGEST` facts, or one larger set if
-    there is none."""
+    """The minimal sets of `candidates` for which `turns` holds: all small ones, or one larger set if there is none.
+
+    Where the whole other account turns nothing, only single facts are tried.
+    """
     found: list[tuple[FactKey, ...]] = []
+    whole = turns(candidates)
+    tries = 0
     for size in range(1, min(LARGEST, len(candidates)) + 1):
+        tries += comb(len(candidates), size)
+        if size > 1 and (tries > MOST or not whole):
+            break
         for chosen in combinations(candidates, size):
             if not any(set(known) <= set(chosen) for known in found) and turns(chosen):
                 found.append(chosen)
-    if not found and len(candidates) > LARGEST and turns(candidates):
+    if whole and not found:
         kept, fewer = list(candidates), list(candidates)
         while fewer:
             kept = fewer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
@@ -76,23 +76,18 @@ class _Mention(Model):
     at: str = ""
 
 
-Mention = Annotated[
-    _Mention,
-    BeforeValidator(_mention),
-    WithJsonSchema(
+_MENTION_SCHEMA: Final[dict[str, Any]] = {
+    "anyOf": [
+        {"type": "string"},
         {
-            "anyOf": [
-                {"type": "string"},
-                {
-                    "type": "object",
-                    "properties": {"source": {"type": "string"}, "at": {"type": "string"}},
-                    "required": ["source"],
-                    "additionalProperties": False,
-                },
-            ]
-        }
-    ),
-]
+            "type": "object",
+            "properties": {"source": {"type": "string"}, "at": {"type": "string"}},
+            "required": ["source"],
+            "additionalProperties": False,
+        },
+    ]
+}
+Mention = Annotated[_Mention, BeforeValidator(_mention), WithJsonSchema(_MENTION_SCHEMA)]
 """A source, and the place in it."""
 
 
@@ -103,7 +98,7 @@ def _mentions(value: Any) -> Any:
 Mentions = Annotated[
     tuple[Mention, ...],
     BeforeValidator(_mentions),
-    WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {}}]}),
+    WithJsonSchema({"anyOf": [*_MENTION_SCHEMA["anyOf"], {"type": "array", "items": _MENTION_SCHEMA}]}),
 ]
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 
 from rightscheck.casefile.case import NEUTRAL, CaseHead, Fact
 from rightscheck.dates import on_or_before
 from rightscheck.law.pack import Pack
-from rightscheck.problems import Problem
+from rightscheck.problems import MOST, Problem
 from rightscheck.strictyaml import Document
 from rightscheck.truth import Truth
 
@@ -18,7 +18,8 @@ def contradictions(document: Document, head: CaseHead, facts: Iterable[Fact], pa
     Concessions are left out: that one organ admits what another contests is a fact about the State's case, not a slip.
     """
     problems: list[Problem] = []
-    earlier: dict[tuple[str, str, str | None, str], list[Fact]] = {}
+    # What each side said, once for each value and time; a file may say the same very often.
+    earlier: dict[tuple[str, str, str | None, str], dict[Hashable, Fact]] = {}
     for fact in facts:
         if not pack.vocabulary.predicates[fact.predicate].exclusive:
             continue
@@ -27,7 +28,8 @@ def contradictions(document: Document, head: CaseHead, facts: Iterable[Fact], pa
             sides = {""}
         for side in sorted(sides):
             key = (fact.about, fact.predicate, fact.person, side)
-            for other in earlier.get(key, ()):
+            said = earlier.setdefault(key, {})
+            for other in said.values():
                 if other.value != fact.value and _same_time(other, fact):
                     message = (
                         f"the same side already states another value of {fact.predicate} for this time "
@@ -35,7 +37,9 @@ def contradictions(document: Document, head: CaseHead, facts: Iterable[Fact], pa
                     )
                     problems.append(document.problem(("facts", fact.number - 1, fact.predicate), message))
                     break
-            earlier.setdefault(key, []).append(fact)
+            said.setdefault((fact.value, fact.provenance.start, fact.provenance.end), fact)
+        if len(problems) > MOST:
+            break
     return problems
 
 

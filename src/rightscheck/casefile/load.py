@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,7 @@ from rightscheck.casefile.consistency import contradictions
 from rightscheck.dates import parse_date
 from rightscheck.law.pack import Pack
 from rightscheck.law.vocabulary import Predicate
-from rightscheck.problems import MOST, InputError, Problem, nearest, none_called, shown
+from rightscheck.problems import MOST, InputError, Problem, is_identifier, nearest, none_called, shown
 from rightscheck.strictyaml import Document, Location, examine, read_text
 from rightscheck.validation import M, validate
 
@@ -50,6 +50,8 @@ def case_from_text(text: str, file: str, pack: Pack) -> Case:
     # What the reader of YAML already complains of is not said a second time in other words.
     places = {(problem.line, problem.column) for problem in problems}
     problems += [problem for problem in more if (problem.line, problem.column) not in places]
+    if len(problems) > MOST:
+        raise InputError(problems)
     reader = _CaseReader(document, head or _usable(document), pack)
     resolved = reader.head()
     facts = reader.facts()
@@ -127,6 +129,11 @@ def predicate_of(
             message = f"the tables of parties answer {predicate.name}, not the case file. Delete this fact."
         return None, [document.problem((*at, keys[0]), message, at_key=True)]
     return predicate, []
+
+
+def _ids(names: Iterable[str]) -> str:
+    """Ids in a list; one that is no plain identifier may be a name and is left out."""
+    return ", ".join(name if is_identifier(name) else "…" for name in names)
 
 
 class _CaseReader:
@@ -255,7 +262,7 @@ class _CaseReader:
         declared = self._declared[what]
         if declared is None or name in declared:
             return True
-        hint = nearest(name, declared, otherwise=f"Correct the id or add the {what}.")
+        hint = nearest(name, filter(is_identifier, declared), otherwise=f"Correct the id or add the {what}.")
         self._say(at, f"there is {none_called(what, name)} in this file. {hint}")
         return False
 
@@ -334,22 +341,18 @@ class _CaseReader:
             if len(candidates) == 1:
                 return candidates[0]
             names = (
-                f"Add `about:` with one of {', '.join(candidates)}."
-                if candidates
-                else f"The file has none: add {thing}."
+                f"Add `about:` with one of {_ids(candidates)}." if candidates else f"The file has none: add {thing}."
             )
             self._say(at, f"{predicate.name} is about {thing}, and it is not said which. {names}")
             return None
         if given in candidates:
             return given
         if given in usable:
-            names = f"Use one of {', '.join(candidates)}." if candidates else f"The file has none: add {thing}."
+            names = f"Use one of {_ids(candidates)}." if candidates else f"The file has none: add {thing}."
             self._say((*at, "about"), f"{predicate.name} is about {thing}, which {shown(given)} is not. {names}")
         else:
-            self._say(
-                (*at, "about"),
-                f"there is {none_called('person or act', given)} in this file. {nearest(given, candidates)}",
-            )
+            hint = nearest(given, filter(is_identifier, candidates))
+            self._say((*at, "about"), f"there is {none_called('person or act', given)} in this file. {hint}")
         return None
 
     def _person_of(self, at: Location, predicate: Predicate, provenance: Provenance, about: str | None) -> str | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from rightscheck.casefile.case import APPLICANT, NEUTRAL, Case, Fact, FactValue, Mentions
 from rightscheck.law.norms import Burden, Side
@@ -91,8 +91,7 @@ class Version:
         return any(saying.how == "denied" for saying in self.sayings)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """The answer of a test on a view.
 
     Attributes:
@@ -413,31 +412,26 @@ class Evidence:
             ("conceded", provenance.conceded_by),
             ("found", provenance.found_by),
         )
-        return [
-            Saying(
-                mention.source,
-                mention.at,
-                self._how(way, mention.source, sides),
-                self._voice(mention.source, sides),
-                fact.number,
-            )
-            for way, mentions in ways
-            for mention in mentions
-        ]
+        sayings = []
+        for way, mentions in ways:
+            for mention in mentions:
+                voice = sides.voice(self._sources[mention.source].speaks_for)
+                how = self._how(way, mention.source, voice)
+                sayings.append(Saying(mention.source, mention.at, how, voice, fact.number))
+        return sayings
 
-    def _voice(self, source: str, sides: Sides) -> Voice:
-        return sides.voice(self._sources[source].speaks_for)
-
-    def _how(self, way: How, source: str, sides: Sides) -> How:
-        """Only a source that speaks for nobody can find a fact, and only a side can concede one."""
-        if way == "denied":
+    def _how(self, way: How, source: str, voice: Voice) -> How:
+        """Only a source that speaks for nobody finds a fact, and only a side concedes one."""
+        if way == "denied" or (way == "conceded" and voice != "neutral"):
             return way
-        if self._sources[source].speaks_for == NEUTRAL:
-            return "found" if self._grade(source, way) >= FOUND else "asserted"
-        return "conceded" if way == "conceded" and self._voice(source, sides) != "neutral" else "asserted"
+        independent = self._sources[source].speaks_for == NEUTRAL
+        return "found" if independent and self._grade(source, way) >= FOUND else "asserted"
 
     def _grade(self, source: str, how: How) -> int:
+        """The grade of the kind of source. What speaks for a side is no independent court, whatever it is called."""
         grade = self._kinds[self._sources[source].kind].grade
+        if self._sources[source].speaks_for != NEUTRAL:
+            grade = min(grade, CONCEDED - 1)
         return max(grade, {"conceded": CONCEDED, "found": FOUND}.get(how, 0))
 
     def measure(self, sayings: Iterable[Saying]) -> Strength:
@@ -449,7 +443,7 @@ class Evidence:
         top = [saying for grade, saying in grades if grade == best]
         independent = any(s.source is None or self._sources[s.source].speaks_for == NEUTRAL for s in top)
         direct = any(self._direct(s) for s in top)
-        authors = {(self._sources[s.source].by or s.source) if s.source else "" for s in top}
+        authors = {self._origin(s.source) if s.source else "" for s in top}
         voices = {s.voice for s in top}
         return Strength(
             best, independent, direct, corroborated=len(authors) > 1 and ("neutral" in voices or len(voices) > 1)
@@ -463,3 +457,9 @@ class Evidence:
             return True
         via = self._sources[saying.source].via
         return via is None or self._sources[via].speaks_for == NEUTRAL
+
+    def _origin(self, source: str) -> str:
+        """Who a source goes back to: several reports that go back to one source count as one."""
+        while (via := self._sources[source].via) is not None:
+            source = via
+        return self._sources[source].by or source

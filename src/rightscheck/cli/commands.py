@@ -9,8 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rightscheck.cli.output import complain, show, write
-from rightscheck.problems import InputError, Problem, nearest, none_called
+from rightscheck.cli.output import complain, show, write, write_json
+from rightscheck.problems import InputError, Problem, is_identifier, nearest, none_called
 
 if TYPE_CHECKING:
     from rightscheck.appraisal.findings import Findings
@@ -103,7 +103,7 @@ def _write_json(done: list[Findings], *, many: bool) -> None:
 
     texts = [to_json(findings) for findings in done]
     joined = ",\n".join(texts)
-    write(f"[\n{joined}\n]\n" if many else f"{joined}\n")
+    write_json(f"[\n{joined}\n]\n" if many else f"{joined}\n")
 
 
 def explain(options: argparse.Namespace) -> int:
@@ -118,7 +118,8 @@ def explain(options: argparse.Namespace) -> int:
         raise _unknown_norm(pack, options.norm)
     case = load_case(options.case, pack)
     if options.person is not None and options.person not in case.head.people:
-        message = f"there is {none_called('person', options.person)}. {nearest(options.person, case.head.people)}"
+        hint = nearest(options.person, filter(is_identifier, case.head.people))
+        message = f"there is {none_called('person', options.person)} in this file. {hint}"
         raise InputError([Problem(str(options.case), 0, 0, "", message)])
     found = run(case, pack, norms=[options.norm], deriver=_deriver(options))
     findings = [f for f in found.findings if options.person is None or options.person in f.persons]
@@ -162,8 +163,8 @@ def facts(options: argparse.Namespace) -> int:
         found = fact_search(pack, name)
         if found is None:
             known = [*vocabulary.names, *vocabulary.subjects.subjects]
-            hint = nearest(name, known) or "`rightscheck facts` lists them."
-            raise InputError([Problem("rightscheck", 0, 0, "", f"there is no fact predicate {shown(name)}. {hint}")])
+            message = f"there is {none_called('fact predicate', name)}. {nearest(name, known, kind='facts')}"
+            raise InputError([Problem("rightscheck", 0, 0, "", message)])
         show(found, options.format)
     return 0
 
@@ -176,16 +177,22 @@ def lint(options: argparse.Namespace) -> int:
     root = options.rules or packaged_rules()
     pack = load_pack(root)
     features = options.features or root.parent / "features"
+    if options.features is not None and not features.is_dir():
+        message = "this is not a folder. Name a folder with scenarios."
+        raise InputError([Problem(str(features), 0, 0, "", message)])
     remarks = [*run(pack, features if features.is_dir() else None), *_too_large(pack)]
-    paths = options.cases or ([packaged("cases")] if options.rules is None else [])
+    cases = packaged("cases")
+    paths = options.cases or ([cases] if options.rules is None and cases.is_dir() else [])
     remarks += _lint_cases(paths, pack)
     errors = [remark for remark in remarks if remark.error]
     for remark in remarks if options.advice else errors:
         write(f"{remark}\n")
     hidden = len(remarks) - len(errors)
-    advice = f", {hidden} pieces of advice (--advice shows them)" if hidden and not options.advice else ""
+    pieces = "1 piece" if hidden == 1 else f"{hidden} pieces"
+    advice = f", {pieces} of advice (--advice shows them)" if hidden and not options.advice else ""
+    count = "1 error" if len(errors) == 1 else f"{len(errors)} errors"
     where = "" if features.is_dir() else " (no folder of scenarios here: they were not checked)"
-    write(f"{len(pack.norms)} norms, {len(pack.concepts)} concepts: {len(errors)} errors{advice}{where}.\n")
+    write(f"{len(pack.norms)} norms, {len(pack.concepts)} concepts: {count}{advice}{where}.\n")
     return 1 if errors else 0
 
 
@@ -218,7 +225,7 @@ def _lint_cases(paths: list[Path], pack: Pack) -> list[Remark]:
     from rightscheck.law.lint import Remark
 
     found: list[Remark] = []
-    for file in _case_files([path for path in paths if path.exists()]):
+    for file in _case_files(paths):
         try:
             found += lint_case(load_case(file, pack), pack)
         except InputError as error:
@@ -266,7 +273,7 @@ def schema(options: argparse.Namespace) -> int:
         made = {"$schema": law_schema.DRAFT, **findings_schema(), "title": "Findings of rightscheck"}
     else:
         made = law_schema.pack_schema(options.kind)
-    write(json.dumps(made, indent=1, ensure_ascii=False) + "\n")
+    write_json(json.dumps(made, indent=1, ensure_ascii=False) + "\n")
     return 0
 
 

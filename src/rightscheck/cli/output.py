@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import sys
 import traceback
 from pathlib import Path
@@ -15,6 +17,15 @@ def write(text: str) -> None:
     from rightscheck.report.text import encodable
 
     sys.stdout.write(encodable(text, sys.stdout))
+
+
+def write_json(text: str) -> None:
+    """Write JSON; where standard output cannot encode a sign, signs are escaped, so that nothing is lost."""
+    try:
+        text.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        text = re.sub(r"[^\x00-\x7f]+", lambda match: json.dumps(match[0])[1:-1], text)
+    sys.stdout.write(text)
 
 
 def show(document: Document, form: str) -> None:

@@ -17,9 +17,9 @@ element above that sets them; what defeats something is for the other side to sh
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from rightscheck.casefile.views import OTHER
 from rightscheck.grounding.tree import Node as TreeNode
@@ -89,8 +89,7 @@ class Compiled:
         return tuple({id(shift): shift for leaf in self.leaves.values() for shift in leaf.shifts}.values())
 
 
-@dataclass(frozen=True, slots=True)
-class _Context:
+class _Context(NamedTuple):
     section: Section
     role: Role
     element: str
@@ -103,11 +102,11 @@ class _Context:
     def other_side(self) -> _Context:
         """For what defeats: the other side gains by it and has to show it, by the ordinary standard."""
         helps = OTHER[self.helps]
-        return replace(self, helps=helps, burden=helps, standard=DEFAULT_STANDARD, shifts=(), negated=False)
+        return self._replace(helps=helps, burden=helps, standard=DEFAULT_STANDARD, shifts=(), negated=False)
 
     def opposite(self) -> _Context:
         """For what stands under `not`."""
-        return replace(self, helps=OTHER[self.helps], negated=not self.negated)
+        return self._replace(helps=OTHER[self.helps], negated=not self.negated)
 
 
 def compile_norm(norm: Norm) -> Compiled:
@@ -126,7 +125,7 @@ def compile_norm(norm: Norm) -> Compiled:
     base = builder.build(norm.breach, "breach", base_context)
     exceptions = []
     for number, node in enumerate(norm.unless):
-        context = replace(base_context.other_side(), section="unless", role="exception", element=f"unless.{number}")
+        context = base_context.other_side()._replace(section="unless", role="exception", element=f"unless.{number}")
         exceptions.append(builder.build(node, f"unless.{number}", context))
     core = base
     if exceptions:
@@ -134,7 +133,7 @@ def compile_norm(norm: Norm) -> Compiled:
         core = CORE
     circumstances = []
     for number, node in enumerate(norm.aggravating):
-        context = replace(base_context, section="aggravating", role="circumstance", element=f"aggravating.{number}")
+        context = base_context._replace(section="aggravating", role="circumstance", element=f"aggravating.{number}")
         circumstances.append(builder.build(node, f"aggravating.{number}", context))
     builder.group(ROOT, "all", [APPLIES, core])
     return Compiled(
@@ -188,8 +187,7 @@ class _Builder:
         """Add a node and everything below it; the name of the node that has its value."""
         name = node.id or place
         parent = context.element if context.element in self.elements else None
-        context = replace(
-            context,
+        context = context._replace(
             element=name if node.id else context.element,
             burden=node.burden or context.burden,
             standard=node.standard or context.standard,
@@ -208,13 +206,13 @@ class _Builder:
                 context.helps,
                 context.shifts,
             )
-        inner = replace(context, role="condition") if context.role != "element" else context
+        inner = context._replace(role="condition") if context.role != "element" else context
         defeated = bool(node.unless or defeaters)
         base = self._core(node, f"{name}.base" if defeated else name, inner)
         if not defeated:
             return base
         exceptions = [
-            self.build(item, f"{name}.unless.{number}", replace(inner.other_side(), role="exception"))
+            self.build(item, f"{name}.unless.{number}", inner.other_side()._replace(role="exception"))
             for number, item in enumerate(node.unless)
         ]
         exceptions += [kid for kid in defeaters if kid not in exceptions]
@@ -250,7 +248,7 @@ class _Builder:
         return self.group(name, kind, kids, node.at_least or 0 if kind == "at_least" else 0)
 
     def _arguments(self, node: Node, name: str, context: _Context) -> str:
-        against = replace(context.other_side(), role="argument_against")
+        against = context.other_side()._replace(role="argument_against")
         defeats: dict[str, list[str]] = {}
         conclusive = []
         for number, argument in enumerate(node.against):
@@ -264,7 +262,7 @@ class _Builder:
             self.build(
                 argument,
                 f"{name}.for.{number}",
-                replace(context, role="argument_for"),
+                context._replace(role="argument_for"),
                 tuple(defeats.get(argument.id or "", ())),
             )
             for number, argument in enumerate(node.for_ or ())

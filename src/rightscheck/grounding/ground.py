@@ -7,9 +7,9 @@ this module is true, false or unknown, with the reason.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import product
-from typing import Any, Final, Protocol
+from typing import Any, Final, NamedTuple, Protocol
 
 from rightscheck.casefile.case import Case, Fact, FactValue
 from rightscheck.casefile.views import Cause, Evidence, Matter, Reading, Saying, Test, Version, View
@@ -32,8 +32,7 @@ MEMBERSHIP: Final[tuple[FactValue, ...]] = ("yes", "no", "open")
 """What can be said of a member of a list. Who denies that a list is complete does not say what else is in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A norm or concept that a leaf refers to, to be derived in a ruleset of its own."""
 
     kind: str
@@ -48,8 +47,7 @@ class Reference:
     instrument: str
 
 
-@dataclass(frozen=True, slots=True)
-class LeafReading:
+class LeafReading(NamedTuple):
     """The value of a leaf and why.
 
     Attributes:
@@ -69,8 +67,7 @@ class LeafReading:
 Readings = Mapping[str, LeafReading]
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """In what a leaf is read.
 
     Attributes:
@@ -122,6 +119,22 @@ def _number_test(node: Node) -> Callable[[float, float], Truth]:
     return test
 
 
+@dataclass(slots=True)
+class _Asked:
+    """What a fact leaf asks of one instance, worked out once for all views.
+
+    Attributes:
+        keys: the facts it reads.
+        silent: its reading if nobody says anything of them: the same on every view.
+        readings: its readings so far, by burden, standard, side and the view that each fact is taken on.
+    """
+
+    predicate: Predicate
+    keys: tuple[FactKey, ...]
+    silent: LeafReading | None
+    readings: dict[tuple[str, ...], LeafReading] = field(default_factory=dict)
+
+
 @dataclass
 class Grounder:
     """Grounds the norms of a pack in one case."""
@@ -129,6 +142,7 @@ class Grounder:
     pack: Pack
     case: Case
     _matters: dict[tuple[Any, ...], Matter] = field(default_factory=dict)
+    _asked: dict[tuple[Instance, bool], dict[int, _Asked]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._evidence = Evidence(self.case, self.pack)
@@ -140,7 +154,8 @@ class Grounder:
         self, leaves: Iterable[Leaf], context: Context, driver: Driver, flips: Mapping[FactKey, View] = _NO_FLIPS
     ) -> dict[str, LeafReading]:
         """The reading of each leaf. `flips` takes single facts on another view, to see what turns on them."""
-        reader = _LeafReader(self, context, driver, flips)
+        asked = self._asked.setdefault((context.instance, context.known_at_act), {})
+        reader = _LeafReader(self, context, driver, flips, asked)
         return {leaf.name: reader.read(leaf) for leaf in leaves}
 
     # Facts ----------------------------------------------------------------------------------------------------------
@@ -235,7 +250,7 @@ class Grounder:
     def _derived_value(self, predicate: Predicate, about: str, instance: Instance) -> FactValue | None:
         derived = predicate.derived
         if isinstance(derived, PartyOf):
-            instance = replace(instance, act=about) if about in self.case.head.acts else instance
+            instance = instance._replace(act=about) if about in self.case.head.acts else instance
             states = self.states(derived.party, instance)
             value = (
                 disjunction(self._bound(state, key, instance)[0] for state in states for key in derived.to)
@@ -275,12 +290,20 @@ class Grounder:
 
 
 class _LeafReader:
-    def __init__(self, grounder: Grounder, context: Context, driver: Driver, flips: Mapping[FactKey, View]) -> None:
+    def __init__(
+        self,
+        grounder: Grounder,
+        context: Context,
+        driver: Driver,
+        flips: Mapping[FactKey, View],
+        asked: dict[int, _Asked],
+    ) -> None:
         self.g = grounder
         self.context = context
         self.instance = context.instance
         self.driver = driver
         self.flips = flips
+        self.asked = asked
         self.act = grounder.case.head.acts[context.instance.act]
 
     def read(self, leaf: Leaf) -> LeafReading:
@@ -290,13 +313,13 @@ class _LeafReader:
             return self._in_force()
         node = leaf.node
         assert node is not None  # noqa: S101 - only the two kinds above have no node
+        if leaf.kind == "fact":
+            return self._fact(node, leaf)
         if leaf.kind == "party":
             return self._party(node)
         if leaf.kind == "state":
             return self._state(node)
         burden = shifted(leaf.burden, leaf.shifts, self.context, self.driver, self.flips)
-        if leaf.kind == "fact":
-            return self._fact(node, burden, leaf)
         if leaf.kind == "date":
             return self._date(node, burden, leaf)
         if leaf.kind == "hours_between":
@@ -321,23 +344,35 @@ class _LeafReader:
         view = self.flips.get(key, self.context.view)
         return matter.test(test, view, burden=burden, helps=leaf.helps, minimum=minimum)
 
-    def _fact(self, node: Node, burden: Burden, leaf: Leaf) -> LeafReading:
+    def _fact(self, node: Node, leaf: Leaf) -> LeafReading:
+        asked = self.asked.get(id(node))
+        if asked is None:
+            asked = self.asked[id(node)] = self._ask(node)
+        if asked.silent is not None:
+            return asked.silent
+        burden = shifted(leaf.burden, leaf.shifts, self.context, self.driver, self.flips)
+        views = [self.flips.get(key, self.context.view) for key in asked.keys]
+        known_as = (burden, leaf.standard, leaf.helps, *views)
+        found = asked.readings.get(known_as)
+        if found is None:
+            reading = _any_of([self._one_fact(key, asked.predicate, node, burden, leaf) for key in asked.keys])
+            found = asked.readings[known_as] = _leaf_reading(reading, asked.keys)
+        return found
+
+    def _ask(self, node: Node) -> _Asked:
         predicate = self.g.pack.vocabulary.names[str(node.fact)]
         subjects = self.g.subjects(predicate, self.instance, node.of if isinstance(node.of, str) else None)
-        if not subjects:
-            return LeafReading(
-                Truth.UNKNOWN, "missing", keys=((self.instance.act, predicate.name),) if node.of is None else ()
-            )
         keys = tuple((subject, predicate.name) for subject in subjects)
-        return _leaf_reading(_any_of([self._one_fact(key, predicate, node, burden, leaf) for key in keys]), keys)
+        if any(self.g.matter(key, self.instance, self.context.known_at_act).versions for key in keys):
+            return _Asked(predicate, keys, None)
+        unsaid = keys or (((self.instance.act, predicate.name),) if node.of is None else ())
+        return _Asked(predicate, keys, LeafReading(Truth.UNKNOWN, "missing", keys=unsaid))
 
     def _one_fact(self, key: FactKey, predicate: Predicate, node: Node, burden: Burden, leaf: Leaf) -> Reading:
         if node.includes is not None:
             return _any_of([self._test(key, _is_yes, burden, leaf, member) for member in node.includes])
         if node.only is not None:
-            others = [value for value in predicate.values or self._listed(key) if value not in node.only]
-            if not predicate.values or not others:
-                others.append(ANY_OTHER)
+            others = [value for value in predicate.values if value not in node.only] or [ANY_OTHER]
             return _all_of([self._test(key, _is_not_yes, burden, leaf, member) for member in others])
         if node.is_ is not None:
             wanted = set(node.is_)
@@ -349,12 +384,6 @@ class _LeafReader:
             return disjunction(number(float(item), float(item)) for item in numbers if isinstance(item, int))
 
         return self._test(key, in_range, burden, leaf)
-
-    def _listed(self, key: FactKey) -> list[str]:
-        """Every member that anybody puts in a list without a closed number of values."""
-        matter = self.g.matter(key, self.instance, self.context.known_at_act)
-        lists = [version.value for version in matter.versions if isinstance(version.value, frozenset)]
-        return sorted({member for members in lists for member in members})
 
     def _in_force(self) -> LeafReading:
         norm = self.g.pack.norms[self.context.norm]
@@ -406,7 +435,8 @@ class _LeafReader:
 
     def _unrecorded(self, *words: str) -> LeafReading:
         """For a State that the file does not name: which, and the question that would be asked for it."""
-        missing = [word for word in words if word in _ROLE_NAMES and set(self._states(word)) <= {NOT_STATED}]
+        roles = [word for word in words if word in _ROLE_NAMES]
+        missing = [role for role in roles if NOT_STATED in (self._states(role) or (NOT_STATED,))]
         text = "; ".join(f"the {_ROLE_NAMES[role]} is not recorded" for role in missing)
         keys = tuple(dict.fromkeys(key for role in missing for key in self._asked(role)))
         return LeafReading(Truth.UNKNOWN, "missing", keys=keys, text=text)

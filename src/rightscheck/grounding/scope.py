@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rightscheck.casefile.case import Act, Case
 from rightscheck.casefile.views import Sides
@@ -13,8 +13,7 @@ from rightscheck.law.norms import Norm
 DONE = "carried_out"
 
 
-@dataclass(frozen=True, slots=True)
-class Instance:
+class Instance(NamedTuple):
     """One question: does this State's act towards this person breach a norm?
 
     `person` is None where the norm protects a State; that State is then `injured`.

@@ -135,7 +135,8 @@ def compile_tree(tree: Tree) -> Ruleset:
     by_level: list[list[str]] = [[] for _ in range(max(levels.values()) + 1)]
     for node in tree.groups:
         by_level[levels[node.name]].append(node.name)
-    return Ruleset(tree, json.dumps(rules), concludes, facts, tuple(tuple(names) for names in by_level), most)
+    text = json.dumps(rules, separators=(",", ":"))
+    return Ruleset(tree, text, concludes, facts, tuple(tuple(names) for names in by_level), most)
 
 
 def _rules(node: Node, fields: Mapping[str, str]) -> Iterator[tuple[Truth, Rule, Reads]]:
@@ -188,7 +189,7 @@ def check_limits(rules: Mapping[str, Rule], where: str) -> None:
     _at_most("engine rules", len(rules), tree)
     under: dict[_Path, set[_Test]] = {}
     direct: dict[_Path, int] = {}
-    forward: dict[_Path, int] = {}
+    forward: dict[_Path, dict[_Test, int]] = {}
     for name, rule in rules.items():
         _at_most("patterns", len(rule["all"]), f"rule {name!r}")
         for pattern in rule["all"]:
@@ -202,11 +203,11 @@ def check_limits(rules: Mapping[str, Rule], where: str) -> None:
                     [(field, wanted)] = test.items()
                     below = under.setdefault(path, set())
                     if field == "$or":
+                        starting = forward.setdefault(path, {})
                         for alternative in wanted:
                             [one] = alternative.items()
-                            below.add(one)
-                            end = (*path, one)
-                            forward[end] = forward.get(end, 0) + 1
+                            starting[one] = starting.get(one, 0) + 1
+                        below.update(starting)
                     else:
                         below.add((field, wanted))
                         path = (*path, (field, wanted))
@@ -216,10 +217,11 @@ def check_limits(rules: Mapping[str, Rule], where: str) -> None:
         _at_most("tests under one", len(tests_under), tree)
     for count in direct.values():
         _at_most("rules on one test", count, tree)
-    for path, count in forward.items():
+    for path, starting in forward.items():
+        count = max(starting.values())
         _at_most("alternatives on one test", count, tree)
         # A fact reaches the tests on its path and every alternative that starts from the last of them.
-        _at_most("reached", len(path) + count, tree)
+        _at_most("reached", len(path) + 1 + count, tree)
 
 
 def _at_most(limit: str, count: int, where: str) -> None:

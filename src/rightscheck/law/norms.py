@@ -17,18 +17,6 @@ from rightscheck.law.model import Citation, Date, Model, Verification, Words
 
 Burden = Literal["claimant", "duty_bearer", "shared"]
 Side = Literal["claimant", "duty_bearer"]
-Wrong = Literal[
-    "refoulement",
-    "asylum",
-    "expulsion procedure and remedy",
-    "detention",
-    "fair trial",
-    "family and child",
-    "private life and movement",
-    "consular and diplomatic",
-    "police cooperation",
-    "investigation and reparation",
-]
 LeafKind = Literal["fact", "party", "state", "date", "hours_between", "norm", "concept"]
 GroupKind = Literal["all", "any", "at_least", "not", "arguments"]
 
@@ -246,6 +234,7 @@ class Norm(Model):
         duty_bearer, protects: roles of the act, as `removal.by`, `removal.of`.
         concerns: the kind of act; one finding for each act of this kind, duty-bearer and person.
         clauses: the provision, clause by clause, in our own words.
+        wrong: the group of wrongs under which findings are printed, one of `Subjects.wrongs`.
         absolute: no balancing exception is possible; the loader refuses one.
     """
 
@@ -254,7 +243,7 @@ class Norm(Model):
     title: str
     kind: Literal["duty", "definition"] = "duty"
     helps: Side = "claimant"
-    wrong: Wrong
+    wrong: str
     summary: str
     phrases: tuple[str, ...] = ()
     absolute: bool = False
@@ -313,4 +302,4 @@ class Concept(Model):
 Shift.model_rebuild()
 Node.model_rebuild()
 
-__all__ = ["DATE_TESTS", "NUMBER_TESTS", "Burden", "Cite", "Concept", "Date", "Node", "Norm", "Shift", "Side", "Wrong"]
+__all__ = ["DATE_TESTS", "NUMBER_TESTS", "Burden", "Cite", "Concept", "Date", "Node", "Norm", "Shift", "Side"]

@@ -80,6 +80,7 @@ class Reach:
     kinds: frozenset[str]
     _clash: str = ""
     _found: list[OutOfReach] = field(default_factory=list)
+    _known: dict[int, tuple[Ways, str]] = field(default_factory=dict)
 
     def of(self, rule: Norm | Concept) -> list[OutOfReach]:
         """Every smallest node that can never hold."""
@@ -99,7 +100,7 @@ class Reach:
         together = self._both(context, ways)
         if not together:
             if ways or all(self._ways(kid) for _, kid in _needed(node)):
-                self._both(context, self._ways(node))  # once more, for what clashes
+                self._both(context, self._ways(node))  # once more, after the kids, for what clashes
                 self._found.append(OutOfReach(place, self._clash, beside=bool(ways)))
                 return
             context = ANYHOW
@@ -120,6 +121,16 @@ class Reach:
     # Spelling out -----------------------------------------------------------------------------------------------------
 
     def _ways(self, node: Node) -> Ways:
+        """The ways in which a node can hold, spelt out once; with none, what clashes is remembered too."""
+        known = self._known.get(id(node))
+        if known is None:
+            ways = self._spelt_out(node)
+            known = self._known[id(node)] = ways, self._clash
+        if not known[0]:
+            self._clash = known[1]
+        return known[0]
+
+    def _spelt_out(self, node: Node) -> Ways:
         kind = node.group_kind
         if kind is None:
             return self._leaf(node, holds=True)

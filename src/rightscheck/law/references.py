@@ -192,6 +192,7 @@ class _Checker:
     def norm(self, norm: Norm) -> None:
         document = self._document("norms", norm.norm)
         self._known(document, ("cite", "instrument"), norm.cite.instrument, self.pack.instruments, "instrument")
+        self._known(document, ("wrong",), norm.wrong, self.pack.vocabulary.subjects.wrongs, "group of wrongs")
         kinds = self.pack.vocabulary.subjects.acts
         if norm.concerns not in kinds:
             self.problems.append(

@@ -63,11 +63,13 @@ def text_tolerant(schema: Any) -> Any:
     if not isinstance(schema, dict):
         return schema
     made = {key: text_tolerant(value) for key, value in schema.items()}
+    if "patternProperties" in made:
+        made.setdefault("additionalProperties", False)
     kind = made.get("type")
     if kind == "boolean":
         return {key: value for key, value in made.items() if key not in ("type", "default")} | YES_NO
     if kind == "integer":
-        return made | {"type": ["integer", "string"]}
+        return made | {"type": ["integer", "string"], "pattern": "^-?[0-9]+$"}
     if kind == "string" and "enum" not in made and "const" not in made:
         return made | {"type": ["string", "number", "boolean"]} if "pattern" not in made else made
     return made

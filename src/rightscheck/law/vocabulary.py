@@ -106,10 +106,11 @@ class ActKind(Model):
 
 
 class Subjects(Model):
-    """What acts there are, and what facts can be about."""
+    """What acts there are, what facts can be about, and the groups of wrongs in the order in which they are printed."""
 
     acts: Mapping[str, ActKind]
     subjects: Mapping[str, Subject]
+    wrongs: tuple[str, ...]
 
 
 class Vocabulary(Model):
