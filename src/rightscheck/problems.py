@@ -10,7 +10,8 @@ import difflib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from functools import cache
+from itertools import groupby, pairwise
 from typing import Final
 
 MOST: Final = 100
@@ -69,6 +70,20 @@ def none_called(what: str, value: object) -> str:
     return f"no {what} '{value}'" if is_identifier(str(value)) else f"no such {what}"
 
 
+@cache
+def _pairs(name: str) -> frozenset[str]:
+    """The pairs of letters that follow each other in a known name, its beginning and end counted in."""
+    padded = f"^{name}$"
+    return frozenset(map("".join, pairwise(padded)))
+
+
+def _likely(text: str, names: Iterable[str]) -> list[str]:
+    """The names that share most with a text: comparing all of them letter by letter would take too long."""
+    pairs = frozenset(map("".join, pairwise(f"^{text}$")))
+    shared = [(len(pairs & _pairs(name)), name) for name in names]
+    return [name for count, name in sorted(shared, reverse=True)[:40] if count]
+
+
 def nearest(
     value: object, known: Iterable[str], *, kind: str = "", otherwise: str = "Correct the name or add it."
 ) -> str:
@@ -76,7 +91,7 @@ def nearest(
     names = sorted(set(known))
     folded = {name.casefold(): name for name in names}
     text = str(value).casefold()
-    close = difflib.get_close_matches(text, list(folded), n=1, cutoff=0.6) if len(text) <= 80 else []
+    close = difflib.get_close_matches(text, _likely(text, folded), n=1, cutoff=0.6) if len(text) <= 80 else []
     if close:
         return f"Did you mean '{folded[close[0]]}'?"
     if 0 < len(names) <= 12:

@@ -120,6 +120,9 @@ def test_a_pending_removal_is_judged_on_todays_facts() -> None:
     found = finding("sending", *facts, acts=trip(status="pending"), assessed_on="2012-01-01")
     assert (views(found), found.mode) == ("utut", "if_carried_out")
     assert finding("sending", *facts, acts=trip()).mode == "carried_out"
+    # What is in the file is known now, to everybody.
+    elsewhere = [says("app", *GRAVE, known={"to": ["SYL"], "since": "2011"})]
+    assert views(finding("sending", *elsewhere, acts=trip(status="pending"), assessed_on="2012-01-01")) == "utut"
 
 
 def test_later_knowledge_of_an_exception_does_not_count_either() -> None:

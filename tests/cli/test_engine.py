@@ -90,14 +90,14 @@ def test_doctor(run: Run) -> None:
     said = [line.split()[0] for line in out.splitlines() if not line.startswith(" ")]
     assert said[:4] == ["rightscheck", "Python", "engine", "law"]
     assert {"fonts", "optional", "terminal", "network"} <= set(said)
-    assert "22 norms" in out or " norms, " in out
+    assert " norms, " in out
 
 
 def test_doctor_of_a_broken_installation(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("rightscheck.law.pack.packaged_rules", lambda: tmp_path / "no")
     code, out, _ = run("doctor")
     assert code == 0
-    assert "law           1 problems: `rightscheck lint` shows them" in out
+    assert "law           1 problem: `rightscheck lint` shows what to do" in out
 
 
 # The same bytes

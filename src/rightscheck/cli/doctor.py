@@ -56,7 +56,8 @@ def _law() -> Iterator[str]:
     try:
         pack = load_pack()
     except InputError as error:
-        yield f"law           {len(error.problems)} problems: `rightscheck lint` shows them"
+        count = len(error.problems)
+        yield f"law           {count} problem{'s' if count > 1 else ''}: `rightscheck lint` shows what to do"
         return
     predicates = len(pack.vocabulary.predicates)
     counts = f"{len(pack.norms)} norms, {len(pack.instruments)} instruments, {predicates} fact predicates"
