@@ -15,7 +15,6 @@ from rightscheck.dates import (
     hours_between,
     on_or_before,
     parse_date,
-    whole_day,
     within,
 )
 from rightscheck.truth import Truth, negation
@@ -187,7 +186,7 @@ def test_before_is_transitive_where_it_is_certain(a: PartialDate, b: PartialDate
 
 @given(dates)
 def test_a_date_and_itself(at: PartialDate) -> None:
-    exact = at.earliest == at.latest if at.clock else at.exact_day
+    exact = at.earliest == at.latest if at.clock else at.earliest.date() == at.latest.date()
     assert before(at, at) is (F if exact else U)
 
 
@@ -278,7 +277,3 @@ def test_exact_times_have_exact_hours(start: datetime, minutes: int) -> None:
     )
     assert hours_between(first, second) == (pytest.approx(minutes / 60), pytest.approx(minutes / 60))
     assert hours_between(second, first)[0] == pytest.approx(-minutes / 60)
-
-
-def test_a_whole_day() -> None:
-    assert whole_day(date(2013, 5, 31)) == parse_date("2013-05-31")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import calendar
 import re
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from rightscheck.truth import Truth, negation
@@ -48,11 +48,6 @@ class PartialDate:
 
     def __str__(self) -> str:
         return self.text
-
-    @property
-    def exact_day(self) -> bool:
-        """Whether the event lies on one known day."""
-        return self.earliest.date() == self.latest.date()
 
 
 def parse_date(text: str) -> PartialDate:
@@ -98,11 +93,6 @@ def _point(text: str) -> tuple[datetime, datetime, bool]:
         margin = _ABOUT[precision]
         earliest, latest = max(earliest, _EARLIEST + margin) - margin, min(latest, _LATEST - margin) + margin
     return earliest, latest, precision == "minute"
-
-
-def whole_day(day: date) -> PartialDate:
-    """A `datetime.date` as a partial date."""
-    return parse_date(day.isoformat())
 
 
 def before(first: PartialDate, second: PartialDate) -> Truth:

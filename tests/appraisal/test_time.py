@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from rightscheck import InputError
+
 from ..packs.writing import ACTS, REMOVAL, concedes, element, fact, finding, says, views
 
 YES = ("beaten", "yes")
@@ -141,7 +143,8 @@ def test_an_undated_pending_act_is_tested_on_the_date_of_assessment() -> None:
     # Borduria denounced the treaty at the end of 2008.
     assert finding("sending", danger, acts=acts, assessed_on="2008-06-15").verdict == "indicated"
     assert finding("sending", danger, acts=acts, assessed_on="2009-06-15").verdict == "not_applicable"
-    assert finding("sending", danger, acts=acts).verdict == "undetermined"
+    with pytest.raises(InputError, match="assessed_on"):
+        finding("sending", danger, acts=acts)
     # A date that was planned does not count, either.
     planned = trip("2008-06-15", status="pending", by="BOR")
     assert finding("sending", danger, acts=planned, assessed_on="2009-06-15").verdict == "not_applicable"

@@ -271,10 +271,10 @@ def test_assessments_stand_beside_the_verdict() -> None:
 ASSESSED = {
     "the open element answered": ("refers", [says("app", *YES)], [("refers.untold", "yes")], "indicated"),
     "answered in the negative": ("refers", [says("app", *YES)], [("refers.untold", "no")], "no_breach_shown"),
-    "both elements": ("refers", [], [("refers.untold", "yes"), ("refers.as-plain", "yes")], "established"),
+    "both elements": ("refers", [], [("refers.untold", "yes"), ("refers.as-plain", "yes")], "indicated"),
     "against the facts": ("plain", [says("app", *YES)], [("plain.beaten", "no")], "no_breach_shown"),
     "an exception": ("excused", [says("app", *YES)], [("excused.consent", "yes")], "no_breach_shown"),
-    "an argument": ("argued", [], [("argued.marks", "yes")], "established"),
+    "an argument": ("argued", [], [("argued.marks", "yes")], "indicated"),
     "the rest is below the standard": (
         "refers",
         [says("app-bare", *YES)],

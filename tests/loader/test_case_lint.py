@@ -57,7 +57,7 @@ def test_what_is_remarked(tmp_path: Path, pack: Pack, old: str, new: str, said: 
     [
         ("acts:\n", "  letter: {title: Letter, kind: record, speaks_for: none}\nacts:\n"),
         ("{ana: {", "{ben: {name: B. N.}, ana: {child_of: [ben], "),
-        (", date: 2013-05-31}", ", status: pending}"),
+        ("case: fixture\n", "case: fixture\nassessed_on: 2013-06-01\n"),
         ("prevented, asserted_by: [ngo]", "prevented"),
     ],
     ids=["known through it", "a relative", "still to come", "a decided case"],
@@ -66,6 +66,8 @@ def test_what_needs_no_remark(tmp_path: Path, pack: Pack, old: str, new: str) ->
     text = (BASE + FACT).replace(old, new, 1)
     if "letter" in new:
         text = text.replace("kind: ngo_report,", "kind: ngo_report, via: letter,")
+    if "assessed_on" in new:
+        text = text.replace(", date: 2013-05-31}", ", status: pending}", 1)
     if old.startswith("prevented"):
         text = text.replace("case: fixture\n", "case: fixture\nfacts_are: found\n").replace(
             "denied_by: [police]", "denied_by: [police, ngo]"

@@ -87,7 +87,7 @@ def told(play: Play, *given: str) -> Play:
     ],
 )
 def test_acts(drawn: Any, sentence: str, act: dict[str, Any], nationality: list[str] | None) -> None:
-    draft = drawn(sentence)
+    draft = drawn("the case is assessed on 31 May 2013", sentence)
     assert list(draft.acts.values()) == [act]
     assert draft.people["alma"].get("nationality") == nationality
 

@@ -145,7 +145,9 @@ class _Appraisal:
             return None
         answers = {item.element.partition(".")[2]: Truth.TRUE if item.answer else Truth.FALSE for item in used}
         runs = self._runs()
-        nodes = {view: self.evaluator.assume(run, answers) for view, run in runs.items()}
+        # Counsel's answer is neither the State's account nor agreed.
+        own: tuple[View, ...] = ("weighed", "applicant")
+        nodes = {view: self.evaluator.assume(run, answers if view in own else {}) for view, run in runs.items()}
         values: dict[View, Truth] = {view: found[ROOT] for view, found in nodes.items()}
         thin: dict[FactKey, View] = dict.fromkeys(thin_facts(self.evaluator, runs["weighed"]), "applicant")
         lacks = bool(thin) and self.evaluator.assume(runs["weighed"], answers, thin)[ROOT] is Truth.TRUE

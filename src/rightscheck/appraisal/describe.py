@@ -29,12 +29,15 @@ from rightscheck.grounding.compiled import Element as CompiledElement
 from rightscheck.grounding.compiled import Leaf
 from rightscheck.grounding.ground import FactKey, LeafReading
 from rightscheck.grounding.scope import Instance, moment
+from rightscheck.inference.derivation import Derivation
 from rightscheck.inference.reference import evaluate
 from rightscheck.law.model import Citation
 from rightscheck.law.norms import Node, Norm
 from rightscheck.law.standards import SUBSTANTIATED
 from rightscheck.truth import Truth
 
+DATE: Final = "date"
+"""Stands for the date of the act where it is the act that has no date, or none that is exact enough."""
 _CAUSES: Final[Mapping[Cause, int]] = {
     "settled": 0,
     "open": 1,
@@ -105,6 +108,9 @@ class Describer:
         )
 
     def _question(self, key: FactKey) -> str:
+        """The question of a predicate, or for the day of the act."""
+        if key[1] == DATE:
+            return "On what day did the act take place?"
         return self._pack.vocabulary.predicates[key[1]].question
 
     def _uses(self, leaf: Leaf, reading: LeafReading) -> list[FactUse]:
@@ -279,14 +285,15 @@ class Describer:
         found: dict[FactKey, Missing] = {}
         for gap in sorted(gaps(self._evaluator, run), key=lambda gap: not gap.settles):
             leaf, burden = gap.leaf, self._evaluator.burden(gap.leaf, gap.run)
-            for key in gap.reading.keys:
-                if key in found or not self._asked(key, gap):
+            keys = gap.reading.keys or (((self._instance.act, DATE),) if gap.reading.cause == "time" else ())
+            for key in keys:
+                if key in found or not (key[1] == DATE or self._asked(key, gap)):
                     continue
                 found[key] = Missing(
                     fact=self.fact_name(key),
-                    predicate=key[1],
+                    predicate="" if key[1] == DATE else key[1],
                     question=self._question(key),
-                    element=leaf.element,
+                    element=gap.element,
                     burden=burden,
                     standard=leaf.standard,
                     would_meet=self._would_meet(leaf, burden),
@@ -349,16 +356,24 @@ class Describer:
         names[name] += 1
         found[id(run)] = DerivationRun(
             rule=name if names[name] == 1 else f"{name}#{names[name]}",
-            leaves={leaf: reading.value for leaf, reading in run.readings.items()},
-            steps=tuple(
-                DerivationStep(node=step.node, kind=step.kind, value=step.value, because=step.because)
-                for step in run.derivation.steps
-            ),
+            leaves=run.leaf_values,
+            steps=self._steps(run.derivation),
         )
         for leaf, reading in run.readings.items():
             if reading.reference is not None:
                 for nested in self._evaluator.runs_behind(run, leaf):
                     self._collect(reading.reference.id, nested, found, names)
+
+    def _steps(self, derivation: Derivation) -> tuple[DerivationStep, ...]:
+        """The steps of a derivation: made once, since views, norms and people share it."""
+        described = self._evaluator.described
+        found = described.get(id(derivation))
+        if found is None:
+            found = described[id(derivation)] = tuple(
+                DerivationStep(node=step.node, kind=step.kind, value=step.value, because=step.because)
+                for step in derivation.steps
+            )
+        return found
 
 
 def _defeaters(run: Evaluation, name: str) -> list[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
+from rightscheck.appraisal.findings import DerivationStep
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.views import Cause, Matter, View
 from rightscheck.grounding.compiled import Compiled, Element, Leaf, compile_concept, compile_norm, compile_trigger
@@ -43,6 +44,8 @@ class Evaluation:
     context: Context
     readings: Readings
     derivation: Derivation
+    turns_on: frozenset[FactKey]
+    """The facts that a leaf, or the burden of a leaf, reads."""
 
     @cached_property
     def leaf_values(self) -> Mapping[str, Truth]:
@@ -98,6 +101,8 @@ class Evaluator(Driver):
         self._triggers: dict[tuple[int, Instance, str, bool], _Trigger] = {}
         self._done: dict[tuple[str, Instance, View], Evaluation] = {}
         self._nested: dict[Reference, Evaluation] = {}
+        self.described: dict[int, tuple[DerivationStep, ...]] = {}
+        """The steps of derivations as findings have them, by the identity of the derivation."""
 
     def compiled(self, norm: Norm) -> Compiled:
         """The norm's tree, compiled once."""
@@ -121,7 +126,9 @@ class Evaluator(Driver):
     def _derive(self, compiled: Compiled, context: Context, name: str) -> Evaluation:
         readings = self.grounder.read(compiled.leaves.values(), context, self)
         derivation = self._deriver.derive(compiled.tree, tree_values(readings), norm=name, case=self.case.id)
-        return Evaluation(compiled, context, readings, derivation)
+        triggers = [self._trigger(shift.when, context).keys for shift in compiled.shifts]
+        turns_on = frozenset(key for reading in readings.values() for key in reading.keys).union(*triggers)
+        return Evaluation(compiled, context, readings, derivation, turns_on)
 
     def assume(
         self, evaluation: Evaluation, answers: Mapping[str, Truth], flips: Flips = NO_FLIPS
@@ -143,18 +150,13 @@ class Evaluator(Driver):
 
     def what_if(self, evaluation: Evaluation, flips: Flips) -> Truth:
         """The conclusion when single facts are taken on another view."""
-        turned = frozenset(item for item in flips.items() if self._reads(evaluation, item[0]))
+        turned = frozenset([item for item in flips.items() if item[0] in evaluation.turns_on])
         found = evaluation.flipped.get(turned)
         if found is None:
             values, tree = self._flipped(evaluation, flips), evaluation.compiled.tree
             same = values == evaluation.leaf_values
             found = evaluation.flipped[turned] = evaluation.value if same else evaluate(tree, values)[tree.root]
         return found
-
-    def _reads(self, evaluation: Evaluation, key: FactKey) -> bool:
-        """Whether a leaf, or the burden of a leaf, can turn on a fact."""
-        triggers = (self._trigger(shift.when, evaluation.context) for shift in evaluation.compiled.shifts)
-        return key in evaluation.by_fact or any(key in trigger.keys for trigger in triggers)
 
     def _flipped(self, base: Evaluation, flips: Flips) -> dict[str, Truth]:
         """The values of the leaves. Only those that read one of these facts, or whose burden turns on one, are read

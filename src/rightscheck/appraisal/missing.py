@@ -17,31 +17,38 @@ Power = tuple[bool, bool]
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """An open leaf of a run. `settles` says whether its answer alone can settle the conclusion."""
+    """An open leaf of a run.
+
+    Attributes:
+        element: the id of its element in the finding.
+        settles: whether its answer alone can settle the conclusion.
+    """
 
     run: Evaluation
     leaf: Leaf
     reading: LeafReading
+    element: str
     settles: bool
 
 
-def gaps(evaluator: Evaluator, evaluation: Evaluation, power: Power = (True, True)) -> Iterator[Gap]:
+def gaps(evaluator: Evaluator, evaluation: Evaluation, power: Power = (True, True), prefix: str = "") -> Iterator[Gap]:
     """The leaves that keep the conclusion open, in tree order: down from an open root only through open nodes.
 
     A leaf on a settled branch cannot matter: its branch has its value whatever the leaf's.
 
     Args:
-        power: for what a norm refers to, the power of the leaf that refers to it.
+        power, prefix: for what a norm refers to, the power of the leaf that refers to it, and its own name.
     """
     if evaluation.value is not Truth.UNKNOWN:
         return
     for name, own in _open_leaves(evaluation.compiled.tree, evaluation.derivation.values, power):
         reading = evaluation.readings[name]
         if reading.reference is None:
-            yield Gap(evaluation, evaluation.compiled.leaves[name], reading, any(own))
+            leaf = evaluation.compiled.leaves[name]
+            yield Gap(evaluation, leaf, reading, f"{prefix}{leaf.element}", any(own))
             continue
         for nested in evaluator.runs_behind(evaluation, name):
-            yield from gaps(evaluator, nested, own)
+            yield from gaps(evaluator, nested, own, f"{reading.reference.id}.")
 
 
 def _open_leaves(tree: Tree, values: Mapping[str, Truth], power: Power) -> Iterator[tuple[str, Power]]:

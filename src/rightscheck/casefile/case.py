@@ -46,6 +46,10 @@ class Source(Model):
     note: str = ""
 
 
+DONE: Final = "carried_out"
+"""The status of an act that has been carried out; any other act is judged as if it were."""
+
+
 class Act(Model):
     """Something a State did: its kind decides which roles it has."""
 
@@ -55,7 +59,7 @@ class Act(Model):
     to: str | None = None
     with_: Annotated[str | None, Field(alias="with")] = None
     date: Date | None = None
-    status: str = "carried_out"
+    status: str = DONE
     measure: str | None = None
     note: str = ""
 

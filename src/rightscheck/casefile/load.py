@@ -10,6 +10,7 @@ from typing import Any
 
 from rightscheck.casefile.case import (
     APPLICANT,
+    DONE,
     NEUTRAL,
     Act,
     Assessment,
@@ -203,7 +204,9 @@ class _CaseReader:
         kinds = self.pack.standards.evidence.kinds
         if source.kind not in kinds:
             self._say(
-                (*at, "kind"), f"there is {none_called('kind of source', source.kind)}. {nearest(source.kind, kinds)}"
+                (*at, "kind"),
+                f"there is {none_called('kind of source', source.kind)}. {nearest(source.kind, kinds)} "
+                f"The kinds are: {', '.join(kinds)}.",
             )
         if source.via is not None:
             self._named((*at, "via"), source.via, "source")
@@ -255,6 +258,10 @@ class _CaseReader:
             if value is not None and predicate is not None and value not in predicate.values:
                 hint = nearest(value, predicate.values, kind=f"facts {predicate.name}")
                 self._say((*at, field), f"{shown(value)} is not a possible {field}. {hint}")
+        known = not any(problem.field == f"acts.{key}.status" for problem in self.problems)
+        if known and act.status != DONE and self._head.assessed_on is None:
+            message = "this act has not been carried out, so it is judged on a day that you name. Add `assessed_on:`."
+            self._say((*at, "status"), message)
         return act.model_copy(update={"by": by, "to": to, "with_": with_})
 
     def _named(self, at: Location, name: str, what: str) -> bool:

@@ -441,7 +441,10 @@ class Evidence:
             return Strength()
         best = max(grade for grade, _ in grades)
         top = [saying for grade, saying in grades if grade == best]
-        independent = any(s.source is None or self._sources[s.source].speaks_for == NEUTRAL for s in top)
+        # What a party passes on adds no independence to what it says itself.
+        independent = any(
+            s.source is None or (self._sources[s.source].speaks_for == NEUTRAL and self._direct(s)) for s in top
+        )
         direct = any(self._direct(s) for s in top)
         authors = {self._origin(s.source) if s.source else "" for s in top}
         voices = {s.voice for s in top}

@@ -19,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         of the program.
     """
     # Nearly everything that a command makes it needs to its end, so looking for garbage often finds none.
-    gc.set_threshold(100_000, 20, 50)
+    gc.set_threshold(1_000_000)
     # pydantic would load and inform plugins of other packages: these files are nobody else's business.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from rightscheck.cli.arguments import parser

@@ -6,7 +6,7 @@ this module is true, false or unknown, with the reason.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import product
 from typing import Any, Final, NamedTuple, Protocol
@@ -121,7 +121,7 @@ def _number_test(node: Node) -> Callable[[float, float], Truth]:
 
 @dataclass(slots=True)
 class _Asked:
-    """What a fact leaf asks of one instance, worked out once for all views.
+    """What a fact leaf asks of one instance, worked out once for all views and all leaves that ask the same.
 
     Attributes:
         keys: the facts it reads.
@@ -142,7 +142,7 @@ class Grounder:
     pack: Pack
     case: Case
     _matters: dict[tuple[Any, ...], Matter] = field(default_factory=dict)
-    _asked: dict[tuple[Instance, bool], dict[int, _Asked]] = field(default_factory=dict)
+    _asked: dict[tuple[Instance, bool], dict[Hashable, _Asked]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._evidence = Evidence(self.case, self.pack)
@@ -296,7 +296,7 @@ class _LeafReader:
         context: Context,
         driver: Driver,
         flips: Mapping[FactKey, View],
-        asked: dict[int, _Asked],
+        asked: dict[Hashable, _Asked],
     ) -> None:
         self.g = grounder
         self.context = context
@@ -307,12 +307,9 @@ class _LeafReader:
         self.act = grounder.case.head.acts[context.instance.act]
 
     def read(self, leaf: Leaf) -> LeafReading:
-        if leaf.kind == "open":
-            return LeafReading(Truth.UNKNOWN, "open")
-        if leaf.kind == "in_force":
-            return self._in_force()
         node = leaf.node
-        assert node is not None  # noqa: S101 - only the two kinds above have no node
+        if node is None:
+            return self._in_force() if leaf.kind == "in_force" else LeafReading(Truth.UNKNOWN, "open")
         if leaf.kind == "fact":
             return self._fact(node, leaf)
         if leaf.kind == "party":
@@ -347,7 +344,11 @@ class _LeafReader:
     def _fact(self, node: Node, leaf: Leaf) -> LeafReading:
         asked = self.asked.get(id(node))
         if asked is None:
-            asked = self.asked[id(node)] = self._ask(node)
+            question = _question(node)
+            asked = self.asked.get(question)
+            if asked is None:
+                asked = self.asked[question] = self._ask(node)
+            self.asked[id(node)] = asked
         if asked.silent is not None:
             return asked.silent
         burden = shifted(leaf.burden, leaf.shifts, self.context, self.driver, self.flips)
@@ -549,6 +550,12 @@ _WEIGHT: Final[Mapping[Cause, int]] = {
     "disputed": 4,
     "below_standard": 5,
 }
+
+
+def _question(node: Node) -> Hashable:
+    """What a fact leaf asks, whichever node asks it."""
+    numbers = (node.at_least, node.at_most, node.more_than, node.less_than)
+    return node.fact, node.of, node.is_, node.includes, node.only, numbers
 
 
 def _is_yes(value: FactValue) -> Truth:

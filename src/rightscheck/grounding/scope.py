@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from rightscheck.casefile.case import Act, Case
+from rightscheck.casefile.case import DONE, Act, Case
 from rightscheck.casefile.views import Sides
 from rightscheck.dates import PartialDate
 from rightscheck.law.norms import Norm
-
-DONE = "carried_out"
 
 
 class Instance(NamedTuple):

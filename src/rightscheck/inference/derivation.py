@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from rightscheck.grounding.tree import Node, Tree
 from rightscheck.truth import Truth
@@ -15,8 +16,7 @@ from rightscheck.truth import Truth
 __all__ = ["Derivation", "Step", "because", "derivation"]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """Why one node has its value.
 
     :param node: the node's name.

@@ -23,16 +23,18 @@ def check_leaves(tree: Tree, leaves: Mapping[str, Truth]) -> None:
 
     :raises LeafError: naming the first leaf at fault.
     """
-    for name in tree.leaves:
+    names = tree.leaves
+    if len(leaves) == len(names) and set(map(type, map(leaves.get, names))) <= {Truth}:
+        return
+    for name in names:
         value = leaves.get(name)
         if type(value) is not Truth:
             if name in leaves:
                 raise LeafError(f"leaf {name!r}: its value is not a Truth but a {type(value).__name__}.")
             raise LeafError(f"leaf {name!r}: no value. Give every leaf one, UNKNOWN if nobody states it.")
-    if len(leaves) != len(tree.leaves):
-        known = set(tree.leaves)
-        stray = next(name for name in leaves if name not in known)
-        raise LeafError(f"{stray!r}: not a leaf of tree {tree.root!r}. Give values to its leaves only.")
+    known = set(names)
+    stray = next(name for name in leaves if name not in known)
+    raise LeafError(f"{stray!r}: not a leaf of tree {tree.root!r}. Give values to its leaves only.")
 
 
 def evaluate(tree: Tree, leaves: Mapping[str, Truth]) -> dict[str, Truth]:

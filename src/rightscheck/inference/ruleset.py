@@ -111,13 +111,14 @@ def compile_tree(tree: Tree) -> Ruleset:
 
     ids = {node.name: number for number, node in enumerate(tree.nodes, start=1)}
     fields = {name: f"n{number % SHARDS}" for name, number in ids.items()}
+    tests: dict[str, Rule] = {name: {field: name} for name, field in fields.items()}
     rules: dict[str, Rule] = {"boot": {"all": [{"m": {"boot": 1}}]}}
     concludes: dict[str, tuple[str, Truth]] = {}
     read: set[tuple[str, Truth]] = set()
     most = 1
     for node in tree.groups:
         most += 2 * len(node.kids)
-        for value, rule, reads in _rules(node, fields):
+        for value, rule, reads in _rules(node, tests):
             # Several rules may conclude the same, hence the number; the rest is for readers of traces.
             rule_name = f"{len(rules)}:{node.name}:{LETTERS[value]}"
             rules[rule_name] = rule
@@ -139,7 +140,7 @@ def compile_tree(tree: Tree) -> Ruleset:
     return Ruleset(tree, text, concludes, facts, tuple(tuple(names) for names in by_level), most)
 
 
-def _rules(node: Node, fields: Mapping[str, str]) -> Iterator[tuple[Truth, Rule, Reads]]:
+def _rules(node: Node, tests: Mapping[str, Rule]) -> Iterator[tuple[Truth, Rule, Reads]]:
     """Yield for each rule of a node: the value it concludes, the rule, and the facts it reads."""
 
     def counted(value: Truth, wanted: Truth, names: tuple[str, ...], count: int) -> tuple[Truth, Rule, Reads]:
@@ -150,8 +151,8 @@ def _rules(node: Node, fields: Mapping[str, str]) -> Iterator[tuple[Truth, Rule,
 
     def want(value: Truth, names: tuple[str, ...]) -> Rule:
         # One key in each condition: of two, the engine drops the second without a word.
-        tests: list[Rule] = [{fields[name]: name} for name in names]
-        return {"$and": [{"v": LETTERS[value]}, tests[0] if len(tests) == 1 else {"$or": tests}]}
+        wanted = [tests[name] for name in names]
+        return {"$and": [{"v": LETTERS[value]}, wanted[0] if len(wanted) == 1 else {"$or": wanted}]}
 
     true, false, kids, size = Truth.TRUE, Truth.FALSE, node.kids, len(node.kids)
     match node.kind:
@@ -203,11 +204,11 @@ def check_limits(rules: Mapping[str, Rule], where: str) -> None:
                     [(field, wanted)] = test.items()
                     below = under.setdefault(path, set())
                     if field == "$or":
+                        alternatives = [one for alternative in wanted for one in alternative.items()]
+                        below.update(alternatives)
                         starting = forward.setdefault(path, {})
-                        for alternative in wanted:
-                            [one] = alternative.items()
+                        for one in alternatives:
                             starting[one] = starting.get(one, 0) + 1
-                        below.update(starting)
                     else:
                         below.add((field, wanted))
                         path = (*path, (field, wanted))

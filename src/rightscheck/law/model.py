@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, WithJsonSchema
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic_core import CoreSchema, core_schema
 
 from rightscheck.dates import FORMS, PartialDate, parse_date
 
@@ -12,10 +13,13 @@ from rightscheck.dates import FORMS, PartialDate, parse_date
 class Model(BaseModel):
     """A part of the law: unknown fields are refused, nothing changes after loading."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, populate_by_name=True)
+    # Schemas are built when first needed: most models are only ever parts of another one.
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, arbitrary_types_allowed=True, populate_by_name=True, defer_build=True
+    )
 
 
-def _date(value: Any) -> Any:
+def _date(value: Any) -> PartialDate:
     if isinstance(value, PartialDate):
         return value
     if not isinstance(value, str):
@@ -23,10 +27,20 @@ def _date(value: Any) -> Any:
     return parse_date(value)
 
 
+class _DateSchema:
+    """A date is read from its text and written as its text.
+
+    Said to pydantic in its own terms: from validators, it builds the schema of the dataclass for every field anew.
+    """
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
+        text = core_schema.to_string_ser_schema(when_used="always")
+        return core_schema.no_info_plain_validator_function(_date, serialization=text, ref="rightscheck.dates:date")
+
+
 Date = Annotated[
     PartialDate,
-    BeforeValidator(_date),
-    PlainSerializer(lambda value: value.text, return_type=str),
+    _DateSchema(),
     WithJsonSchema({"type": "string", "description": "2013, 2013-05, 2013-05-31, a/b for 'between', ~ for 'about'"}),
 ]
 """A partial date, see `rightscheck.dates`."""

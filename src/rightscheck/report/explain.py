@@ -205,7 +205,7 @@ class _Explanation:
             yield Items(
                 tuple(
                     Item(
-                        f"{gap.question} ({gap.fact}, for {gap.element})",
+                        f"{self.words.question(gap)} ({gap.fact}, for {gap.element.rpartition(chr(46))[2]})",
                         "?",
                         (Item(f"For {self._bearer(gap.burden)} to show; it takes {gap.would_meet}.", tone="faint"),),
                     )

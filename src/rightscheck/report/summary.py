@@ -128,7 +128,7 @@ class _Summary:
             below.append(Item(f"and {len(finding.hinges) - 3} more ways; see `rightscheck explain`."))
         below += self._against(finding)
         if finding.verdict == "undetermined" and finding.kind == "duty":
-            below += [Item(f"Ask: {gap.question}") for gap in finding.missing[:ASKED]]
+            below += [Item(f"Ask: {self.words.question(gap)}") for gap in finding.missing[:ASKED]]
         if finding.with_assessments:
             names = listed([f"{use.element} ({use.by})" for use in finding.with_assessments.assessments])
             below.append(Item(f"With counsel's assessment of {names}: {finding.with_assessments.label}. Privileged."))
@@ -184,7 +184,7 @@ class _Summary:
         settling: set[tuple[str, str]] = set()
         for finding in (f for f in self.findings.findings if f.kind == "duty"):
             for gap in finding.missing:
-                key = (gap.fact, gap.question)
+                key = (gap.fact, self.words.question(gap))
                 wanted.setdefault(key, []).append(finding.norm)
                 settling |= {key} if gap.settles else set()
         if not wanted:

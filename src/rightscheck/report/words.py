@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from rightscheck.appraisal.findings import AuthorityUse, FactUse, Finding, SourceUse, Verdict, Word
+from rightscheck.appraisal.findings import AuthorityUse, FactUse, Finding, Missing, SourceUse, Verdict, Word
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.sentences import date_words, joined, people_names
 from rightscheck.casefile.views import View
@@ -85,6 +85,13 @@ class Words:
         if word.source is None:
             return _HOW["stated"] if word.how == "stated" else "as the case file records it"
         return f"{_HOW[word.how]} {self.source(word.source)}{f', {word.at}' if word.at else ''}"
+
+    def question(self, gap: Missing) -> str:
+        """The question to ask; for what is not typed as a fact, with the place where it is said."""
+        predicate = self.pack.vocabulary.predicates.get(gap.predicate)
+        if predicate is None or not isinstance(predicate.derived, str):
+            return gap.question
+        return f"{gap.question} (Say it in `{predicate.derived.rpartition('.')[2]}:`.)"
 
     def fact(self, use: FactUse) -> str:
         """A version of a fact with everybody's word on it."""
