@@ -225,6 +225,8 @@ def test_independence_directness_and_corroboration_decide_between_equals_in_this
     # Several reports that go back to one source count as one: no more than the report they repeat.
     assert views(finding("duty", says("ngo retold", *never), says("ngo2 fre", *soon)))[3] == "f"
     assert views(finding("duty", says("ngo log", *never), says("ngo2 fre", *soon)))[3] == "t"
+    # Whoever passes an independent report on does not lend it directness.
+    assert views(finding("duty", says("heard counsel", *never), says("ngo2", *soon)))[3] == "f"
     # A better grade comes before all of them.
     assert weighed(says("ngo ngo2 app", *never), says("fre-log", *soon)) == "f"
 

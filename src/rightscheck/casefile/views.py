@@ -441,22 +441,23 @@ class Evidence:
             return Strength()
         best = max(grade for grade, _ in grades)
         top = [saying for grade, saying in grades if grade == best]
-        # What a party passes on adds no independence to what it says itself.
-        independent = any(
-            s.source is None or (self._sources[s.source].speaks_for == NEUTRAL and self._direct(s)) for s in top
-        )
-        direct = any(self._direct(s) for s in top)
+        # Both of one saying: the directness of what a party says does not pass to what it only passes on.
+        independent, direct = max((self._independent(saying), self._direct(saying)) for saying in top)
         authors = {self._origin(s.source) if s.source else "" for s in top}
         voices = {s.voice for s in top}
         return Strength(
             best, independent, direct, corroborated=len(authors) > 1 and ("neutral" in voices or len(voices) > 1)
         )
 
+    def _independent(self, saying: Saying) -> bool:
+        """Whether a saying comes from a source that speaks for nobody."""
+        return saying.source is None or self._sources[saying.source].speaks_for == NEUTRAL
+
     def _direct(self, saying: Saying) -> bool:
         """Hearsay counts only against what an independent source says through a party: a party's report of what its
         opponent or another State said is a report against its own interest.
         """
-        if saying.source is None or self._sources[saying.source].speaks_for != NEUTRAL:
+        if saying.source is None or not self._independent(saying):
             return True
         via = self._sources[saying.source].via
         return via is None or self._sources[via].speaks_for == NEUTRAL

@@ -13,7 +13,6 @@ from rightscheck.cli.output import complain, show, write, write_json
 from rightscheck.problems import InputError, Problem, is_identifier, nearest, none_called
 
 if TYPE_CHECKING:
-    from rightscheck.appraisal.findings import Findings
     from rightscheck.grounding.compiled import Compiled
     from rightscheck.inference.derive import Deriver
     from rightscheck.law.lint import Remark
@@ -67,6 +66,7 @@ def check(options: argparse.Namespace) -> int:
     from rightscheck.appraisal.findings import STRENGTH
     from rightscheck.casefile.load import load_case
     from rightscheck.checking import check as run
+    from rightscheck.report.exchange import to_json
     from rightscheck.report.summary import summary
 
     pack = _pack(options)
@@ -75,8 +75,7 @@ def check(options: argparse.Namespace) -> int:
             raise _unknown_norm(pack, name)
     deriver = _deriver(options)
     files = list(_case_files(options.cases))
-    done: list[Findings] = []
-    code = 0
+    strongest, written, code = len(STRENGTH), 0, 0
     for file in files:
         try:
             case = load_case(file, pack)
@@ -85,25 +84,19 @@ def check(options: argparse.Namespace) -> int:
             code = complain(error)
             continue
         findings = run(case, pack, norms=options.norm, deriver=deriver)
-        done.append(findings)
-        if options.format != "json":
+        strongest = min([strongest, *(STRENGTH[finding.verdict] for finding in findings.findings)])
+        if options.format == "json":
+            # Written case by case: the findings on a large folder need not fit into memory.
+            opening = ",\n" if written else "[\n" if len(files) > 1 else ""
+            write_json(opening + to_json(findings))
+        else:
             show(summary(findings, case, pack, view=options.view), options.format)
-    if options.format == "json" and done:
-        _write_json(done, many=len(files) > 1)
+        written += 1
+    if options.format == "json" and written:
+        write_json("\n]\n" if len(files) > 1 else "\n")
     if code:
         return code
-    if options.fail_on:
-        limit = STRENGTH[options.fail_on]
-        return 1 if any(STRENGTH[f.verdict] <= limit for findings in done for f in findings.findings) else 0
-    return 0
-
-
-def _write_json(done: list[Findings], *, many: bool) -> None:
-    from rightscheck.report.exchange import to_json
-
-    texts = [to_json(findings) for findings in done]
-    joined = ",\n".join(texts)
-    write_json(f"[\n{joined}\n]\n" if many else f"{joined}\n")
+    return 1 if options.fail_on and strongest <= STRENGTH[options.fail_on] else 0
 
 
 def explain(options: argparse.Namespace) -> int:
