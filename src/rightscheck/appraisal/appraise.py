@@ -21,7 +21,7 @@ from rightscheck.appraisal.verdicts import as_it_stands, thin_facts, verdict
 from rightscheck.casefile.case import Assessment
 from rightscheck.casefile.views import VIEWS, View
 from rightscheck.grounding.compiled import APPLIES, ROOT
-from rightscheck.grounding.ground import FactKey
+from rightscheck.grounding.reading import FactKey
 from rightscheck.grounding.scope import Instance, instances, pending
 from rightscheck.law.norms import Norm
 from rightscheck.truth import Truth

@@ -27,7 +27,7 @@ from rightscheck.casefile.views import VIEWS, Cause, Matter, Version, View, Voic
 from rightscheck.dates import PartialDate, on_or_before
 from rightscheck.grounding.compiled import Element as CompiledElement
 from rightscheck.grounding.compiled import Leaf
-from rightscheck.grounding.ground import FactKey, LeafReading
+from rightscheck.grounding.reading import FactKey, LeafReading
 from rightscheck.grounding.scope import Instance, moment
 from rightscheck.inference.derivation import Derivation
 from rightscheck.inference.reference import evaluate
@@ -62,7 +62,6 @@ class Describer:
         self._at = moment(evaluator.case, evaluator.case.head.acts[instance.act])
 
     # Facts ----------------------------------------------------------------------------------------------------------
-    # --------
 
     def fact_name(self, key: FactKey) -> str:
         """A fact's name in reports: what it is about and the predicate, with the person of a group act."""
@@ -277,7 +276,6 @@ class Describer:
         return tuple(found.values())
 
     # Gaps -----------------------------------------------------------------------------------------------------------
-    # --------
 
     def missing(self, run: Evaluation) -> tuple[Missing, ...]:
         """The facts that nobody states, or not well enough, and that keep the conclusion open, each once; the most

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final
 
 from rightscheck.appraisal.findings import DerivationStep
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.views import Cause, Matter, View
 from rightscheck.grounding.compiled import Compiled, Element, Leaf, compile_concept, compile_norm, compile_trigger
-from rightscheck.grounding.ground import (
+from rightscheck.grounding.ground import Grounder
+from rightscheck.grounding.reading import (
+    NO_FLIPS,
     Context,
     Driver,
     FactKey,
-    Grounder,
+    Flips,
     LeafReading,
     Readings,
     Reference,
@@ -31,9 +32,6 @@ from rightscheck.inference.reference import evaluate
 from rightscheck.law.norms import Burden, Node, Norm, Side
 from rightscheck.law.pack import Pack
 from rightscheck.truth import Truth, disjunction
-
-Flips = Mapping[FactKey, View]
-NO_FLIPS: Final[Flips] = {}
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from typing import Final
 
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator
 from rightscheck.casefile.views import View
-from rightscheck.grounding.ground import FactKey
+from rightscheck.grounding.reading import FactKey
 from rightscheck.truth import Truth
 
 LARGEST: Final = 3

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator
 from rightscheck.grounding.compiled import Leaf
-from rightscheck.grounding.ground import LeafReading
+from rightscheck.grounding.reading import LeafReading
 from rightscheck.grounding.tree import Node, Tree
 from rightscheck.truth import Truth
 

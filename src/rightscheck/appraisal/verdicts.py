@@ -8,7 +8,7 @@ from rightscheck.appraisal.evaluate import Evaluation, Evaluator
 from rightscheck.appraisal.findings import Verdict
 from rightscheck.casefile.views import OTHER, View
 from rightscheck.grounding.compiled import Leaf
-from rightscheck.grounding.ground import FactKey
+from rightscheck.grounding.reading import FactKey
 from rightscheck.inference.reference import evaluate
 from rightscheck.truth import Truth, disjunction
 

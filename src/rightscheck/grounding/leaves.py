@@ -1,0 +1,370 @@
+"""The value of a leaf, and why: facts by their predicate's type, parties, States, dates and hours, references."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field
+from itertools import product
+from typing import Final
+
+from rightscheck.casefile.case import FactValue
+from rightscheck.casefile.views import Cause, Reading, Test
+from rightscheck.dates import PartialDate, before, beside, hours_between, on_or_before, parse_date, within
+from rightscheck.grounding.compiled import Leaf
+from rightscheck.grounding.matters import ANY_OTHER, Matters
+from rightscheck.grounding.reading import Context, Driver, FactKey, Flips, LeafReading, Reference, shifted
+from rightscheck.grounding.scope import moment
+from rightscheck.law.norms import DATE_TESTS, NUMBER_TESTS, Burden, Node
+from rightscheck.law.states import NOT_STATED, STATELESS
+from rightscheck.law.vocabulary import Predicate
+from rightscheck.truth import Truth, conjunction, disjunction, negation
+
+Compared = tuple[Truth, str]
+"""The result of a comparison, and what was compared in words."""
+_TESTS: Final[Mapping[str, Callable[[PartialDate, PartialDate], Truth]]] = {
+    "before": before,
+    "after": lambda first, second: before(second, first),
+    "on_or_before": on_or_before,
+    "on_or_after": lambda first, second: on_or_before(second, first),
+}
+
+
+def _number_test(node: Node) -> Callable[[float, float], Truth]:
+    """The number test of a node as a test of a range from least to greatest possible value."""
+    name = next(test for test in NUMBER_TESTS if getattr(node, test) is not None)
+    bound: int = getattr(node, name)
+    holds: Callable[[float], bool] = {
+        "at_least": lambda number: number >= bound,
+        "at_most": lambda number: number <= bound,
+        "more_than": lambda number: number > bound,
+        "less_than": lambda number: number < bound,
+    }[name]
+
+    def test(least: float, greatest: float) -> Truth:
+        ends = {holds(least), holds(greatest)}
+        return Truth.UNKNOWN if len(ends) == 2 else Truth.TRUE if ends.pop() else Truth.FALSE
+
+    return test
+
+
+@dataclass(slots=True)
+class Asked:
+    """What a fact leaf asks of one instance, worked out once for all views and all leaves that ask the same.
+
+    Attributes:
+        keys: the facts it reads.
+        silent: its reading if nobody says anything of them: the same on every view.
+        readings: its readings so far, by burden, standard, side and the view that each fact is taken on.
+    """
+
+    predicate: Predicate
+    keys: tuple[FactKey, ...]
+    silent: LeafReading | None
+    readings: dict[tuple[str, ...], LeafReading] = field(default_factory=dict)
+
+
+class LeafReader:
+    """Reads the leaves of a norm or concept in one context."""
+
+    def __init__(
+        self,
+        matters: Matters,
+        context: Context,
+        driver: Driver,
+        flips: Flips,
+        asked: dict[Hashable, Asked],
+    ) -> None:
+        self.g = matters
+        self.context = context
+        self.instance = context.instance
+        self.driver = driver
+        self.flips = flips
+        self.asked = asked
+        self.act = matters.case.head.acts[context.instance.act]
+
+    def read(self, leaf: Leaf) -> LeafReading:
+        node = leaf.node
+        if node is None:
+            return self._in_force() if leaf.kind == "in_force" else LeafReading(Truth.UNKNOWN, "open")
+        if leaf.kind == "fact":
+            return self._fact(node, leaf)
+        if leaf.kind == "party":
+            return self._party(node)
+        if leaf.kind == "state":
+            return self._state(node)
+        burden = shifted(leaf.burden, leaf.shifts, self.context, self.driver, self.flips)
+        if leaf.kind == "date":
+            return self._date(node, burden, leaf)
+        if leaf.kind == "hours_between":
+            return self._hours(node, burden, leaf)
+        reference = Reference(
+            leaf.kind,
+            str(node.norm or node.concept),
+            self.instance,
+            self.context.view,
+            burden,
+            leaf.standard,
+            leaf.helps,
+            self.context.known_at_act,
+            leaf.negated,
+            self.context.instrument,
+        )
+        return self.driver.resolve(reference, self.flips)
+
+    def _test(self, key: FactKey, test: Test, burden: Burden, leaf: Leaf, member: str | None = None) -> Reading:
+        matter = self.g.matter(key, self.instance, self.context.known_at_act, member)
+        minimum = self.g.pack.standards.standards[leaf.standard].minimum_grade
+        view = self.flips.get(key, self.context.view)
+        return matter.test(test, view, burden=burden, helps=leaf.helps, minimum=minimum)
+
+    def _fact(self, node: Node, leaf: Leaf) -> LeafReading:
+        asked = self.asked.get(id(node))
+        if asked is None:
+            question = _question(node)
+            asked = self.asked.get(question)
+            if asked is None:
+                asked = self.asked[question] = self._ask(node)
+            self.asked[id(node)] = asked
+        if asked.silent is not None:
+            return asked.silent
+        burden = shifted(leaf.burden, leaf.shifts, self.context, self.driver, self.flips)
+        views = [self.flips.get(key, self.context.view) for key in asked.keys]
+        known_as = (burden, leaf.standard, leaf.helps, *views)
+        found = asked.readings.get(known_as)
+        if found is None:
+            reading = _any_of([self._one_fact(key, asked.predicate, node, burden, leaf) for key in asked.keys])
+            found = asked.readings[known_as] = _leaf_reading(reading, asked.keys)
+        return found
+
+    def _ask(self, node: Node) -> Asked:
+        predicate = self.g.pack.vocabulary.names[str(node.fact)]
+        subjects = self.g.subjects(predicate, self.instance, node.of if isinstance(node.of, str) else None)
+        keys = tuple((subject, predicate.name) for subject in subjects)
+        if any(self.g.matter(key, self.instance, self.context.known_at_act).versions for key in keys):
+            return Asked(predicate, keys, None)
+        unsaid = keys or (((self.instance.act, predicate.name),) if node.of is None else ())
+        return Asked(predicate, keys, LeafReading(Truth.UNKNOWN, "missing", keys=unsaid))
+
+    def _one_fact(self, key: FactKey, predicate: Predicate, node: Node, burden: Burden, leaf: Leaf) -> Reading:
+        if node.includes is not None:
+            return _any_of([self._test(key, _is_yes, burden, leaf, member) for member in node.includes])
+        if node.only is not None:
+            others = [value for value in predicate.values if value not in node.only] or [ANY_OTHER]
+            return _all_of([self._test(key, _is_not_yes, burden, leaf, member) for member in others])
+        if node.is_ is not None:
+            wanted = set(node.is_)
+            return self._test(key, lambda value: Truth.TRUE if value in wanted else Truth.FALSE, burden, leaf)
+        number = _number_test(node)
+
+        def in_range(value: FactValue) -> Truth:
+            numbers = value if isinstance(value, tuple) else (value,)
+            return disjunction(number(float(item), float(item)) for item in numbers if isinstance(item, int))
+
+        return self._test(key, in_range, burden, leaf)
+
+    def _in_force(self) -> LeafReading:
+        norm = self.g.pack.norms[self.context.norm]
+        instrument = self.g.pack.instruments[norm.cite.instrument]
+        period = norm.in_force or instrument.in_force
+        at = moment(self.g.case, self.act)
+        short = instrument.short
+        if period.start is None and period.end is None:
+            return LeafReading(Truth.TRUE, text=f"{short} needs no entry into force")
+        if at is None:
+            return LeafReading(Truth.UNKNOWN, "time", text="the date of the act is not known")
+        value = within(at, period.start, period.end)
+        if value is Truth.TRUE:
+            return LeafReading(value, text=f"in force since {period.start}")
+        if value is Truth.UNKNOWN:
+            return LeafReading(
+                value, "time", text=f"the date of the act ({at}) leaves open whether {short} was in force"
+            )
+        early = period.start is not None and before(at, period.start) is Truth.TRUE
+        words = f"in force only from {period.start}" if early else f"in force only until {period.end}"
+        return LeafReading(value, text=f"not in force on the date of the act ({words})")
+
+    def _party(self, node: Node) -> LeafReading:
+        role, instrument = str(node.party), node.to or self.context.instrument
+        states = self._states(role)
+        if not states:
+            return self._unrecorded(role)
+        found = [self.g.bound(state, instrument, self.instance) for state in states]
+        value = disjunction(truth for truth, _ in found)
+        texts = [text for truth, text in found if truth is value] or [text for _, text in found]
+        open_ = value is Truth.UNKNOWN
+        keys = tuple(self._asked(role)) if open_ and NOT_STATED in states else ()
+        return LeafReading(value, "missing" if open_ else "settled", keys=keys, text="; ".join(texts))
+
+    def _state(self, node: Node) -> LeafReading:
+        role, words = str(node.state), node.is_ or node.is_not or ()
+        states = set(self._states(role)) or {NOT_STATED}
+        others: set[str] = set()
+        for word in words:
+            others.update((self._states(word) or (NOT_STATED,)) if word in _ROLE_NAMES else (word,))
+        same = bool(states & others - {NOT_STATED})
+        # A State that is not recorded may be any.
+        if not same and NOT_STATED in states | others:
+            return self._unrecorded(role, *words)
+        value = Truth.TRUE if same is (node.is_ is not None) else Truth.FALSE
+        national = "a national of " if role == "nationality" and others != {STATELESS} else ""
+        other = " or ".join(sorted(self.g.pack.states.name(code) for code in others))
+        return LeafReading(value, text=f"{_IS[role]} {'' if same else 'not '}{national}{other}")
+
+    def _unrecorded(self, *words: str) -> LeafReading:
+        """For a State that the file does not name: which, and the question that would be asked for it."""
+        roles = [word for word in words if word in _ROLE_NAMES]
+        missing = [role for role in roles if NOT_STATED in (self._states(role) or (NOT_STATED,))]
+        text = "; ".join(f"the {_ROLE_NAMES[role]} is not recorded" for role in missing)
+        keys = tuple(dict.fromkeys(key for role in missing for key in self._asked(role)))
+        return LeafReading(Truth.UNKNOWN, "missing", keys=keys, text=text)
+
+    def _states(self, role: str) -> tuple[str, ...]:
+        return self.g.states(role, self.instance)
+
+    def _asked(self, role: str) -> list[FactKey]:
+        """The facts that would be asked for to learn the State in a role."""
+        about, written = {
+            "nationality": (self.instance.person, "person.nationality"),
+            "destination": (self.instance.act, "act.to"),
+        }.get(role, (None, ""))
+        predicates = self.g.pack.vocabulary.predicates.values()
+        return [(about, predicate.name) for predicate in predicates if about and predicate.derived == written]
+
+    # Dates ----------------------------------------------------------------------------------------------------------
+
+    def _moments(self, word: str) -> list[PartialDate | FactKey | None]:
+        """What a word for a moment names: a date, the facts it stands in, or None where it is not known."""
+        if word == "act":
+            return [moment(self.g.case, self.act)]
+        if word == "assessment":
+            return [self.g.case.head.assessed_on]
+        predicate = self.g.pack.vocabulary.names.get(word)
+        if predicate is None:
+            return [parse_date(word)]
+        subjects = self.g.subjects(predicate, self.instance, None) or (self.instance.act,)
+        return [(subject, predicate.name) for subject in subjects]
+
+    def _ask_moment(
+        self, at: PartialDate | FactKey | None, test: Callable[[PartialDate], Truth], burden: Burden, leaf: Leaf
+    ) -> Reading:
+        if isinstance(at, tuple):
+            return self._test(
+                at, lambda date: test(date) if isinstance(date, PartialDate) else Truth.UNKNOWN, burden, leaf
+            )
+        value = test(at) if at is not None else Truth.UNKNOWN
+        return Reading(value, "settled" if value is not Truth.UNKNOWN else "time")
+
+    def _compare(
+        self,
+        words: tuple[str, str],
+        compare: Callable[[PartialDate, PartialDate], Compared],
+        burden: Burden,
+        leaf: Leaf,
+    ) -> LeafReading:
+        """A test of two moments, each on the account of the view. Two facts about acts of one kind are compared act by
+        act."""
+        firsts, seconds = (self._moments(word) for word in words)
+        same = [at[0] for at in firsts if isinstance(at, tuple)] == [at[0] for at in seconds if isinstance(at, tuple)]
+        pairs = list(zip(firsts, seconds, strict=True)) if same else list(product(firsts, seconds))
+        texts: dict[Truth, list[str]] = {}
+
+        def one(first: PartialDate | FactKey | None, second: PartialDate | FactKey | None) -> Reading:
+            inner: list[Reading] = []
+
+            def outer(date: PartialDate) -> Truth:
+                def other(limit: PartialDate) -> Truth:
+                    value, text = compare(date, limit)
+                    texts.setdefault(value, []).append(text)
+                    return value
+
+                inner.append(self._ask_moment(second, other, burden, leaf))
+                return inner[-1].value
+
+            reading = self._ask_moment(first, outer, burden, leaf)
+            disputed = reading.disputed or any(found.disputed for found in inner)
+            causes = [reading.cause, *(found.cause for found in inner)] if reading.value is Truth.UNKNOWN else []
+            return Reading(reading.value, max(causes, key=_WEIGHT.__getitem__, default="settled"), disputed)
+
+        reading = _any_of([one(first, second) for first, second in pairs])
+        keys = tuple(at for at in (*firsts, *seconds) if isinstance(at, tuple))
+        text = " or ".join(dict.fromkeys(texts.get(reading.value, ())))
+        return _leaf_reading(reading, tuple(dict.fromkeys(keys)), text)
+
+    def _date(self, node: Node, burden: Burden, leaf: Leaf) -> LeafReading:
+        name = next(name for name in DATE_TESTS if getattr(node, name) is not None)
+        word = str(getattr(node, name))
+        literal = word not in ("act", "assessment") and word not in self.g.pack.vocabulary.names
+
+        def compare(first: PartialDate, second: PartialDate) -> Compared:
+            return _TESTS[name](beside(first, second) if literal else first, second), f"{first} against {second}"
+
+        return self._compare((str(node.date), word), compare, burden, leaf)
+
+    def _hours(self, node: Node, burden: Burden, leaf: Leaf) -> LeafReading:
+        assert node.hours_between is not None  # noqa: S101
+        number = _number_test(node)
+
+        def compare(first: PartialDate, second: PartialDate) -> Compared:
+            least, greatest = hours_between(first, second)
+            text = f"between {least:.0f} and {greatest:.0f} hours" if least != greatest else f"{least:.1f} hours"
+            return number(least, greatest), text
+
+        return self._compare(node.hours_between, compare, burden, leaf)
+
+
+_ROLE_NAMES: Final[Mapping[str, str]] = {
+    "duty_bearer": "State that acted",
+    "nationality": "State of nationality",
+    "destination": "State of destination",
+    "injured_state": "injured State",
+}
+_IS: Final[Mapping[str, str]] = {
+    "duty_bearer": "the State that acted is",
+    "nationality": "the person is",
+    "destination": "the destination is",
+    "injured_state": "the injured State is",
+}
+_WEIGHT: Final[Mapping[Cause, int]] = {
+    "settled": 0,
+    "time": 1,
+    "open": 2,
+    "missing": 3,
+    "disputed": 4,
+    "below_standard": 5,
+}
+
+
+def _question(node: Node) -> Hashable:
+    """What a fact leaf asks, whichever node asks it."""
+    numbers = (node.at_least, node.at_most, node.more_than, node.less_than)
+    return node.fact, node.of, node.is_, node.includes, node.only, numbers
+
+
+def _is_yes(value: FactValue) -> Truth:
+    return Truth.TRUE if value == "yes" else Truth.FALSE
+
+
+def _is_not_yes(value: FactValue) -> Truth:
+    return negation(_is_yes(value))
+
+
+def _any_of(readings: list[Reading]) -> Reading:
+    return _joined(readings, disjunction(reading.value for reading in readings), Truth.TRUE)
+
+
+def _all_of(readings: list[Reading]) -> Reading:
+    return _joined(readings, conjunction(reading.value for reading in readings), Truth.FALSE)
+
+
+def _joined(readings: list[Reading], value: Truth, decisive: Truth) -> Reading:
+    """Several readings as one with this value. One with the decisive value suffices to bring it about."""
+    if len(readings) == 1:
+        return readings[0]
+    deciding = [reading for reading in readings if reading.value is value]
+    cause = max((reading.cause for reading in deciding), key=_WEIGHT.__getitem__)
+    disputed = any(reading.disputed for reading in (deciding if value is decisive else readings))
+    return Reading(value, cause, disputed, max(reading.grade for reading in deciding))
+
+
+def _leaf_reading(reading: Reading, keys: tuple[FactKey, ...], text: str = "") -> LeafReading:
+    return LeafReading(reading.value, reading.cause, reading.disputed, reading.grade, keys, text)
