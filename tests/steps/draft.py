@@ -31,7 +31,6 @@ class Draft:
     facts: list[dict[str, Any]] = field(default_factory=list)
 
     # Names ----------------------------------------------------------------------------------------------------------
-    # ----------
 
     def state(self, name: str) -> str:
         """The code of a State."""
@@ -66,7 +65,6 @@ class Draft:
             return key
 
     # Acts -----------------------------------------------------------------------------------------------------------
-    # ----------
 
     def act(self, kind: str, **fields: Any) -> None:
         """Add an act; it is the one that facts are about from here on."""
@@ -84,7 +82,6 @@ class Draft:
         return keys[::-1]
 
     # Facts ----------------------------------------------------------------------------------------------------------
-    # ----------
 
     def fact(self, predicate: str, value: str | list[str], about: str, person: str | None, saying: Saying) -> None:
         """Add a fact with what is said about it."""
@@ -119,7 +116,6 @@ class Draft:
         return speaker.id
 
     # The file -------------------------------------------------------------------------------------------------------
-    # ----------
 
     def text(self) -> str:
         """The case file, one line for each person, source, act and fact. Every scalar in it is text."""

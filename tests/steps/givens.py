@@ -86,7 +86,6 @@ class Language:
             return False
 
     # Where a fact belongs
-    # -----------------------------------------------------------------------------------------------------
 
     def _places(self, draft: Draft, match: Match) -> Iterator[Place]:
         predicate = match.template.predicate
@@ -160,7 +159,6 @@ class Language:
             yield Place(person)
 
     # Values ---------------------------------------------------------------------------------------------------------
-    # ----------
 
     def _value(self, draft: Draft, match: Match) -> str | list[str]:
         template = match.template
@@ -199,7 +197,6 @@ class Language:
             things[place.about][name] = self._value(draft, match)
 
     # What went wrong
-    # ----------------------------------------------------------------------------------------------------------
 
     def _unknown(self, draft: Draft, phrase: str) -> str:
         names = {

@@ -133,7 +133,6 @@ class Describer:
         return found
 
     # Elements
-    # ---------------------------------------------------------------------------------------------------------------
 
     def elements(self, runs: Mapping[View, Evaluation]) -> tuple[Element, ...]:
         """Every element, argument, exception and condition of the norm, and of what it refers to, in the order of
@@ -338,7 +337,6 @@ class Describer:
         return "; ".join(dict.fromkeys(reasons)) or "its conditions are not met"
 
     # Derivation
-    # -------------------------------------------------------------------------------------------------------------
 
     def derivation(self, run: Evaluation) -> tuple[DerivationRun, ...]:
         """The run of the norm and the runs of whatever it refers to, each once. Further runs of one rule, for another

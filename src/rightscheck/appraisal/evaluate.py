@@ -173,7 +173,6 @@ class Evaluator(Driver):
         return {**base.leaf_values, **tree_values(read)}
 
     # What grounding asks
-    # ------------------------------------------------------------------------------------------------------
 
     def resolve(self, reference: Reference, flips: Flips) -> LeafReading:
         """The value of a norm or concept that a leaf refers to."""
@@ -257,7 +256,6 @@ class Evaluator(Driver):
         return self.nested(reference) if reference else []
 
     # What appraisal asks
-    # ------------------------------------------------------------------------------------------------------
 
     def burden(self, part: Leaf | Element, evaluation: Evaluation) -> Burden:
         """Whose it is to show a leaf or element, after shifts."""

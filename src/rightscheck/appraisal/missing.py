@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator
 from rightscheck.grounding.compiled import Leaf
@@ -15,8 +15,7 @@ Power = tuple[bool, bool]
 """Whether a node, by becoming true or by becoming false, settles the conclusion while all else stays as it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """An open leaf of a run.
 
     Attributes:

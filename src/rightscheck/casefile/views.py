@@ -30,8 +30,7 @@ _SIDE_OF_VIEW: Final[Mapping[View, Side]] = {"applicant": "claimant", "responden
 _AGAINST = {Truth.FALSE: 0, Truth.UNKNOWN: 1, Truth.TRUE: 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(NamedTuple):
     """Who stands where in one finding: the respondent State, and the injured State if the norm protects one."""
 
     respondent: str
@@ -46,8 +45,7 @@ class Sides:
         return "neutral"
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Strength:
+class Strength(NamedTuple):
     """How well a version is evidenced. Compared in this order: grade, independence, directness, corroboration. No
     probabilities."""
 
@@ -57,8 +55,7 @@ class Strength:
     corroborated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """Somebody's word on a version: which source, where in it, and in what way."""
 
     source: str | None
@@ -311,8 +308,7 @@ class _Record:
         return SUBSTANTIATED if value is Truth.TRUE or gains == "claimant" else 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Statement:
+class _Statement(NamedTuple):
     """What one fact of the file says of a matter, and whether it covers the moment that counts."""
 
     fact: Fact

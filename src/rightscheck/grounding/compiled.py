@@ -36,8 +36,7 @@ Section = Literal["applies", "breach", "unless", "aggravating", "holds"]
 Role = Literal["condition", "element", "argument_for", "argument_against", "exception", "circumstance"]
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(NamedTuple):
     """What a leaf of the tree asks and in which element it stands.
 
     `helps` is the side that gains when the leaf is true; `negated` says that under a `not` the opposite of the leaf is
@@ -57,8 +56,7 @@ class Leaf:
     negated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """A node with an id: what a finding reports on."""
 
     id: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from rightscheck.grounding.tree import Tree
@@ -49,8 +48,7 @@ class Match(NamedTuple):
     facts: tuple[tuple[str, Truth], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Inferred:
+class Inferred(NamedTuple):
     """What an engine found for one tree and leaf vector.
 
     :param values: the value of every node, leaves included.

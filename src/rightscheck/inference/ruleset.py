@@ -15,8 +15,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from rightscheck.grounding.tree import Node, Tree
 from rightscheck.inference.engine import EngineLimitError
@@ -63,8 +62,7 @@ LIMITS: Final[Mapping[str, tuple[int, str]]] = {
 """Each limit: the largest allowed number, and what is counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ruleset:
+class Ruleset(NamedTuple):
     """A compiled tree.
 
     :param tree: where it comes from.

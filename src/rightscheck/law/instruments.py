@@ -7,8 +7,7 @@ it cannot answer is unknown, never "not a party".
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal, Self
+from typing import Literal, NamedTuple, Self
 
 from pydantic import model_validator
 
@@ -121,8 +120,7 @@ class Instrument(Model):
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(NamedTuple):
     """Whether a State was bound on a date, and the row or gap on which the answer rests (a phrase for people)."""
 
     value: Truth

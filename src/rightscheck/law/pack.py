@@ -20,7 +20,7 @@ from rightscheck import __version__
 from rightscheck.law.authorities import Authorities, Authority
 from rightscheck.law.instruments import Instrument, PartyTables
 from rightscheck.law.model import Model
-from rightscheck.law.norms import Concept, Norm
+from rightscheck.law.norms import CHECKED, Concept, Norm
 from rightscheck.law.references import check_references
 from rightscheck.law.standards import Standards
 from rightscheck.law.states import States
@@ -256,7 +256,7 @@ def _from_cache(file: Path, digest: str) -> Pack | None:
     if checksum.decode("ascii", "replace") != hashlib.sha256(body).hexdigest():
         return None
     try:
-        pack = Pack.model_validate_json(body)
+        pack = Pack.model_validate_json(body, context=CHECKED)
     except ValidationError:
         return None
     return pack if pack.digest == digest else None
