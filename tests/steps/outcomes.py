@@ -23,6 +23,11 @@ _FOR = r"(?: for (?P<person>[^,\"]+?))?"
 _VERDICTS = "|".join(LABELS)
 
 
+def named(identifier: str, written: str) -> bool:
+    """Whether an element is meant: by its id, which a scenario may write without the concept it belongs to."""
+    return identifier == written or identifier.endswith(f".{written}")
+
+
 @dataclass
 class Outcome:
     """The findings on a checked case, to be asked what the steps ask."""
@@ -103,7 +108,7 @@ def _verdict(outcome: Outcome, match: re.Match[str]) -> None:
         raise outcome.fail(f"Expected {match['verdict']}, found {verdicts}.", wrong)
     for identifier in re.findall(r'"([^"]+)"', match["elements"] or ""):
         for finding in found:
-            elements = [element for element in finding.elements if element.id == identifier]
+            elements = [element for element in finding.elements if named(element.id, identifier)]
             if not elements:
                 raise outcome.fail(
                     f'{finding.norm} has no element "{identifier}". {nearest(identifier, [e.id for e in finding.elements])}',
@@ -159,7 +164,7 @@ def _question(outcome: Outcome, match: re.Match[str]) -> None:
 
 def _exception(outcome: Outcome, match: re.Match[str]) -> None:
     found = outcome.concerned(match["norm"])
-    relevant = [(finding, item) for finding in found for item in finding.exceptions if item.id == match["id"]]
+    relevant = [(finding, item) for finding in found for item in finding.exceptions if named(item.id, match["id"])]
     if not relevant:
         known = [item.id for finding in found for item in finding.exceptions]
         raise outcome.fail(
