@@ -1,7 +1,7 @@
 """How long one evaluation of each shipped norm takes: python benchmarks/norms.py
 
-Each norm and concept of the shipped law is derived from random leaf values by durable_rules with its confirmation by the
-reference (`confirmed`), and by the reference alone. Then the norms run on other engines, where these are installed:
+Each norm and concept of the shipped law is derived from random leaf values by durable_rules with its confirmation by
+the reference (`confirmed`), and by the reference alone. Then the norms run on other engines, where these are installed:
 clingo, zen-engine, rule-engine, and durable_rules through its public Host. Of each, only what it is made for is asked:
 clingo gives three-valued answers; zen-engine and rule-engine evaluate one two-valued expression for each norm and say
 nothing about the way to the answer. Every engine must agree with the reference, or its time is not shown.
@@ -13,6 +13,7 @@ one costs a column and not the run.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib
 import importlib.util
 import json
@@ -34,7 +35,7 @@ from rightscheck.grounding.tree import Tree
 from rightscheck.inference import durable
 from rightscheck.inference.derive import Deriver
 from rightscheck.inference.reference import evaluate
-from rightscheck.inference.ruleset import WORDS, compile_tree
+from rightscheck.inference.ruleset import compile_tree
 from rightscheck.truth import Truth
 
 Leaves = Mapping[str, Truth]
@@ -155,10 +156,9 @@ def host(tree: Tree) -> Evaluate:
         facts = [json.loads(ruleset.facts[leaf]) for leaf in leaves.items() if leaf in ruleset.facts]
         for level in ruleset.strata:
             while facts:
-                try:
+                # Some fact matches nothing, as in every run.
+                with contextlib.suppress(module.MessageNotHandledException):
                     made.assert_facts("norm", facts)
-                except module.MessageNotHandledException:
-                    pass  # some fact matched nothing, as in every run
                 facts = []
                 for node, value in found:
                     if node not in values:
