@@ -3,8 +3,8 @@
 Each norm and concept of the shipped law is derived from random leaf values by durable_rules with its confirmation by
 the reference (`confirmed`), and by the reference alone. Then the norms run on other engines, where these are installed:
 clingo, zen-engine, rule-engine, and durable_rules through its public Host. Of each, only what it is made for is asked:
-clingo gives three-valued answers; zen-engine and rule-engine evaluate one two-valued expression for each norm and say
-nothing about the way to the answer. Every engine must agree with the reference, or its time is not shown.
+clingo and the Host give a three-valued answer for every node; zen-engine and rule-engine evaluate one two-valued
+expression for a norm and say nothing of the way to the answer. An engine that disagrees with the reference has no time.
 
 Ratios matter, not the numbers, which depend on the machine. Other engines run in a process of their own: a crash of
 one costs a column and not the run.
@@ -13,7 +13,6 @@ one costs a column and not the run.
 from __future__ import annotations
 
 import argparse
-import contextlib
 import importlib
 import importlib.util
 import json
@@ -140,48 +139,34 @@ def host(tree: Tree) -> Evaluate:
     ruleset = compile_tree(tree)
     found: list[tuple[str, Truth]] = []
 
-    def action(context: Any, name: str = "") -> None:
-        found.append(ruleset.concludes[name])
+    def noting(concluded: tuple[str, Truth]) -> Callable[[object], None]:
+        def action(context: object) -> None:
+            found.append(concluded)
+
+        return action
 
     definition = json.loads(ruleset.rules)
     for name, rule in definition.items():
-        # The Host counts the arguments of an action, so each action has exactly one.
-        rule["run"] = (lambda context: None) if name == "boot" else _action(found, ruleset.concludes[name])
+        rule["run"] = (lambda context: None) if name == "boot" else noting(ruleset.concludes[name])
     made = module.Host()
     made.register_rulesets({"norm": definition})
 
     def run(leaves: Leaves) -> dict[str, Truth]:
         values = dict(leaves)
         made.assert_fact("norm", {"id": "0", "boot": 1})
-        facts = [json.loads(ruleset.facts[leaf]) for leaf in leaves.items() if leaf in ruleset.facts]
+        new = list(leaves.items())
         for level in ruleset.strata:
-            while facts:
-                # Some fact matches nothing, as in every run.
-                with contextlib.suppress(module.MessageNotHandledException):
-                    made.assert_facts("norm", facts)
-                facts = []
-                for node, value in found:
-                    if node not in values:
-                        values[node] = value
-                        if (node, value) in ruleset.facts:
-                            facts.append(json.loads(ruleset.facts[node, value]))
+            while facts := json.loads(f"[{','.join(ruleset.facts[one] for one in new if one in ruleset.facts)}]"):
                 found.clear()
-            for node in level:
-                if node not in values:
-                    values[node] = Truth.UNKNOWN
-                    if (node, Truth.UNKNOWN) in ruleset.facts:
-                        facts.append(json.loads(ruleset.facts[node, Truth.UNKNOWN]))
+                made.assert_facts("norm", facts)
+                new = [(node, value) for node, value in dict(found).items() if node not in values]
+                values.update(new)
+            new = [(node, Truth.UNKNOWN) for node in level if node not in values]
+            values.update(new)
         made.delete_state("norm")
         return values
 
     return run
-
-
-def _action(found: list[tuple[str, Truth]], concluded: tuple[str, Truth]) -> Callable[[object], None]:
-    def note(context: object) -> None:
-        found.append(concluded)
-
-    return note
 
 
 def on_clingo(tree: Tree) -> Evaluate:

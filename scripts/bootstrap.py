@@ -223,6 +223,9 @@ def install_project() -> None:
     done = pip_install("--no-deps", "--no-build-isolation", "--no-index", "--editable", ROOT)
     if done.returncode != 0:
         raise SetupError(f"rightscheck itself could not be installed.{last_errors(done.stdout)}{SEE_LOG}")
+    # pip compiles what it copies, and here it copies nothing. Without this, every run would compile anew where Python
+    # is told to write no bytecode.
+    run(VENV_PYTHON, "-m", "compileall", "-q", ROOT / "src")
 
 
 # -- the engine ------------------------------------------------------------------------------------------
