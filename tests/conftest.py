@@ -53,7 +53,7 @@ def play(request: pytest.FixtureRequest, pack: Pack, language: Language, deriver
     subject = Path(scenario.feature.filename).stem
     named = [norm for step in scenario.steps if step.type == "then" for norm in norms_in(step.name, norms)]
     checked = list(dict.fromkeys([*([subject] if subject in pack.norms else []), *named]))
-    kinds = tuple(dict.fromkeys(pack.norms[norm].concerns for norm in checked))
+    kinds = tuple(dict.fromkeys(kind for norm in checked for kind in pack.norms[norm].concerns))
     return Play(language, deriver, Draft(pack, kinds, title=scenario.name), checked)
 
 

@@ -13,6 +13,9 @@ from rightscheck.casefile.case import Case
 from rightscheck.inference.derive import Deriver
 from rightscheck.law.pack import Pack
 
+KINDS: Final = ("duty", "composite", "definition")
+"""The order in which kinds of norms are reported."""
+
 LIMITS: Final = (
     "If the facts on the stated account are right, these elements are met; no tribunal has so found.",
     "'No breach shown' is not a finding of compliance or of safety. Silence is not evidence.",
@@ -42,7 +45,7 @@ def check(case: Case, pack: Pack, *, norms: Iterable[str] | None = None, deriver
     findings = sorted(
         appraise(evaluator, chosen),
         key=lambda f: (
-            f.kind == "definition",
+            KINDS.index(f.kind),
             wrongs.index(f.wrong),
             STRENGTH[f.verdict],
             f.norm,

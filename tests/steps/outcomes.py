@@ -53,7 +53,7 @@ class Outcome:
             if finding.norm == norm and code in (None, finding.duty_bearer) and (key is None or key in finding.persons)
         ]
         if not found:
-            kind = self.draft.pack.norms[norm].concerns.replace("_", " ")
+            kind = " or a ".join(self.draft.pack.norms[norm].concerns).replace("_", " ")
             whose = f" by {state}" if state else ""
             raise StepError(
                 f"There is no finding on {norm}: it concerns a {kind}, and the scenario has none{whose}{f' of {person}' if person else ''}."

@@ -81,6 +81,11 @@ def _detention(draft: Draft, match: re.Match[str]) -> None:
     draft.act("detention", by=by, of=_people(draft, match["people"]), date=_when(match))
 
 
+def _conduct(draft: Draft, match: re.Match[str]) -> None:
+    by = draft.states(match["states"])
+    draft.act("conduct", by=by, of=_people(draft, match["people"]), date=_when(match))
+
+
 def _dealings(draft: Draft, match: re.Match[str]) -> None:
     by, with_ = draft.state(match["states"]), draft.state(match["other"])
     draft.act("official_dealings", by=by, **{"with": with_}, date=_when(match))
@@ -115,6 +120,7 @@ _STEPS: Final[tuple[tuple[re.Pattern[str], Setter], ...]] = tuple(
             _removal,
         ),
         (rf"(?P<states>{_NAMES}) detained {_PEOPLE}{_WHEN_CLAUSE}", _detention),
+        (rf"(?P<states>{_NAMES}) acted towards {_PEOPLE}{_WHEN_CLAUSE}", _conduct),
         (rf"(?P<states>{_NAMES}) had official dealings with (?P<other>.+?){_WHEN_CLAUSE}", _dealings),
         (rf"[Tt]he case is assessed (?P<date>{WHEN})", _assessed),
         (

@@ -111,6 +111,7 @@ class _Appraisal:
             wrong=norm.wrong,
             kind=norm.kind,
             binding=norm.binding,
+            caution=pack.instruments[norm.cite.instrument].caution,
             absolute=norm.absolute,
             duty_bearer=instance.duty_bearer,
             injured_state=instance.injured,

@@ -216,13 +216,13 @@ class Evaluator(Driver):
         """The same act if the norm concerns acts of its kind, otherwise linked acts of the same State towards the
         same person."""
         acts = self.case.head.acts
-        if acts[instance.act].kind == norm.concerns:
+        if acts[instance.act].kind in norm.concerns:
             return [instance]
         bearer = norm.duty_bearer.partition(".")[2]
         return [
             Instance(key, instance.person, instance.duty_bearer, instance.injured)
             for key, act in acts.items()
-            if act.kind == norm.concerns
+            if act.kind in norm.concerns
             and instance.duty_bearer in role(act, bearer)
             and (instance.person is None or instance.person in act.of)
         ]

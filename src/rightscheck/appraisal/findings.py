@@ -223,7 +223,9 @@ class Finding:
     """What holds for one norm, one act, one person and one State, on whose account, and why.
 
     Attributes:
-        kind: `duty`, or `definition` for a question of status that is no breach.
+        kind: `duty`; `definition` for a question of status that is no breach; `composite` for a summary over other
+            findings, left to human review.
+        caution: what the instrument says with every finding, such as that national law must be checked.
         binding: whether breach of it is breach of law (a declaration is not binding).
         verdict: one of the seven fixed names; `label` is what a reader sees.
         as_it_stands: the outcome if every open point were decided against whoever must show it. It changes neither
@@ -237,8 +239,9 @@ class Finding:
     title: str
     cite: CiteRef
     wrong: str
-    kind: Literal["duty", "definition"]
+    kind: Literal["duty", "definition", "composite"]
     binding: bool
+    caution: str
     absolute: bool
     duty_bearer: str
     injured_state: str | None

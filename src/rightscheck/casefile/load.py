@@ -435,8 +435,8 @@ class _CaseReader:
                 if element not in ids:
                     hint = nearest(element, ids, kind=f"law {norm_id}")
                     self._say((*at, "element"), f"{norm_id} has {none_called('element', element)}. {hint}")
-                if act is not None and act.kind != norm.concerns:
-                    message = f"{norm_id} concerns an act of kind {norm.concerns}. Name one of that kind."
+                if act is not None and act.kind not in norm.concerns:
+                    message = f"{norm_id} concerns an act of kind {' or '.join(norm.concerns)}. Name one of that kind."
                     self._say((*at, "about"), message)
             self._named((*at, "about"), assessment.about, "act")
             person, bearer = assessment.person, assessment.duty_bearer

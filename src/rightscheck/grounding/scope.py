@@ -49,11 +49,11 @@ def moment(case: Case, act: Act) -> PartialDate | None:
 
 
 def instances(norm: Norm, case: Case) -> Iterator[Instance]:
-    """Every act of the right kind, for each duty-bearer and each protected person, in the order of the file."""
+    """Every act of the right kinds, for each duty-bearer and each protected person, in the order of the file."""
     bearer_role = norm.duty_bearer.partition(".")[2]
     protected_role = norm.protects.partition(".")[2]
     for key, act in case.head.acts.items():
-        if act.kind != norm.concerns:
+        if act.kind not in norm.concerns:
             continue
         for bearer in role(act, bearer_role):
             for protected in role(act, protected_role):

@@ -101,13 +101,19 @@ class InstrumentCitation(Model):
 
 
 class Instrument(Model):
-    """A treaty, act or declaration."""
+    """A treaty, act or declaration.
+
+    Attributes:
+        caution: what every finding under the instrument says beside its verdict, for instance that a Directive takes
+            effect through national law, which must be checked.
+    """
 
     instrument: str
     short: str
     title: str
     kind: Literal["treaty", "declaration", "directive", "regulation", "charter", "constitution", "custom", "protocol"]
     binding: bool = True
+    caution: str = ""
     adopted: Adopted | None = None
     in_force: Period = Period()
     entry_rule: str = ""

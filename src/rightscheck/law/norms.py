@@ -18,6 +18,7 @@ from rightscheck.law.model import Citation, Date, Model, Verification, Words
 Burden = Literal["claimant", "duty_bearer", "shared"]
 Side = Literal["claimant", "duty_bearer"]
 LeafKind = Literal["fact", "party", "state", "date", "hours_between", "norm", "concept"]
+NormKind = Literal["duty", "definition", "composite"]
 GroupKind = Literal["all", "any", "at_least", "not", "arguments"]
 
 _LEAVES: Final[Mapping[str, frozenset[str]]] = {
@@ -232,11 +233,12 @@ class Norm(Model):
     """A norm: who owes what to whom, when it applies, what breaches it and what excuses.
 
     Attributes:
-        kind: `duty`, or `definition` for a question of status that is no breach.
+        kind: `duty`; `definition` for a question of status that is no breach; `composite` for a doctrine that sums up
+            other findings and is left to human review.
         helps: the side that gains when the norm's conditions are met (exclusion clauses help the duty-bearer).
         judged_on: `known_at_act` leaves out what became known to the duty-bearer only after a completed act.
-        duty_bearer, protects: roles of the act, as `removal.by`, `removal.of`.
-        concerns: the kind of act; one finding for each act of this kind, duty-bearer and person.
+        duty_bearer, protects: roles of the act, as `removal.by`, `removal.of`; `act.by` where several kinds are named.
+        concerns: the kinds of act; one finding for each act of these kinds, duty-bearer and person.
         clauses: the provision, clause by clause, in our own words.
         wrong: the group of wrongs under which findings are printed, one of `Subjects.wrongs`.
         absolute: no balancing exception is possible; the loader refuses one.
@@ -245,7 +247,7 @@ class Norm(Model):
     norm: Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$")]
     cite: Cite
     title: str
-    kind: Literal["duty", "definition"] = "duty"
+    kind: NormKind = "duty"
     helps: Side = "claimant"
     wrong: str
     summary: str
@@ -256,7 +258,7 @@ class Norm(Model):
     in_force: Period | None = None
     duty_bearer: str
     protects: str
-    concerns: str
+    concerns: Words
     clauses: Mapping[str, str]
     applies: Node
     breach: Node
@@ -306,4 +308,16 @@ class Concept(Model):
 Shift.model_rebuild()
 Node.model_rebuild()
 
-__all__ = ["DATE_TESTS", "NUMBER_TESTS", "Burden", "Cite", "Concept", "Date", "Node", "Norm", "Shift", "Side"]
+__all__ = [
+    "DATE_TESTS",
+    "NUMBER_TESTS",
+    "Burden",
+    "Cite",
+    "Concept",
+    "Date",
+    "Node",
+    "Norm",
+    "NormKind",
+    "Shift",
+    "Side",
+]

@@ -249,12 +249,12 @@ def kinds_of(pack: Pack) -> Mapping[str, frozenset[str]]:
         waiting: list[Norm | Concept] = [norm]
         while waiting:
             for name in _references(waiting.pop()):
-                if norm.concerns not in found[name]:
-                    found[name].add(norm.concerns)
+                if not found[name].issuperset(norm.concerns):
+                    found[name].update(norm.concerns)
                     waiting.append(pack.concepts[name])
     return {
         **{name: frozenset(kinds) for name, kinds in found.items()},
-        **{name: frozenset((norm.concerns,)) for name, norm in pack.norms.items()},
+        **{name: frozenset(norm.concerns) for name, norm in pack.norms.items()},
     }
 
 

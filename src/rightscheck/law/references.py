@@ -194,22 +194,27 @@ class _Checker:
         self._known(document, ("cite", "instrument"), norm.cite.instrument, self.pack.instruments, "instrument")
         self._known(document, ("wrong",), norm.wrong, self.pack.vocabulary.subjects.wrongs, "group of wrongs")
         kinds = self.pack.vocabulary.subjects.acts
-        if norm.concerns not in kinds:
+        odd = [name for name in norm.concerns if name not in kinds]
+        for name in odd:
             self.problems.append(
-                document.problem(("concerns",), f"there is no such kind of act. {nearest(norm.concerns, kinds)}")
+                document.problem(("concerns",), f"there is no such kind of act. {nearest(name, kinds)}")
             )
-        else:
-            for key in ("duty_bearer", "protects"):
-                kind, _, role = str(getattr(norm, key)).partition(".")
-                roles = kinds[norm.concerns].roles
-                if kind != norm.concerns or role not in roles:
-                    options = ", ".join(f"{norm.concerns}.{name}" for name in roles)
-                    self.problems.append(
-                        document.problem((key,), f"this is not a role of the act. Use one of: {options}.")
-                    )
+        if not odd:
+            self._roles(document, norm)
         self._nodes(document, norm, clauses=norm.clauses)
         if norm.absolute:
             self._absolute(document, norm)
+
+    def _roles(self, document: Document, norm: Norm) -> None:
+        """Who owes and who is protected are roles that every kind of act has that the norm concerns."""
+        kinds = self.pack.vocabulary.subjects.acts
+        prefix = norm.concerns[0] if len(norm.concerns) == 1 else "act"
+        shared = [name for name in kinds[norm.concerns[0]].roles if all(name in kinds[k].roles for k in norm.concerns)]
+        for key in ("duty_bearer", "protects"):
+            kind, _, role = str(getattr(norm, key)).partition(".")
+            if kind != prefix or role not in shared:
+                options = ", ".join(f"{prefix}.{name}" for name in shared)
+                self.problems.append(document.problem((key,), f"this is not a role of the act. Use one of: {options}."))
 
     def _absolute(self, document: Document, norm: Norm) -> None:
         """An absolute norm accepts no exception that weighs security or conduct."""

@@ -16,6 +16,11 @@ _ROLES = {
     "destination": "the State of destination",
     "injured_state": "the injured State",
 }
+KINDS = {
+    "duty": "",
+    "definition": "a question of status, no breach",
+    "composite": "a summary over other findings, for human review",
+}
 _COMPARE = {"at_least": "at least", "at_most": "at most", "more_than": "more than", "less_than": "less than"}
 _WHEN = {"before": "before", "after": "after", "on_or_before": "on or before", "on_or_after": "on or after"}
 
@@ -170,7 +175,7 @@ class _NormPage:
         traits = [
             f"Id {norm.norm}",
             norm.wrong,
-            "a question of status, no breach" if norm.kind == "definition" else "",
+            KINDS[norm.kind],
             "absolute: no exception by balancing" if norm.absolute else "",
             "" if norm.binding else "not binding: supporting authority only",
             "judged on what the State knew or ought to have known when it acted"
@@ -179,6 +184,8 @@ class _NormPage:
         ]
         yield Paragraph("; ".join(trait for trait in traits if trait) + ".", "faint")
         yield Paragraph(instrument.citation.oscola)
+        if instrument.caution:
+            yield Paragraph(instrument.caution, "faint")
         if norm.phrases:
             yield Paragraph("Operative words: " + "; ".join(f"'{phrase}'" for phrase in norm.phrases) + ".")
         yield Heading(2, "The provision, clause by clause")

@@ -54,6 +54,11 @@ class _Summary:
         for wrong, group in groupby(duties, key=lambda finding: finding.wrong):
             yield Heading(2, wrong[:1].upper() + wrong[1:])
             yield Items(tuple(self._items(group)))
+        composite = [f for f in self.findings.findings if f.kind == "composite" and f.verdict != "not_applicable"]
+        if composite:
+            yield Heading(2, "Summaries over several findings")
+            yield Paragraph("Each links the findings on which it rests and is left to human review.", "faint")
+            yield Items(tuple(self._items(composite)))
         status = [f for f in self.findings.findings if f.kind == "definition" and f.verdict != "not_applicable"]
         if status:
             yield Heading(2, "Questions of status")
@@ -112,7 +117,7 @@ class _Summary:
         finding = same[0]
         who = listed([self.words.persons(f) for f in same])
         towards = f" towards {who}" if who else ""
-        stands = f" As it stands: {finding.as_it_stands.replace('_', ' ')}." if finding.kind == "duty" else ""
+        stands = f" As it stands: {finding.as_it_stands.replace('_', ' ')}." if finding.kind != "definition" else ""
         below = [
             Item(
                 f"{self.words.state(finding.duty_bearer)}{towards}; {self.words.act(finding)}.{stands} [{finding.norm}]"
@@ -120,6 +125,8 @@ class _Summary:
         ]
         if not finding.binding:
             below.append(Item("Not binding: reported as supporting authority only."))
+        if finding.caution:
+            below.append(Item(finding.caution))
         if self.view is not None:
             below.append(Item(f"{VIEW_NAMES[self.view]}: {VALUE_WORDS[getattr(finding.views, self.view)]}."))
         below += self._resting_on(finding)
