@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -101,6 +101,21 @@ class Evaluator(Driver):
         self._nested: dict[Reference, Evaluation] = {}
         self.described: dict[int, tuple[DerivationStep, ...]] = {}
         """The steps of derivations as findings have them, by the identity of the derivation."""
+
+    def under(self, pack: Pack, changed: Collection[str]) -> Evaluator:
+        """An evaluator of the same case under a pack in which some norms and concepts differ. What rests on none of
+        them is taken over.
+
+        Args:
+            changed: ids of the norms and concepts that differ, and of all that refer to them.
+        """
+        other = Evaluator(pack, self.case, self._deriver)
+        other.grounder = self.grounder
+        other._norms = {key: value for key, value in self._norms.items() if key not in changed}
+        other._concepts = {key: value for key, value in self._concepts.items() if key[0] not in changed}
+        other._done = {key: value for key, value in self._done.items() if key[0] not in changed}
+        other._nested = {key: value for key, value in self._nested.items() if key.id not in changed}
+        return other
 
     def compiled(self, norm: Norm) -> Compiled:
         """The norm's tree, compiled once."""
