@@ -50,7 +50,11 @@ class OptOut(Period):
 
 
 class Parties(Model):
-    """The table of parties: rows of its own, or the members of another instrument (`like`) with exceptions."""
+    """The table of parties: rows of its own, or the members of another instrument (`like`) with exceptions.
+
+    Beside `like`, rows are of States that apply the act without being members; such a row is all that counts for its
+    State.
+    """
 
     complete: bool = False
     checked_to: Date | None = None
@@ -149,9 +153,9 @@ class PartyTables:
             return Bound(Truth.FALSE, f"not bound by {instrument.short}: it was not in force")
         if table is None:
             return Bound(Truth.UNKNOWN, f"no table of parties to {instrument.short} is kept")
-        if table.like is not None:
-            return self._bound_as_member(state, instrument, table, on)
         rows = self._rows_of(instrument).get(state, [])
+        if table.like is not None and not rows:
+            return self._bound_as_member(state, instrument, table, on)
         if not rows:
             return self._absent(instrument, table, on)
         values = []

@@ -1,0 +1,174 @@
+"""Who is bound by what, and when, as pages: the table of an instrument, and everything about one State."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph, Table
+from rightscheck.report.parties import PartyTable, Row, Said, StateSheet
+
+EFFECTS: Final = {
+    "individual_complaints": "individual complaints accepted",
+    "inter_state_complaints": "inter-State complaints accepted",
+    "no_inquiry": "inquiry excluded",
+    "no_icj": "International Court of Justice excluded",
+    "same_matter_bar": "no second complaint on the same matter",
+    "temporal_limit": "later acts only",
+    "territorial_limit": "part of the territory only",
+}
+_VERIFIED: Final = {"checked": "checked", "from_knowledge": "from knowledge"}
+_BOUND: Final = {"yes": "Bound", "no": "Not bound", "unknown": "Unknown"}
+_IN_EFFECT: Final = {"yes": "in effect", "no": "not in effect", "unknown": "not known whether in effect"}
+_CLOSING: Final = (
+    "Being bound means entry into force for the State, not signature. Unknown is not no: verify with the depositary "
+    "before relying on a date."
+)
+
+
+def instrument_page(table: PartyTable) -> Document:
+    """Who is bound by one instrument; with a date, every State of the table judged on it."""
+    on = f" on {table.on}" if table.on else ""
+    blocks: list[Block] = [Heading(1, f"{table.short}: who is bound{on}"), Paragraph(table.title), *_head(table)]
+    if table.on:
+        blocks += _judged(table)
+    elif table.rows:
+        blocks.append(Heading(2, f"{'Members' if table.members_of else 'Bound'}: {len(table.rows)}"))
+        blocks.append(rows_table(table.rows))
+    blocks += [*_opt_outs(table), *_others(table), *_declarations(table.declarations), *_bodies(table)]
+    return Document((*blocks, Paragraph(_CLOSING, "faint")))
+
+
+def state_page(sheet: StateSheet) -> Document:
+    """What binds one State, and since when; with a date, judged on it."""
+    on = f" on {sheet.on}" if sheet.on else ", and since when"
+    blocks: list[Block] = [Heading(1, f"{sheet.name}: what binds it{on}")]
+    if sheet.note:
+        blocks.append(Paragraph(sheet.note))
+    if sheet.on:
+        for answer, title in _BOUND.items():
+            rows = [
+                (table.instrument, table.short, one.why)
+                for table in sheet.instruments
+                for one in table.judged
+                if one.bound == answer
+            ]
+            if rows:
+                blocks += [Heading(2, f"{title}: {len(rows)}"), Table(("instrument", "name", "why"), tuple(rows))]
+    else:
+        cells = tuple(row for table in sheet.instruments for row in _periods(table))
+        blocks.append(Table(("instrument", "from", "to", "basis", "verified", "remarks"), cells))
+    said = [(table.short, one) for table in sheet.instruments for one in table.declarations]
+    blocks += _declarations([one for _, one in said], [short for short, _ in said])
+    blocks.append(Paragraph("`rightscheck law --parties INSTRUMENT` shows a whole table with its source.", "faint"))
+    return Document((*blocks, Paragraph(_CLOSING, "faint")))
+
+
+def rows_table(rows: Sequence[Row]) -> Table:
+    """States with their times; a State with several times stands on several lines."""
+    header = ("State", "code", "from", "to", "basis", "verified", "note")
+    cells = ((row.name, row.state, row.start or "not recorded", row.end or "", *_basis(row)) for row in rows)
+    return Table(header, tuple(cells))
+
+
+def _basis(row: Row) -> tuple[str, str, str]:
+    note = "; ".join(text for text in (row.note, f"source: {row.source}" if row.source else "") if text)
+    return row.basis, _VERIFIED[row.verification], note
+
+
+def _head(table: PartyTable) -> Iterator[Block]:
+    points = [Item(f"In force {_time(table.start, table.end)}.")] if table.start or table.end else []
+    points += [Item(f"When it begins for a State: {table.entry_rule}.")] if table.entry_rule else []
+    if table.members_of:
+        points.append(Item(f"It binds the members of {table.members_of}, with the opt-outs below."))
+    if table.kept:
+        day = (
+            f"checked to {table.checked_to}" if table.checked_to else "the day to which it was checked is not recorded"
+        )
+        whole = "complete" if table.complete else "not complete: a State that is not in it may be bound"
+        points.append(Item(f"The table is {whole}; {day}."))
+        points += [Item(f"Source: {table.source}.")] if table.source else []
+        points += [Item(table.note)] if table.note else []
+    else:
+        points.append(Item("No table of parties is kept."))
+    yield Items(tuple(points))
+
+
+def _judged(table: PartyTable) -> Iterator[Block]:
+    for answer, title in _BOUND.items():
+        rows = tuple((one.name, one.state, one.why) for one in table.judged if one.bound == answer)
+        if rows:
+            yield Heading(2, f"{title}: {len(rows)}")
+            yield Table(("State", "code", "why"), rows)
+
+
+def _opt_outs(table: PartyTable) -> Iterator[Block]:
+    if table.opt_outs:
+        yield Heading(2, "Opt-outs")
+        rows = ((row.name, row.state, _time(row.start, row.end), *_basis(row)[1:]) for row in table.opt_outs)
+        yield Table(("State", "code", "not bound", "verified", "why"), tuple(rows))
+
+
+def _others(table: PartyTable) -> Iterator[Block]:
+    # With a date, a State that was asked for alone has its answer above.
+    if table.others and not (table.on and len(table.judged) == 1):
+        yield Heading(2, "Any other State" if table.rows or table.opt_outs else "Not in the table")
+        yield Paragraph(f"{table.others[:1].upper()}{table.others[1:]}.")
+
+
+def _declarations(declarations: Sequence[Said], shorts: Sequence[str] = ()) -> Iterator[Block]:
+    if declarations:
+        yield Heading(2, f"Declarations and reservations: {len(declarations)}")
+        names = shorts or [one.name for one in declarations]
+        yield Items(tuple(_declaration(name, one) for name, one in zip(names, declarations, strict=True)))
+
+
+def _declaration(name: str, one: Said) -> Item:
+    """`Italy, art 22: individual complaints accepted, from 1989-10-10 (in effect; from knowledge). Note.`"""
+    place = f"{name}, art {one.article}" if one.article else name
+    state = "; ".join([*([_IN_EFFECT[one.in_effect]] if one.in_effect else []), _VERIFIED[one.verification]])
+    notes = (one.note, f"By {one.basis}" if one.basis else "", f"Source: {one.source}" if one.source else "")
+    note = " ".join(f"{text[:1].upper()}{text[1:].rstrip('.')}." for text in notes if text)
+    effect = EFFECTS.get(one.effect, one.effect.replace("_", " "))
+    return Item(f"{place}: {effect}, {_time(one.start, one.end)} ({state}). {note}".rstrip())
+
+
+def _bodies(table: PartyTable) -> Iterator[Block]:
+    if table.bodies:
+        yield Heading(2, "Bodies")
+        yield Items(
+            tuple(
+                Item(f"{one.body}, {one.procedure}{article(one.article)}{f': {one.note}' if one.note else ''}.")
+                for one in table.bodies
+            )
+        )
+
+
+def article(number: str) -> str:
+    """` (art 22)`, or nothing."""
+    return f" (art {number})" if number else ""
+
+
+def _periods(table: PartyTable) -> Iterator[tuple[str, ...]]:
+    """The lines of an instrument on the page of a State."""
+    always = next((row for row in table.opt_outs if not row.start and not row.end), None)
+    if always is not None and table.rows:
+        yield table.instrument, "no", "", "opt-out", _VERIFIED[always.verification], always.note
+    elif table.rows:
+        for row in table.rows:
+            basis, verified, note = _basis(row)
+            notes = [note] if note else []
+            if table.members_of:
+                notes.append(f"the act itself {_time(table.start, table.end)}")
+            notes += [f"took no part {_time(out.start, out.end)}: {out.note}" for out in table.opt_outs]
+            start = row.start or "not recorded"
+            yield table.instrument, start, row.end or "", basis, verified, "; ".join(notes)
+    else:
+        sure = table.kept and table.complete
+        yield table.instrument, "no" if sure else "unknown", "", "", "", table.others
+
+
+def _time(start: str | None, end: str | None) -> str:
+    if start and end:
+        return f"from {start} to {end}"
+    return f"from {start}" if start else f"until {end}" if end else "no day recorded"
