@@ -95,7 +95,7 @@ def parser() -> argparse.ArgumentParser:
     law.add_argument("id", nargs="?", metavar="ID", help="a norm or concept")
     law.add_argument("--parties", metavar="INSTRUMENT", help="who is bound by this instrument, and since when")
     law.add_argument("--state", metavar="STATE", help="what binds this State (name or code), and since when")
-    law.add_argument("--on", metavar="DATE", help="who was bound on this day, month or year (2013-05-31, 2013-05)")
+    law.add_argument("--on", metavar="DATE", help="judge it on this date (2013-05-31, 2013-05, 2013)")
     with_form(law, "text", "md", "json")
     with_rules(law)
 

@@ -74,6 +74,7 @@ class PartyTable:
     Attributes:
         rows: the States of the table; of an act that binds the members of another instrument, those members.
         others: what holds for a State that is not in the table; empty if every State is.
+        others_bound: the same in a word, up to the day to which the table was checked.
         judged: every State of the table on the date `on`; empty where no date was asked for.
     """
 
@@ -97,6 +98,7 @@ class PartyTable:
     bodies: tuple[Where, ...]
     judged: tuple[Judged, ...]
     others: str
+    others_bound: Answer
 
 
 @dataclass(frozen=True)
@@ -119,7 +121,8 @@ def party_table(pack: Pack, key: str, on: PartialDate | None = None, *, only: st
     said = [_said(pack, key, one, on) for one in instrument.declarations if only in (None, one.state)]
     listed = dict.fromkeys(row.state for row in (*rows, *opt_outs))
     asked = [only] if only is not None else sorted(listed, key=pack.states.name)
-    absent = next((code for code in pack.states.states if code not in listed), None)
+    code = only or next((code for code in pack.states.states if code not in listed), None)
+    code = None if only is not None and rows else code
     return PartyTable(
         instrument=key,
         short=instrument.short,
@@ -139,7 +142,10 @@ def party_table(pack: Pack, key: str, on: PartialDate | None = None, *, only: st
         declarations=tuple(sorted(said, key=lambda one: one.name)),
         bodies=tuple(Where(body.body, body.procedure, body.article, body.note) for body in instrument.bodies),
         judged=tuple(_judged(pack, state, key, on) for state in asked) if on is not None else (),
-        others="" if absent is None or (only and rows) else _why(pack, only or absent, key, on),
+        others="" if code is None else _why(pack, code, key, on),
+        others_bound="unknown"
+        if code is None
+        else ANSWERS[pack.parties.bound(code, key, _checked_to(pack, key)).value],
     )
 
 
@@ -179,7 +185,8 @@ def _rows(pack: Pack, key: str) -> Iterator[Row]:
     if table is None:
         return
     if table.like is not None:
-        yield from _rows(pack, table.like)
+        own = {row.state for row in table.rows}
+        yield from (row for row in _rows(pack, table.like) if row.state not in own)
     for row in table.rows:
         yield Row(
             row.state,
@@ -218,6 +225,14 @@ def _said(pack: Pack, key: str, one: Declaration, on: PartialDate | None) -> Sai
         note=one.note,
         in_effect=in_effect,
     )
+
+
+def _checked_to(pack: Pack, key: str) -> PartialDate | None:
+    """The day to which a table was checked, or that of the table it refers to."""
+    table = pack.instruments[key].parties
+    if table is None or table.checked_to is not None or table.like is None:
+        return None if table is None else table.checked_to
+    return _checked_to(pack, table.like)
 
 
 def _judged(pack: Pack, state: str, key: str, on: PartialDate | None) -> Judged:

@@ -28,12 +28,16 @@ _CLOSING: Final = (
 
 def instrument_page(table: PartyTable) -> Document:
     """Who is bound by one instrument; with a date, every State of the table judged on it."""
-    on = f" on {table.on}" if table.on else ""
-    blocks: list[Block] = [Heading(1, f"{table.short}: who is bound{on}"), Paragraph(table.title), *_head(table)]
+    blocks: list[Block] = [
+        Heading(1, f"{table.short}: who is bound{f' ({table.on})' if table.on else ''}"),
+        Paragraph(table.title),
+        *_head(table),
+    ]
     if table.on:
         blocks += _judged(table)
     elif table.rows:
-        blocks.append(Heading(2, f"{'Members' if table.members_of else 'Bound'}: {len(table.rows)}"))
+        count = len({row.state for row in table.rows})
+        blocks.append(Heading(2, f"{'Members and others' if table.members_of else 'Bound'}: {count}"))
         blocks.append(rows_table(table.rows))
     blocks += [*_opt_outs(table), *_others(table), *_declarations(table.declarations), *_bodies(table)]
     return Document((*blocks, Paragraph(_CLOSING, "faint")))
@@ -41,8 +45,8 @@ def instrument_page(table: PartyTable) -> Document:
 
 def state_page(sheet: StateSheet) -> Document:
     """What binds one State, and since when; with a date, judged on it."""
-    on = f" on {sheet.on}" if sheet.on else ", and since when"
-    blocks: list[Block] = [Heading(1, f"{sheet.name}: what binds it{on}")]
+    when = f" ({sheet.on})" if sheet.on else ", and since when"
+    blocks: list[Block] = [Heading(1, f"{sheet.name}: what binds it{when}")]
     if sheet.note:
         blocks.append(Paragraph(sheet.note))
     if sheet.on:
@@ -67,7 +71,7 @@ def state_page(sheet: StateSheet) -> Document:
 def rows_table(rows: Sequence[Row]) -> Table:
     """States with their times; a State with several times stands on several lines."""
     header = ("State", "code", "from", "to", "basis", "verified", "note")
-    cells = ((row.name, row.state, row.start or "not recorded", row.end or "", *_basis(row)) for row in rows)
+    cells = ((row.name, row.state, _day(row.start) or "not recorded", _day(row.end), *_basis(row)) for row in rows)
     return Table(header, tuple(cells))
 
 
@@ -105,7 +109,7 @@ def _judged(table: PartyTable) -> Iterator[Block]:
 def _opt_outs(table: PartyTable) -> Iterator[Block]:
     if table.opt_outs:
         yield Heading(2, "Opt-outs")
-        rows = ((row.name, row.state, _time(row.start, row.end), *_basis(row)[1:]) for row in table.opt_outs)
+        rows = ((row.name, row.state, _out(row), *_basis(row)[1:]) for row in table.opt_outs)
         yield Table(("State", "code", "not bound", "verified", "why"), tuple(rows))
 
 
@@ -150,25 +154,44 @@ def article(number: str) -> str:
 
 
 def _periods(table: PartyTable) -> Iterator[tuple[str, ...]]:
-    """The lines of an instrument on the page of a State."""
+    """The lines of an instrument on the page of a State; for an act of members, the times within its own."""
     always = next((row for row in table.opt_outs if not row.start and not row.end), None)
-    if always is not None and table.rows:
+    rows = [row for row in table.rows if not table.members_of or _overlaps(row, table)]
+    if always is not None and rows:
         yield table.instrument, "no", "", "opt-out", _VERIFIED[always.verification], always.note
-    elif table.rows:
-        for row in table.rows:
-            basis, verified, note = _basis(row)
-            notes = [note] if note else []
-            if table.members_of:
-                notes.append(f"the act itself {_time(table.start, table.end)}")
-            notes += [f"took no part {_time(out.start, out.end)}: {out.note}" for out in table.opt_outs]
-            start = row.start or "not recorded"
-            yield table.instrument, start, row.end or "", basis, verified, "; ".join(notes)
-    else:
-        sure = table.kept and table.complete
-        yield table.instrument, "no" if sure else "unknown", "", "", "", table.others
+        return
+    for row in rows:
+        start, end = row.start, row.end
+        basis, verified, note = _basis(row)
+        notes = [note] if note else []
+        if table.members_of:
+            start = max(filter(None, (start, table.start)), default=None)
+            end = min(filter(None, (end, table.end)), default=None)
+            notes += [f"not bound {_out(out)}: {out.note}" for out in table.opt_outs]
+        yield table.instrument, _day(start) or "not recorded", _day(end), basis, verified, "; ".join(notes)
+    if not rows and table.rows:
+        yield table.instrument, "no", "", "", "", "not a member while the act was in force"
+    elif not rows:
+        yield table.instrument, table.others_bound, "", "", "", table.others
+
+
+def _overlaps(row: Row, table: PartyTable) -> bool:
+    """Whether a time of membership and the time of the act have a day in common; dates in ISO form compare as texts."""
+    ended = row.end is not None and table.start is not None and row.end < table.start
+    return not ended and not (row.start is not None and table.end is not None and row.start > table.end)
+
+
+def _out(row: Row) -> str:
+    return _time(row.start, row.end) if row.start or row.end else "throughout"
+
+
+def _day(date: str | None) -> str:
+    """A day, month or year as it is recorded; a range in words."""
+    first, slash, last = (date or "").partition("/")
+    return f"between {first} and {last}" if slash else first
 
 
 def _time(start: str | None, end: str | None) -> str:
     if start and end:
-        return f"from {start} to {end}"
-    return f"from {start}" if start else f"until {end}" if end else "no day recorded"
+        return f"from {_day(start)} to {_day(end)}"
+    return f"from {_day(start)}" if start else f"until {_day(end)}" if end else "no day recorded"
