@@ -28,19 +28,22 @@ _CLOSING: Final = (
 
 def instrument_page(table: PartyTable) -> Document:
     """Who is bound by one instrument; with a date, every State of the table judged on it."""
-    blocks: list[Block] = [
-        Heading(1, f"{table.short}: who is bound{f' ({table.on})' if table.on else ''}"),
-        Paragraph(table.title),
-        *_head(table),
-    ]
+    title = f"{table.short}: who is bound{f' ({table.on})' if table.on else ''}"
+    return Document((Heading(1, title), Paragraph(table.title), *party_blocks(table)))
+
+
+def party_blocks(table: PartyTable) -> Iterator[Block]:
+    """The same without its title."""
+    yield from _head(table)
     if table.on:
-        blocks += _judged(table)
+        yield from _judged(table)
     elif table.rows:
         count = len({row.state for row in table.rows})
-        blocks.append(Heading(2, f"{'Members and others' if table.members_of else 'Bound'}: {count}"))
-        blocks.append(rows_table(table.rows))
-    blocks += [*_opt_outs(table), *_others(table), *_declarations(table.declarations), *_bodies(table)]
-    return Document((*blocks, Paragraph(_CLOSING, "faint")))
+        yield Heading(2, f"{'Members and others' if table.members_of else 'Bound'}: {count}")
+        yield _rows_table(table.rows)
+    for part in (_opt_outs(table), _others(table), _declarations(table.declarations), _bodies(table)):
+        yield from part
+    yield Paragraph(_CLOSING, "faint")
 
 
 def state_page(sheet: StateSheet) -> Document:
@@ -68,7 +71,7 @@ def state_page(sheet: StateSheet) -> Document:
     return Document((*blocks, Paragraph(_CLOSING, "faint")))
 
 
-def rows_table(rows: Sequence[Row]) -> Table:
+def _rows_table(rows: Sequence[Row]) -> Table:
     """States with their times; a State with several times stands on several lines."""
     header = ("State", "code", "from", "to", "basis", "verified", "note")
     cells = ((row.name, row.state, _day(row.start) or "not recorded", _day(row.end), *_basis(row)) for row in rows)
@@ -142,13 +145,13 @@ def _bodies(table: PartyTable) -> Iterator[Block]:
         yield Heading(2, "Bodies")
         yield Items(
             tuple(
-                Item(f"{one.body}, {one.procedure}{article(one.article)}{f': {one.note}' if one.note else ''}.")
+                Item(f"{one.body}, {one.procedure}{_article(one.article)}{f': {one.note}' if one.note else ''}.")
                 for one in table.bodies
             )
         )
 
 
-def article(number: str) -> str:
+def _article(number: str) -> str:
     """` (art 22)`, or nothing."""
     return f" (art {number})" if number else ""
 
