@@ -72,6 +72,7 @@ class PartyTable:
     """What binds whom under one instrument.
 
     Attributes:
+        checked_to: the day to which the table, or that of the members, was checked.
         rows: the States of the table; of an act that binds the members of another instrument, those members.
         others: what holds for a State that is not in the table; empty if every State is.
         others_bound: the same in a word, up to the day to which the table was checked.
@@ -121,6 +122,7 @@ def party_table(pack: Pack, key: str, on: PartialDate | None = None, *, only: st
     said = [_said(pack, key, one, on) for one in instrument.declarations if only in (None, one.state)]
     listed = dict.fromkeys(row.state for row in (*rows, *opt_outs))
     asked = [only] if only is not None else sorted(listed, key=pack.states.name)
+    checked_to = _checked_to(pack, key)
     code = only or next((code for code in pack.states.states if code not in listed), None)
     code = None if only is not None and rows else code
     return PartyTable(
@@ -133,7 +135,7 @@ def party_table(pack: Pack, key: str, on: PartialDate | None = None, *, only: st
         on=None if on is None else on.text,
         kept=table is not None,
         complete=table is not None and table.complete,
-        checked_to=str(table.checked_to) if table is not None and table.checked_to is not None else None,
+        checked_to=None if checked_to is None else checked_to.text,
         source=table.source if table is not None else "",
         note=table.note if table is not None else "",
         members_of=table.like if table is not None else None,
@@ -143,9 +145,7 @@ def party_table(pack: Pack, key: str, on: PartialDate | None = None, *, only: st
         bodies=tuple(Where(body.body, body.procedure, body.article, body.note) for body in instrument.bodies),
         judged=tuple(_judged(pack, state, key, on) for state in asked) if on is not None else (),
         others="" if code is None else _why(pack, code, key, on),
-        others_bound="unknown"
-        if code is None
-        else ANSWERS[pack.parties.bound(code, key, _checked_to(pack, key)).value],
+        others_bound="unknown" if code is None else ANSWERS[pack.parties.bound(code, key, checked_to).value],
     )
 
 

@@ -33,17 +33,19 @@ def instrument_page(table: PartyTable) -> Document:
 
 
 def party_blocks(table: PartyTable) -> Iterator[Block]:
-    """The same without its title."""
-    yield from _head(table)
+    """The same without its title: with a date the answers come first, otherwise what the table is."""
     if table.on:
-        yield from _judged(table)
-    elif table.rows:
-        count = len({row.state for row in table.rows})
-        yield Heading(2, f"{'Members and others' if table.members_of else 'Bound'}: {count}")
+        yield from (*_judged(table), *_others(table), Heading(2, "The table"))
+    yield from _head(table)
+    alone = len(table.judged) == 1
+    if table.rows and (alone or not table.on):
+        title = "Members and others" if table.members_of else "Bound"
+        yield Heading(2, "Rows of this State" if alone else f"{title}: {len({row.state for row in table.rows})}")
         yield _rows_table(table.rows)
-    for part in (_opt_outs(table), _others(table), _declarations(table.declarations), _bodies(table)):
-        yield from part
-    yield Paragraph(_CLOSING, "faint")
+    yield from _opt_outs(table)
+    if not table.on:
+        yield from _others(table)
+    yield from (*_declarations(table.declarations), *_bodies(table), Paragraph(_CLOSING, "faint"))
 
 
 def state_page(sheet: StateSheet) -> Document:
@@ -89,11 +91,10 @@ def _head(table: PartyTable) -> Iterator[Block]:
     if table.members_of:
         points.append(Item(f"It binds the members of {table.members_of}, with the opt-outs below."))
     if table.kept:
-        day = (
-            f"checked to {table.checked_to}" if table.checked_to else "the day to which it was checked is not recorded"
-        )
         whole = "complete" if table.complete else "not complete: a State that is not in it may be bound"
-        points.append(Item(f"The table is {whole}; {day}."))
+        which = "membership is checked" if table.members_of else "checked"
+        day = f"; {which} to {table.checked_to}" if table.checked_to else ""
+        points.append(Item(f"The table is {whole}{day}."))
         points += [Item(f"Source: {table.source}.")] if table.source else []
         points += [Item(table.note)] if table.note else []
     else:
