@@ -98,8 +98,29 @@ Feature: Access to the asylum procedure (Directive 2005/85/EC art 6)
       Then apd05-6 does not apply because "in force only from"
 
     @not_bound
-    Scenario: After its repeal
+    Scenario: After the recast took its place
       Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2016
       And Alma tried to apply for protection and the application was not received
       When the case is checked
-      Then apd05-6 does not apply because "in force only until"
+      Then apd05-6 does not apply because "Directive 2013/32/EU took its place"
+
+    @breach @twin
+    Scenario: Ireland took no part in the recast and stayed bound
+      Given Ireland removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2016
+      And Alma tried to apply for protection and the application was not received
+      When the case is checked
+      Then Ireland's breach of apd05-6 is indicated
+
+    @breach
+    Scenario: The United Kingdom in the transition after it left the Union
+      Given the United Kingdom removed Alma, a national of Kazakhstan, to Kazakhstan on 30 November 2020
+      And Alma tried to apply for protection and the application was not received
+      When the case is checked
+      Then the United Kingdom's breach of apd05-6 is indicated
+
+    @not_bound @twin
+    Scenario: The United Kingdom after the transition
+      Given the United Kingdom removed Alma, a national of Kazakhstan, to Kazakhstan on 31 January 2021
+      And Alma tried to apply for protection and the application was not received
+      When the case is checked
+      Then apd05-6 does not apply because "not bound"
