@@ -267,15 +267,16 @@ Feature: Guarantees for applicants for asylum (Directive 2005/85/EC art 10)
         | Alma addressed the wish for protection to police, border guards, detention staff or another authority that does not register applications |
 
     @not_bound
-    Scenario: Nothing was lodged and nothing was asked for
+    Scenario: Nothing was lodged, asked for or tried
       Given no application for asylum or protection was lodged for Alma before removal
       And Alma did not express a wish to seek asylum or a fear of return
+      And Alma did not try to apply for protection
       And Alma was prevented from communicating with UNHCR or an adviser
       When the case is checked
       Then apd05-10 does not apply because "No application for asylum or protection was lodged for Alma before removal"
 
     @twin
-    Scenario Outline: Nothing was lodged or asked for, and she was kept from asking
+    Scenario Outline: Nothing was lodged or asked for, and she says that she was kept from it or is silent
       Given no application for asylum or protection was lodged for Alma before removal
       And Italy says that Alma did not express a wish to seek asylum or a fear of return
       And the applicant says that <obstacle>
@@ -285,53 +286,37 @@ Feature: Guarantees for applicants for asylum (Directive 2005/85/EC art 10)
 
       Examples:
         | obstacle |
-        | lack of an interpreter kept Alma from applying for protection |
-        | lack of a lawyer kept Alma from applying for protection |
-        | officials refused to receive an application of Alma for protection |
-        | isolation from the outside kept Alma from applying for protection |
-        | Alma was denied the opportunity to apply for protection |
-
-    @twin
-    Scenario Outline: Nothing was lodged or asked for, and only time or information was lacking
-      Given no application for asylum or protection was lodged for Alma before removal
-      And Alma did not express a wish to seek asylum or a fear of return
-      And <obstacle>
-      And Alma was prevented from communicating with UNHCR or an adviser
-      When the case is checked
-      Then apd05-10 is not_applicable
-
-      Examples:
-        | obstacle |
-        | lack of information kept Alma from applying for protection |
-        | the speed of the removal kept Alma from applying for protection |
-
-    @twin
-    Scenario Outline: The State says that nothing was asked for, and yet she did ask
-      Given no application for asylum or protection was lodged for Alma before removal
-      And Alma did not express a wish to seek asylum or a fear of return
-      And <asked>
-      And Alma was prevented from communicating with UNHCR or an adviser
-      When the case is checked
-      Then Italy's breach of apd05-10 is indicated
-
-      Examples:
-        | asked |
-        | Alma told the authorities of Italy in words of a fear of return |
-        | Alma tried to apply for protection and the application was not received |
-
-    @twin
-    Scenario Outline: The State says that nothing was asked for, and she spoke to others or would have
-      Given no application for asylum or protection was lodged for Alma before removal
-      And Alma did not express a wish to seek asylum or a fear of return
-      And <asked>
-      And Alma was prevented from communicating with UNHCR or an adviser
-      When the case is checked
-      Then apd05-10 is not_applicable
-
-      Examples:
-        | asked |
-        | Alma told others, and not the authorities of Italy, of a fear of return |
         | Alma would have applied for protection had it been possible |
+        | isolation from the outside kept Alma from applying for protection |
+        | Alma was prevented from communicating with UNHCR or an adviser |
+
+    @twin
+    Scenario Outline: She did not try, and one of the other two is not said
+      Given Alma did not try to apply for protection
+      And <fact>
+      And Alma was prevented from communicating with UNHCR or an adviser
+      When the case is checked
+      Then apd05-10 is undetermined
+
+      Examples:
+        | fact |
+        | no application for asylum or protection was lodged for Alma before removal |
+        | Alma did not express a wish to seek asylum or a fear of return |
+
+    @twin
+    Scenario Outline: Nothing was lodged or tried, and she voiced a fear
+      Given no application for asylum or protection was lodged for Alma before removal
+      And Alma did not express a wish to seek asylum or a fear of return
+      And Alma did not try to apply for protection
+      And <voice>
+      And Alma was prevented from communicating with UNHCR or an adviser
+      When the case is checked
+      Then apd05-10 is <verdict>
+
+      Examples:
+        | voice | verdict |
+        | Alma told the authorities of Italy in words of a fear of return | indicated |
+        | Alma told others, and not the authorities of Italy, of a fear of return | not_applicable |
 
     @not_bound
     Scenario: A citizen of the Union
@@ -445,3 +430,17 @@ Feature: Guarantees for applicants for asylum (Directive 2005/85/EC art 10)
         | act | verdict |
         | 11 June 2026 | indicated |
         | 12 June 2026 | undetermined |
+
+    @not_bound
+    Scenario Outline: A wish of a later time that was never lodged comes under the later law
+      Given <state> removed Bo, a national of Kazakhstan, to Kazakhstan on <act>
+      And Bo told the authorities of <state> in words of a fear of return
+      And no application for asylum or protection was lodged for Bo before removal
+      And Bo was prevented from communicating with UNHCR or an adviser
+      When the case is checked
+      Then apd05-10 is not_applicable for Bo
+
+      Examples:
+        | state | act |
+        | Italy | 3 March 2019 |
+        | Ireland | 1 September 2026 |

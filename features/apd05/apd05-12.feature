@@ -177,10 +177,11 @@ Feature: Personal interview of the applicant for asylum (Directive 2005/85/EC ar
       Then apd05-12 does not apply for Bo
 
     @not_bound
-    Scenario: Nothing was lodged and nothing was asked for
+    Scenario: Nothing was lodged, asked for or tried
       Given Italy removed Bo, a national of Kazakhstan, to Kazakhstan on 31 May 2013
       And no application for asylum or protection was lodged for Bo before removal
       And Bo did not express a wish to seek asylum or a fear of return
+      And Bo did not try to apply for protection
       And Italy rejected the asylum claim of Bo on the merits
       And the personal interview with Bo was not held and no ground was named
       When the case is checked

@@ -179,10 +179,11 @@ Feature: Legal assistance for applicants for asylum (Directive 2005/85/EC art 15
       Then apd05-15 does not apply for Bo
 
     @not_bound
-    Scenario: Nothing was lodged and nothing was asked for
+    Scenario: Nothing was lodged, asked for or tried
       Given Italy removed Bo, a national of Kazakhstan, to Kazakhstan on 31 May 2013
       And no application for asylum or protection was lodged for Bo before removal
       And Bo did not express a wish to seek asylum or a fear of return
+      And Bo did not try to apply for protection
       And Bo had no access to a lawyer against the removal or in the asylum procedure
       When the case is checked
       Then apd05-15 does not apply for Bo

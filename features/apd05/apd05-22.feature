@@ -109,10 +109,11 @@ Feature: No disclosure of the application to the alleged persecutors (Directive 
       Then apd05-22 does not apply for Bo
 
     @not_bound
-    Scenario: Nothing was lodged and nothing was asked for
+    Scenario: Nothing was lodged, asked for or tried
       Given Italy removed Bo, a national of Kazakhstan, to Kazakhstan on 31 May 2013
       And no application for asylum or protection was lodged for Bo before removal
       And Bo did not express a wish to seek asylum or a fear of return
+      And Bo did not try to apply for protection
       And the protection claim or the related whereabouts of Bo were made known to the State feared
       And the claim of Bo was made known to the State feared when the application was examined
       When the case is checked

@@ -105,3 +105,18 @@ Feature: Effective remedy against an asylum decision (Directive 2005/85/EC art 3
       And no appeal lay against the decision on the protection of Alma
       When the case is checked
       Then apd05-39 does not apply because "in force only from"
+
+    @twin
+    Scenario Outline: The day on which the application was lodged decides, not the day of the act
+      Given Italy removed Bo, a national of Kazakhstan, to Kazakhstan on 3 March 2016
+      And an application for asylum or protection was lodged for Bo before removal
+      And the lodging of the application of Bo for protection is dated <lodged>
+      And Italy rejected the asylum claim of Bo on the merits
+      And no appeal lay against the decision on the protection of Bo
+      When the case is checked
+      Then apd05-39 is <verdict> for Bo
+
+      Examples:
+        | lodged | verdict |
+        | 2015-06-30 | indicated |
+        | 2015-10-01 | not_applicable |

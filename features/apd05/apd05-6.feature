@@ -99,7 +99,22 @@ Feature: Access to the asylum procedure (Directive 2005/85/EC art 6)
 
     @not_bound
     Scenario: After its repeal
-      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2016
-      And Alma tried to apply for protection and the application was not received
+      Given Italy removed Bo, a national of Kazakhstan, to Kazakhstan on 31 May 2016
+      And Bo tried to apply for protection and the application was not received
+      And no application for asylum or protection was lodged for Bo before removal
       When the case is checked
-      Then apd05-6 does not apply because "in force only until"
+      Then apd05-6 does not apply for Bo
+
+    @twin
+    Scenario Outline: The day on which the application was lodged decides, not the day of the act
+      Given Italy removed Bo, a national of Kazakhstan, to Kazakhstan on 3 March 2016
+      And an application for asylum or protection was lodged for Bo before removal
+      And the lodging of the application of Bo for protection is dated <lodged>
+      And the authority that heard the wish of Bo for protection neither received it nor passed it on
+      When the case is checked
+      Then apd05-6 is <verdict> for Bo
+
+      Examples:
+        | lodged | verdict |
+        | 2015-06-30 | indicated |
+        | 2015-10-01 | not_applicable |

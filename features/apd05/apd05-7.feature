@@ -117,3 +117,17 @@ Feature: Right to remain until the first asylum decision (Directive 2005/85/EC a
       And Alma was removed before the first decision on the application for protection
       When the case is checked
       Then apd05-7 does not apply because "Denmark"
+
+    @twin
+    Scenario Outline: The day on which the application was lodged decides, not the day of the act
+      Given Italy removed Bo, a national of Kazakhstan, to Kazakhstan on 3 March 2016
+      And an application for asylum or protection was lodged for Bo before removal
+      And the lodging of the application of Bo for protection is dated <lodged>
+      And Bo was removed before the first decision on the application for protection
+      When the case is checked
+      Then apd05-7 is <verdict> for Bo
+
+      Examples:
+        | lodged | verdict |
+        | 2015-06-30 | indicated |
+        | 2015-10-01 | not_applicable |
