@@ -304,6 +304,15 @@ Feature: Guarantees for applicants for asylum (Directive 2005/85/EC art 10)
         | Alma did not express a wish to seek asylum or a fear of return |
 
     @twin
+    Scenario: The State says that nothing was asked for, and she tried
+      Given no application for asylum or protection was lodged for Alma before removal
+      And Alma did not express a wish to seek asylum or a fear of return
+      And Alma tried to apply for protection and the application was not received
+      And Alma was prevented from communicating with UNHCR or an adviser
+      When the case is checked
+      Then Italy's breach of apd05-10 is indicated
+
+    @twin
     Scenario Outline: Nothing was lodged or tried, and she voiced a fear
       Given no application for asylum or protection was lodged for Alma before removal
       And Alma did not express a wish to seek asylum or a fear of return
