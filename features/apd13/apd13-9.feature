@@ -44,11 +44,16 @@ Feature: Right to remain until the first asylum decision (Directive 2013/32/EU a
       Then Italy's breach of apd13-9 is indicated for Bo
 
     @compliance
-    Scenario: Removed after a decision on the merits
+    Scenario Outline: Removed after a decision
       Given a record shows that Alma was not removed before the first decision on the application for protection
-      And a record shows that Italy rejected the asylum claim of Alma on the merits
+      And a record shows that <decision>
       When the case is checked
       Then apd13-9 is no_breach_shown
+
+      Examples:
+        | decision |
+        | Italy rejected the asylum claim of Alma on the merits |
+        | Italy granted asylum or protection to Alma |
 
     @compliance
     Scenario Outline: Not removed
