@@ -28,6 +28,18 @@ Feature: Access to the asylum procedure (Directive 2013/32/EU art 6)
       When the case is checked
       Then Italy's breach of apd13-6 is indicated, resting on "later-than-six-days"
 
+    @breach
+    Scenario Outline: Nobody says to whom it was made
+      Given the wish of Alma for asylum was registered and passed to the competent authority
+      And <days> working days passed between the application of Alma for protection and its registration
+      When the case is checked
+      Then apd13-6 is <verdict>
+
+      Examples:
+        | days | verdict |
+        | 6 | undetermined |
+        | 7 | indicated |
+
     @compliance
     Scenario Outline: Registered in time
       Given <whom>
