@@ -69,6 +69,14 @@ Feature: No detention for the sole reason of applying (Directive 2013/32/EU art 
         | the order to detain Alma gave no reasons | no-individual-reasons |
         | the decisions do not mention measures short of detention for Alma | nothing-less-considered |
 
+    @breach
+    Scenario: Less was considered, and the reasons are standard ones
+      Given the detention order names public order or security against Alma
+      And the order to detain Alma used standard wording
+      And the decisions show that measures short of detention were considered for Alma
+      When the case is checked
+      Then Italy's breach of apd13-26 is indicated, resting on "no-individual-reasons"
+
     @unknown @twin
     Scenario Outline: Half of it is shown
       Given the detention order names public order or security against Alma

@@ -32,6 +32,14 @@ Feature: Effective remedy with full review and the right to remain (Directive 20
       When the case is checked
       Then Italy's breach of apd13-46 is indicated, resting on "kept-from-it"
 
+    @breach
+    Scenario: Used, and the court could look at points of law only
+      Given Italy rejected the asylum claim of Alma on the merits
+      And a court could review only points of law of the decision on the protection of Alma
+      And Alma used a remedy against the removal before it was carried out
+      When the case is checked
+      Then Italy's breach of apd13-46 is indicated, resting on "no-court-or-a-part-only"
+
     @unknown @twin
     Scenario: A full review in law, and nobody says whether it could be used
       Given Italy rejected the asylum claim of Alma on the merits
@@ -105,6 +113,15 @@ Feature: Effective remedy with full review and the right to remain (Directive 20
         | Alma could stay until the appeal on protection was decided if a court so ordered | the application of Alma was rejected as unfounded in the ordinary procedure | stay-only-on-order |
         | Alma could stay until the appeal on protection was decided if a court so ordered | the application of Alma was rejected after an examination accelerated only because of irregular entry or stay and late application | stay-only-on-order |
         | Alma could stay until the appeal on protection was decided if a court so ordered | the application of Alma was inadmissible because of a safe third country or as that of a dependant | stay-only-on-order |
+
+    @breach
+    Scenario: A court had to order the stay in an ordinary case, and nobody removed her before the appeal was decided
+      Given Italy rejected the asylum claim of Alma on the merits
+      And Alma could stay until the appeal on protection was decided if a court so ordered
+      And the application of Alma was rejected as unfounded in the ordinary procedure
+      And Alma was not removed before the appeal was decided
+      When the case is checked
+      Then Italy's breach of apd13-46 is indicated, resting on "stay-only-on-order"
 
     @breach
     Scenario: A removal still to come

@@ -118,6 +118,16 @@ Feature: Information and counselling in detention and at the border (Directive 2
       When the case is checked
       Then apd13-8 is no_breach_shown
 
+    @compliance
+    Scenario: Told with an interpreter, although she says that information was lacking
+      Given Alma told the authorities of Italy in words of a fear of return
+      And Alma was on the territory of Italy when it acted
+      And Alma was told of the possibility of asking for protection and was given access to it
+      And an interpreter was provided for Alma in the procedure on removal or protection
+      And lack of information kept Alma from applying for protection, and nothing else
+      When the case is checked
+      Then apd13-8 is no_breach_shown
+
     @breach
     Scenario Outline: Told, and no interpreter although one was needed
       Given Alma told the authorities of Italy in words of a fear of return
@@ -219,16 +229,21 @@ Feature: Information and counselling in detention and at the border (Directive 2
         | Bo had never been admitted to Italy and was at the border, in a port or in transit |
 
     @not_bound
-    Scenario: Neither in detention nor at the border
+    Scenario Outline: Neither in detention nor at the border
       Given Italy detained Bo, a national of Kazakhstan, on 1 March 2018
       And Italy removed Bo to Kazakhstan on 3 March 2018
       And Italy did not keep Bo in any place against the will of Bo
       And Bo was on the territory of Italy when it acted
-      And Bo had entered or stayed in Italy irregularly when the measure was taken
+      And <status>
       And Bo told the authorities of Italy in words of a fear of return
       And Bo was not told of the possibility of asking for protection
       When the case is checked
       Then apd13-8 does not apply for Bo
+
+      Examples:
+        | status |
+        | Bo had entered or stayed in Italy irregularly when the measure was taken |
+        | Bo held a permanent residence permit or indefinite leave in Italy when the measure was taken |
 
     @unknown
     Scenario: Nobody says where she was
