@@ -158,6 +158,16 @@ Feature: A person with another Member State's permit is first required to go the
       When the case is checked
       Then rd-6-2 is indicated for Bo
 
+    @twin
+    Scenario: A permit of a third State, after the accession of Croatia
+      Given Italy removed Bo, a national of Kazakhstan, to Kazakhstan on 1 July 2013
+      And Bo had entered or stayed in Italy irregularly when the measure was taken
+      And Bo held a valid residence permit or other right to stay of another State
+      And the other permit or right to stay of Bo had been issued by Turkey
+      And Bo was not required to go to the State that had issued the permit
+      When the case is checked
+      Then rd-6-2 is undetermined for Bo
+
   Rule: The stay is illegal, or the State says so
 
     @breach
