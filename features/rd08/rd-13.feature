@@ -91,7 +91,7 @@ Feature: An effective remedy against return decisions (Return Directive art 13)
       Examples:
         | first                                                                  | second                                                       | verdict      |
         | the written order was served on Alma late, at or just before execution | Alma was removed before an appeal could be lodged or decided | undetermined |
-        | Alma had no remedy that could reach the removal                        | Alma was not removed before the appeal was decided           | indicated    |
+        | Alma had no remedy that could reach the removal                        | Alma was not removed before the appeal was decided           | undetermined |
         | Alma told the authorities of Italy in words of a fear of return        | Alma was removed before an appeal could be lodged or decided | indicated    |
         | Alma was removed although a domestic body had suspended the removal    | Alma was not removed before the appeal was decided           | indicated    |
 
@@ -124,6 +124,23 @@ Feature: An effective remedy against return decisions (Return Directive art 13)
       And Alma was removed although a domestic body had suspended the removal
       When the case is checked
       Then rd-13 is indicated, resting on "against-a-stay"
+
+    @twin
+    Scenario: Left unused, and the lawyer came late
+      Given Alma had a remedy that suspended the removal automatically
+      And a court looked at the merits of the measure against Alma with evidence open to both sides
+      And an interpreter was provided for Alma in the procedure on removal or protection
+      And Alma could have used a remedy against the removal before it was carried out and did not
+      And Alma was not removed before the appeal was decided
+      And Alma had a lawyer against the removal or in the asylum procedure only late, with restrictions or as assigned by the authorities
+      When the case is checked
+      Then rd-13 is undetermined
+
+    @unknown
+    Scenario: A fear put into words, and nobody speaks of remedies
+      Given Alma told the authorities of Italy in words of a fear of return
+      When the case is checked
+      Then rd-13 is undetermined
 
     @twin
     Scenario Outline: Left unused, with a lawyer at hand or not
@@ -160,7 +177,6 @@ Feature: An effective remedy against return decisions (Return Directive art 13)
         | fact                                                                             | verdict      |
         | Alma had an appeal that did not suspend the removal                              | indicated    |
         | Alma had a remedy against the removal only after it                              | indicated    |
-        | Alma had no remedy that could reach the removal                                  | indicated    |
         | a judge could suspend the removal at the request of Alma                         | undetermined |
         | Alma had a remedy that suspended the removal automatically                       | undetermined |
         | the removal of Alma would in practice not be enforced while a remedy was pending | undetermined |

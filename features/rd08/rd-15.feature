@@ -42,6 +42,13 @@ Feature: Detention for the purpose of removal (Return Directive art 15)
         | the detention order says that Alma avoids or hampers the removal         | undetermined |
         | the detention order names a check of the identity or nationality of Alma | indicated    |
 
+    @breach
+    Scenario: For removal alone, and on no other ground than public order
+      Given the detention of Alma served to prepare or carry out a removal, and nothing else
+      And the detention order names public order or security against Alma
+      When the case is checked
+      Then rd-15 is indicated, resting on "public-order-alone"
+
   Rule: A ground that concerns this person, and no milder measure
 
     @breach
@@ -158,6 +165,20 @@ Feature: Detention for the purpose of removal (Return Directive art 15)
         | the court that reviewed the detention of Alma could look at formal conditions or a part only                | indicated    |
         | the court that reviewed the detention of Alma could not order release                                       | indicated    |
         | the court that reviewed the detention of Alma could look at every condition of lawfulness and order release | undetermined |
+
+    @twin
+    Scenario Outline: A decision that came too late, or that looked at a part only
+      Given the detention of Alma served to prepare or carry out a removal
+      And <first>
+      And <second>
+      When the case is checked
+      Then rd-15 is <verdict>
+
+      Examples:
+        | first                                                                     | second                                                                                                      | verdict      |
+        | courts decided on requests of Alma for release only after months or years | the court that reviewed the detention of Alma could look at every condition of lawfulness and order release | indicated    |
+        | courts decided on requests of Alma for release                            | the court that reviewed the detention of Alma could look at formal conditions or a part only                | indicated    |
+        | courts decided on requests of Alma for release                            | the court that reviewed the detention of Alma could look at every condition of lawfulness and order release | undetermined |
 
     @twin
     Scenario Outline: Ordered by a court, or by the administration
