@@ -108,6 +108,16 @@ Feature: Rights of the child (Charter of Fundamental Rights art 24)
         | the measure separated Alua from a parent            | indicated    |
         | the measure separated Alua from brothers or sisters | undetermined |
 
+    @twin
+    Scenario: The contact is a right of the child; a mother separated from her child is tested elsewhere
+      Given Italy removed Bo, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Italy took the measure against Bo under the Return Directive or the law that carries it out
+      And the number of children concerned by the measure against Bo is 1
+      And the measure separated Bo from minor children
+      And no decision was taken on separating Bo from parent or child
+      When the case is checked
+      Then cfr-24 is undetermined for Bo
+
     @unknown
     Scenario: Separated from a parent, and nobody says who decided it
       Given Alua was removed as a child together with a parent

@@ -173,16 +173,75 @@ Feature: Right to liberty and security (Charter of Fundamental Rights art 6)
       Then cfr-6 is no_breach_shown
 
     @compliance
-    Scenario: An order of a court, individual reasons, milder measures considered
+    Scenario Outline: Individual reasons, milder measures considered, a court, and the order behind it
       Given Italy kept Alma in a place that Alma could not freely leave
-      And a court decision under a statute ordered the detention of Alma
       And the order to detain Alma gave individual reasons
       And the decisions show that measures short of detention were considered for Alma
       And courts decided on requests of Alma for release
       And the authorities of Italy did not hide the real purpose when they called or held Alma
       And the detention of Alma served to prepare or carry out a removal, and nothing else
+      And <fact>
       When the case is checked
-      Then cfr-6 as it stands is no breach
+      Then cfr-6 is <verdict>
+
+      Examples:
+        | fact                                                                  | verdict         |
+        | a court decision under a statute ordered the detention of Alma        | no_breach_shown |
+        | an administrative order under a statute ordered the detention of Alma | no_breach_shown |
+        | an order without time limit or reasons put Alma in detention          | undetermined    |
+
+    @compliance
+    Scenario: The same, and a court held the detention to be lawful
+      Given Italy kept Alma in a place that Alma could not freely leave
+      And the order to detain Alma gave individual reasons
+      And the decisions show that measures short of detention were considered for Alma
+      And courts decided on requests of Alma for release
+      And the authorities of Italy did not hide the real purpose when they called or held Alma
+      And the detention of Alma served to prepare or carry out a removal, and nothing else
+      And a court decision under a statute ordered the detention of Alma
+      And a domestic court held the detention of Alma to be lawful
+      When the case is checked
+      Then cfr-6 is no_breach_shown
+
+    @twin
+    Scenario Outline: What it served, and whether that was hidden
+      Given Italy kept Alma in a place that Alma could not freely leave
+      And the order to detain Alma gave individual reasons
+      And the decisions show that measures short of detention were considered for Alma
+      And courts decided on requests of Alma for release
+      And a court decision under a statute ordered the detention of Alma
+      And the detention of Alma served to prepare or carry out a removal
+      And <first>
+      And <second>
+      When the case is checked
+      Then cfr-6 is <verdict>
+
+      Examples:
+        | first                                                                               | second                                                                               | verdict         |
+        | the detention of Alma served to establish identity, and nothing else                | the authorities of Italy did not hide the real purpose when they called or held Alma | no_breach_shown |
+        | the detention of Alma served to establish identity                                  | the authorities of Italy did not hide the real purpose when they called or held Alma | undetermined    |
+        | the detention of Alma served criminal proceedings of Italy itself, and nothing else | the authorities of Italy did not hide the real purpose when they called or held Alma | undetermined    |
+        | the detention of Alma served to establish identity, and nothing else                | the authorities of Italy hid the real purpose when they called or held Alma          | indicated       |
+
+    @twin
+    Scenario: The same, and nobody says whether anything was hidden
+      Given Italy kept Alma in a place that Alma could not freely leave
+      And the order to detain Alma gave individual reasons
+      And the decisions show that measures short of detention were considered for Alma
+      And courts decided on requests of Alma for release
+      And a court decision under a statute ordered the detention of Alma
+      And the detention of Alma served to prepare or carry out a removal, and nothing else
+      When the case is checked
+      Then cfr-6 is undetermined
+
+    @unknown
+    Scenario: An aim of another State, and the person is held under the asylum rules
+      Given Italy detained Bo, a national of Kazakhstan, on 29 May 2013
+      And Italy kept Bo in a place that Bo could not freely leave
+      And Italy took the measure against Bo under the asylum rules of the Union
+      And the detention of Bo served a criminal investigation of another State
+      When the case is checked
+      Then cfr-6 is undetermined for Bo
 
     @unknown
     Scenario: Nobody speaks of the order

@@ -36,6 +36,7 @@ Feature: Respect for private and family life (Charter of Fundamental Rights art 
         | a spouse or partner of Alma lives in Italy | the family members of Alma hold residence permits or are settled in Italy             | indicated       |
         | parents or siblings of Alma live in Italy  | the family members of Alma are nationals of Italy                                     | undetermined    |
         | a spouse or partner of Alma lives in Italy | the family members of Alma differ in their status in Italy                            | undetermined    |
+        | adult children of Alma live in Italy       | the family members of Alma are nationals of Italy                                     | undetermined    |
         | a spouse or partner of Alma lives in Italy | the family members of Alma are also to be removed from Italy, or could leave together | no_breach_shown |
 
     @unknown
@@ -62,6 +63,20 @@ Feature: Respect for private and family life (Charter of Fundamental Rights art 
         | fact                                                                                  | verdict   |
         | the family members of Alma are also to be removed from Italy, or could leave together | indicated |
         | the measure separated Alma from no family member                                      | indicated |
+
+    @twin
+    Scenario Outline: Others are removed as well, and from whom the removal separates her
+      Given the decisions on the removal of Alma do not address family life
+      And the family members of Alma are also to be removed from Italy, or could leave together
+      And <fact>
+      When the case is checked
+      Then cfr-7 is <verdict>
+
+      Examples:
+        | fact                                                  | verdict         |
+        | the measure separated Alma from the spouse or partner | indicated       |
+        | the measure separated Alma from a parent              | indicated       |
+        | the measure separated Alma from brothers or sisters   | no_breach_shown |
 
     @twin
     Scenario Outline: Settled family, and nobody was separated
@@ -97,6 +112,7 @@ Feature: Respect for private and family life (Charter of Fundamental Rights art 
         | the order underlying the measure of Italy against Alma was under appeal or stayed                                  | undetermined |
         | a domestic court said that the removal of Alma was unlawful without setting the order aside                        | indicated    |
         | a domestic court said that the removal of Alma was unlawful when setting the order aside                           | indicated    |
+        | a domestic court did not rule on whether the removal of Alma was lawful                                            | undetermined |
         | a domestic court held that the removal of Alma was lawful                                                          | undetermined |
         | the decisions on the removal of Alma do not address family life                                                    | indicated    |
         | the decisions on the removal of Alma give reasons on family life                                                   | undetermined |
@@ -117,6 +133,7 @@ Feature: Respect for private and family life (Charter of Fundamental Rights art 
         | the measure of Italy against Alma rested on a statute and on an order of the competent authority | a domestic court said that the removal of Alma was unlawful when setting the order aside    | indicated       |
         | the measure of Italy against Alma rested on a statute whose reading is contested                 | a domestic court said that the removal of Alma was unlawful without setting the order aside | indicated       |
         | the measure of Italy against Alma rested on a statute and on an order of the competent authority | a domestic court held that the removal of Alma was lawful                                   | no_breach_shown |
+        | the measure of Italy against Alma rested on a statute and on an order of the competent authority | a domestic court did not rule on whether the removal of Alma was lawful                     | no_breach_shown |
         | the measure of Italy against Alma rested on a statute whose reading is contested                 | a domestic court held that the removal of Alma was lawful                                   | no_breach_shown |
         | the order underlying the measure of Italy against Alma was under appeal or stayed                | a domestic court held that the removal of Alma was lawful                                   | undetermined    |
 
