@@ -180,6 +180,77 @@ Feature: Respect for private and family life (Charter of Fundamental Rights art 
   Rule: Under Union law
 
     @twin
+    Scenario Outline: Under which rules the measure was taken
+      Given Italy removed Bo, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And the measure separated Bo from minor children
+      And the decisions on the removal of Bo do not address family life
+      And <fact>
+      When the case is checked
+      Then cfr-7 is <verdict> for Bo
+
+      Examples:
+        | fact                                                                           | verdict      |
+        | Italy took the measure against Bo under the asylum rules of the Union          | indicated    |
+        | Italy took the measure against Bo under the Schengen rules on borders or visas | indicated    |
+        | the measure of Italy is an order to expel, deport or remove Bo                 | undetermined |
+        | Bo had entered or stayed in Italy irregularly when the measure was taken       | undetermined |
+        | an application for asylum or protection was lodged for Bo before removal       | indicated    |
+
+    @twin
+    Scenario Outline: Ordered out for want of a right to stay
+      Given Italy removed Bo, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And the measure separated Bo from minor children
+      And the decisions on the removal of Bo do not address family life
+      And the measure of Italy is an order to expel, deport or remove Bo
+      And <fact>
+      When the case is checked
+      Then cfr-7 is <verdict> for Bo
+
+      Examples:
+        | fact                                                                                           | verdict      |
+        | Bo had entered or stayed in Italy irregularly when the measure was taken                       | indicated    |
+        | the permit of Bo in Italy had been revoked, annulled or had expired when the measure was taken | indicated    |
+        | Bo had no right to stay in Italy, but removal was tolerated or suspended by policy             | indicated    |
+        | it is in dispute whether the entry or stay of Bo in Italy was lawful                           | indicated    |
+        | Bo held a permanent residence permit or indefinite leave in Italy when the measure was taken   | undetermined |
+        | it is common ground whether the entry or stay of Bo in Italy was lawful                        | undetermined |
+
+    @twin
+    Scenario Outline: What kind of order it is
+      Given Italy removed Bo, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And the measure separated Bo from minor children
+      And the decisions on the removal of Bo do not address family life
+      And Bo had entered or stayed in Italy irregularly when the measure was taken
+      And <fact>
+      When the case is checked
+      Then cfr-7 is <verdict> for Bo
+
+      Examples:
+        | fact                                                                                  | verdict      |
+        | the measure of Italy is a decision ordering the return of Bo that is not enforced yet | indicated    |
+        | the measure of Italy is the extradition or surrender of Bo on request                 | undetermined |
+
+    @twin
+    Scenario: Ireland expels, and took no part in the Directive
+      Given Ireland removed Bo, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And the measure separated Bo from minor children
+      And the decisions on the removal of Bo do not address family life
+      And the measure of Ireland is an order to expel, deport or remove Bo
+      And Bo had entered or stayed in Ireland irregularly when the measure was taken
+      When the case is checked
+      Then cfr-7 is undetermined for Bo
+
+    @twin
+    Scenario: A citizen of the Union is no third-country national, and other Union law may govern
+      Given Italy removed Bo, a national of Poland, to Kazakhstan on 31 May 2013
+      And the measure separated Bo from minor children
+      And the decisions on the removal of Bo do not address family life
+      And the measure of Italy is an order to expel, deport or remove Bo
+      And Bo had entered or stayed in Italy irregularly when the measure was taken
+      When the case is checked
+      Then cfr-7 is undetermined for Bo
+
+    @twin
     Scenario: Purely national law is outside the Charter
       Given Italy removed Bo, a national of Kazakhstan, to Kazakhstan on 31 May 2013
       And Italy took the measure against Bo under national law without a link to Union rules
