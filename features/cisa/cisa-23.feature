@@ -219,8 +219,8 @@ Feature: Leave for the State of the permit first (Schengen Convention art 23, un
 
   Rule: Who is bound, and for whom
 
-    @not_bound
-    Scenario: A State that is known not to apply the Convention is not in the table
+    @unknown
+    Scenario: A State that is not in the table, which is not complete
       Given Kazakhstan removed Bo, a national of Kyrgyzstan, to Kyrgyzstan on 12 January 2009
       And Bo had entered or stayed in Kazakhstan irregularly when the measure was taken
       And Bo held a valid residence permit or other right to stay of another State

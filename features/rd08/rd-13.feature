@@ -113,7 +113,7 @@ Feature: An effective remedy against return decisions (Return Directive art 13)
         | Alma could have used a remedy against the removal before it was carried out and did not | Alma was not removed before the appeal was decided           | no_breach_shown |
         | no domestic stay was in force at the removal of Alma                                    | Alma was not removed before the appeal was decided           | undetermined    |
 
-    @compliance
+    @breach @twin
     Scenario: The State ignored the stay that she had won
       Given Alma had a remedy that suspended the removal automatically
       And a court looked at the merits of the measure against Alma with evidence open to both sides

@@ -161,12 +161,28 @@ Feature: Non-refoulement, best interests, family life and health in a return (Re
       Then rd-5 is <verdict>
 
       Examples:
-        | fact                                       | verdict      |
-        | a spouse or partner of Alma lives in Italy | indicated    |
-        | minor children of Alma live in Italy       | indicated    |
-        | adult children of Alma live in Italy       | indicated    |
-        | parents or siblings of Alma live in Italy  | indicated    |
-        | no family of Alma lives in Italy           | undetermined |
+        | fact                                                                                   | verdict      |
+        | a spouse or partner of Alma lives in Italy                                             | indicated    |
+        | minor children of Alma live in Italy                                                   | indicated    |
+        | adult children of Alma live in Italy                                                   | undetermined |
+        | parents or siblings of Alma live in Italy                                              | undetermined |
+        | illness or care shows a dependency between Alma and adult relatives beyond normal ties | undetermined |
+        | no family of Alma lives in Italy                                                       | undetermined |
+
+    @breach
+    Scenario Outline: Adult relatives, and whether one depends on the other
+      Given the decisions on the removal of Alma do not address family life
+      And <first>
+      And <second>
+      When the case is checked
+      Then rd-5 is <verdict>
+
+      Examples:
+        | first                                     | second                                                                                        | verdict      |
+        | adult children of Alma live in Italy      | illness or care shows a dependency between Alma and adult relatives beyond normal ties        | indicated    |
+        | parents or siblings of Alma live in Italy | illness or care shows a dependency between Alma and adult relatives beyond normal ties        | indicated    |
+        | no family of Alma lives in Italy          | illness or care shows a dependency between Alma and adult relatives beyond normal ties        | undetermined |
+        | parents or siblings of Alma live in Italy | a dependency between Alma and adult relatives beyond normal ties is claimed without documents | undetermined |
 
     @twin
     Scenario Outline: How the decisions deal with family life

@@ -42,8 +42,8 @@ Feature: A person with another Member State's permit is first required to go the
       Then rd-6-2 is indicated
       And "required_to_go_to_permit_state" is a hinge of rd-6-2
 
-    @breach
-    Scenario: A record of nothing, a bare assertion of the applicant
+    @dispute
+    Scenario: A bare assertion of the applicant calls for more
       Given Alma had entered or stayed in Italy irregularly when the measure was taken
       And Alma held a valid residence permit or other right to stay of another State
       And the other permit or right to stay of Alma had been issued by Latvia
