@@ -99,6 +99,48 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
         | was sedated without consent       | was threatened                             |
 
     @unknown @twin
+    Scenario Outline: Handcuffs are not counted as a third measure
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Alma was handcuffed during arrest or transfer
+      And Alma <first> during arrest or transfer
+      And Alma <second> during arrest or transfer
+      When the case is checked
+      Then cat-16 is undetermined
+
+      Examples:
+        | first                             | second                 |
+        | was hooded, masked or blindfolded | was shackled or bound  |
+        | was sedated without consent       | was threatened         |
+
+    @unknown @twin
+    Scenario Outline: Ill-treatment without any detail is not counted as a third measure
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And Alma is said to have been ill-treated in a way that is not described in detail
+      And Alma is said to have been <first>
+      And Alma is said to have been <second>
+      When the case is checked
+      Then cat-16 is undetermined
+
+      Examples:
+        | first                          | second                                             |
+        | kept in prolonged isolation    | stripped, hooded or humiliated                     |
+        | put in stress positions        | threatened with violence or with harm to relatives |
+
+    @unknown @twin
+    Scenario: Handcuffs alone say nothing either way
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Alma was handcuffed during arrest or transfer
+      When the case is checked
+      Then cat-16 is undetermined
+
+    @unknown @twin
+    Scenario: Good facilities alone say nothing either way
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And Alma was kept with good facilities and services
+      When the case is checked
+      Then cat-16 is undetermined
+
+    @unknown @twin
     Scenario: Two measures in custody decide nothing
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
       And Alma is said to have been kept in prolonged isolation
@@ -135,6 +177,19 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
       And no ill-treatment of Alma is described, other than on arrest or transfer, if any
       When the case is checked
       Then cat-16 is no_breach_shown
+
+    @compliance
+    Scenario Outline: Nothing happened to her in custody, and more speaks for the State
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And no ill-treatment of Alma is described, other than on arrest or transfer, if any
+      And <fact>
+      When the case is checked
+      Then cat-16 is no_breach_shown
+
+      Examples:
+        | fact                                                                              |
+        | Alma was kept with good facilities and services                                   |
+        | Italy explained the need, the kind and the measure of the force used against Alma |
 
     @compliance
     Scenario: Nothing happened to her on the way
@@ -296,13 +351,21 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
       Then Italy's breach of cat-16 is indicated
 
     @exception @twin
-    Scenario: On its own vessel
+    Scenario Outline: Wherever the State has control, without a hand on her
       Given Italy acted towards Alma, a national of Kazakhstan, on 29 May 2013
       And the applicant says that Alma is said to have been beaten or injured by force
-      And Alma was on a vessel of Italy at sea when it acted
+      And Alma was <place>
       And agents of Italy did not have Alma in their physical power
       When the case is checked
       Then Italy's breach of cat-16 is indicated
+
+      Examples:
+        | place                                                        |
+        | on the territory of Italy when it acted                      |
+        | at the border line or fence when Italy acted                 |
+        | in a port, airport or transit zone when Italy acted          |
+        | on a vessel of Italy at sea when it acted                    |
+        | held by agents of Italy in another State                     |
 
     @twin
     Scenario: The harm waits in the State of destination
