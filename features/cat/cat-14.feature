@@ -59,6 +59,15 @@ Feature: Redress, compensation and rehabilitation (CAT art 14)
       When the case is checked
       Then cat-14 is no_breach_shown
 
+    @compliance
+    Scenario: Not ill-treated on the way, and detained on arrival
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Alma was not ill-treated or restrained during arrest or transfer
+      And Alma was detained on arrival in Kazakhstan
+      And no enforceable claim for compensation against Italy is open to Alma
+      When the case is checked
+      Then cat-14 is no_breach_shown
+
     @twin
     Scenario: Not ill-treated on the way and beaten in custody
       Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
