@@ -180,6 +180,7 @@ Feature: Interim measures, and time to turn to the Committee (CAT art 22)
     Scenario: She left without enforcement
       Given Sweden removed Bo, a national of Egypt, to Egypt on 18 December 2001
       And Bo left or was evacuated to Egypt without enforcement of an order
+      And the case is assessed on 18 December 2001
       And Sweden had accepted individual complaints to the Committee against Torture when it acted towards Bo
       And Bo had no reasonable time before removal to turn to an international body
       When the case is checked
