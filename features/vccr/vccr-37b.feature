@@ -132,10 +132,13 @@ Feature: Telling the consular post of a child who seems to need a guardian (VCCR
       Then vccr-37b is <verdict>
 
       Examples:
-        | status                                                | verdict         |
-        | Italy had recognised Alua as a refugee or protected person before the measure| no_breach_shown |
-        | another State had recognised Alua as a refugee before the measure| no_breach_shown |
-        | UNHCR had recognised Alua as a refugee under its mandate before the measure| no_breach_shown |
+        | status                                                                                | verdict         |
+        | Italy had recognised Alua as a refugee or protected person before the measure         | no_breach_shown |
+        | another State had recognised Alua as a refugee before the measure                     | no_breach_shown |
+        | UNHCR had recognised Alua as a refugee under its mandate before the measure           | no_breach_shown |
+        | another State had given Alua subsidiary or humanitarian protection before the measure | no_breach_shown |
+        | Alua was recognised as a refugee or protected person only after the measure           | indicated       |
+        | nobody had recognised Alua as a refugee or protected person                           | indicated       |
 
   Rule: A child, and a national of another State that is bound
 
