@@ -13,10 +13,10 @@ Feature: Prompt and impartial inquiry of the State's own motion (CAT art 12)
       Then Italy's breach of cat-12 is indicated, resting on "<argument>" and "no-inquiry"
 
       Examples:
-        | ground                                                                             | argument                   |
+        | ground                                                                             | argument                    |
         | Alma complained of ill-treatment to an authority of Italy                          | allegation-before-authority |
         | counsel, relatives or an organisation complained to Italy of ill-treatment of Alma | allegation-before-authority |
-        | Alma is said to have been beaten or injured by force                               | account-of-ill-treatment   |
+        | Alma is said to have been beaten or injured by force                               | account-of-ill-treatment    |
 
     @breach
     Scenario Outline: Death or injury in the course of a removal
@@ -111,9 +111,9 @@ Feature: Prompt and impartial inquiry of the State's own motion (CAT art 12)
       Then Italy's breach of cat-12 is indicated, resting on "<argument>"
 
       Examples:
-        | inquiry                                                                  | argument          |
-        | there was no investigation by Italy into the treatment of Alma           | no-inquiry        |
-        | nobody examined the complaint of Alma                                    | no-inquiry        |
+        | inquiry                                                                           | argument          |
+        | there was no investigation by Italy into the treatment of Alma                    | no-inquiry        |
+        | nobody examined the complaint of Alma                                             | no-inquiry        |
         | an investigation by Italy into the treatment of Alma is still pending after years | pending-for-years |
 
     @breach
@@ -143,10 +143,10 @@ Feature: Prompt and impartial inquiry of the State's own motion (CAT art 12)
       Then cat-12 is no_breach_shown
 
       Examples:
-        | course                                                                                        |
-        | Italy brought suspects to trial for the treatment of Alma                                     |
-        | an investigation by Italy into the treatment of Alma ended with a report and no trial         |
-        | an investigation by Italy into the treatment of Alma has been opened and is under way         |
+        | course                                                                                |
+        | Italy brought suspects to trial for the treatment of Alma                             |
+        | an investigation by Italy into the treatment of Alma ended with a report and no trial |
+        | an investigation by Italy into the treatment of Alma has been opened and is under way |
 
     @breach @twin
     Scenario: Begun at once by an independent body, and pending for years
@@ -197,9 +197,9 @@ Feature: Prompt and impartial inquiry of the State's own motion (CAT art 12)
 
       Examples:
         | inquiry                                                                       |
-        | the service involved investigated its own treatment of Alma                    |
-        | the service of those accused examined the complaint of Alma itself             |
-        | the only inquiry into the treatment of Alma was made by the service concerned  |
+        | the service involved investigated its own treatment of Alma                   |
+        | the service of those accused examined the complaint of Alma itself            |
+        | the only inquiry into the treatment of Alma was made by the service concerned |
 
     @unknown @twin
     Scenario Outline: Bodies of which the law says nothing for certain
@@ -212,9 +212,9 @@ Feature: Prompt and impartial inquiry of the State's own motion (CAT art 12)
       Then cat-12 is undetermined
 
       Examples:
-        | inquiry                                                                                 |
-        | a prosecutor relying on the service involved investigated the treatment of Alma         |
-        | the government or a parliament looked into the treatment of Alma                        |
+        | inquiry                                                                         |
+        | a prosecutor relying on the service involved investigated the treatment of Alma |
+        | the government or a parliament looked into the treatment of Alma                |
 
     @breach
     Scenario Outline: Prompt and independent, and still one-sided
@@ -228,17 +228,17 @@ Feature: Prompt and impartial inquiry of the State's own motion (CAT art 12)
       Then cat-12 is <verdict>
 
       Examples:
-        | fault                                                                                                    | verdict         |
-        | the investigation into the treatment of Alma did not identify or hear those suspected                    | indicated       |
-        | the investigation into the treatment of Alma did not hear witnesses who were named or could be found     | indicated       |
-        | the investigation into the treatment of Alma ordered no independent medical examination                  | indicated       |
+        | fault                                                                                                     | verdict         |
+        | the investigation into the treatment of Alma did not identify or hear those suspected                     | indicated       |
+        | the investigation into the treatment of Alma did not hear witnesses who were named or could be found      | indicated       |
+        | the investigation into the treatment of Alma ordered no independent medical examination                   | indicated       |
         | the investigation into the treatment of Alma did not use records or findings at hand, or played them down | indicated       |
-        | the investigation into the treatment of Alma was closed on information from the service concerned        | indicated       |
-        | the service of those accused examined the complaint of Alma itself                                       | indicated       |
-        | nobody examined the complaint of Alma                                                                    | indicated       |
-        | a body independent of those accused examined the complaint of Alma                                       | no_breach_shown |
-        | the investigation into the treatment of Alma left nothing of weight undone                               | no_breach_shown |
-        | the investigation into the treatment of Alma was closed for lack of jurisdiction                         | no_breach_shown |
+        | the investigation into the treatment of Alma was closed on information from the service concerned         | indicated       |
+        | the service of those accused examined the complaint of Alma itself                                        | indicated       |
+        | nobody examined the complaint of Alma                                                                     | indicated       |
+        | a body independent of those accused examined the complaint of Alma                                        | no_breach_shown |
+        | the investigation into the treatment of Alma left nothing of weight undone                                | no_breach_shown |
+        | the investigation into the treatment of Alma was closed for lack of jurisdiction                          | no_breach_shown |
 
     @breach
     Scenario: Limited to some of those involved
@@ -255,12 +255,12 @@ Feature: Prompt and impartial inquiry of the State's own motion (CAT art 12)
       Then cat-12 is undetermined
 
       Examples:
-        | fact                                                                                          |
-        | a body independent of those accused examined the complaint of Alma                            |
-        | a body without link to those involved investigated the treatment of Alma                      |
-        | Italy brought suspects to trial for the treatment of Alma                                     |
-        | the investigation into the treatment of Alma left nothing of weight undone                    |
-        | the investigation into the treatment of Alma was closed for lack of jurisdiction              |
+        | fact                                                                             |
+        | a body independent of those accused examined the complaint of Alma               |
+        | a body without link to those involved investigated the treatment of Alma         |
+        | Italy brought suspects to trial for the treatment of Alma                        |
+        | the investigation into the treatment of Alma left nothing of weight undone       |
+        | the investigation into the treatment of Alma was closed for lack of jurisdiction |
 
   Rule: Territory under the jurisdiction of the State
 
@@ -284,9 +284,9 @@ Feature: Prompt and impartial inquiry of the State's own motion (CAT art 12)
       Then Italy's breach of cat-12 is indicated
 
       Examples:
-        | place                                                                      | hands        |
-        | in another State where agents of Italy were present without holding Alma   | had          |
-        | on the territory of Italy when it acted                                    | did not have |
+        | place                                                                    | hands        |
+        | in another State where agents of Italy were present without holding Alma | had          |
+        | on the territory of Italy when it acted                                  | did not have |
 
     @twin
     Scenario: A removal to torture is no torture by the sending State

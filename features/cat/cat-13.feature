@@ -108,9 +108,9 @@ Feature: Right to complain of ill-treatment, and protection from reprisals (CAT 
       Then Italy's breach of cat-13 is indicated
 
       Examples:
-        | place                                                                      | hands        |
-        | in another State where agents of Italy were present without holding Alma   | had          |
-        | on the territory of Italy when it acted                                    | did not have |
+        | place                                                                    | hands        |
+        | in another State where agents of Italy were present without holding Alma | had          |
+        | on the territory of Italy when it acted                                  | did not have |
 
   Rule: What nobody says, and who is bound
 

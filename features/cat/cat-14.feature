@@ -120,9 +120,9 @@ Feature: Redress, compensation and rehabilitation (CAT art 14)
       Then cat-14 is undetermined
 
       Examples:
-        | event                                                                    |
-        | the ill-treatment of Alma after removal is documented or undisputed      |
-        | Alma was detained on arrival in Kazakhstan                               |
+        | event                                                               |
+        | the ill-treatment of Alma after removal is documented or undisputed |
+        | Alma was detained on arrival in Kazakhstan                          |
 
   Rule: What redress is
 
@@ -135,14 +135,14 @@ Feature: Redress, compensation and rehabilitation (CAT art 14)
       Then Italy's breach of cat-14 is indicated, resting on "<argument>"
 
       Examples:
-        | failure                                                                         | argument          |
-        | no enforceable claim for compensation against Italy is open to Alma             | no-compensation   |
-        | Italy refused compensation to Alma                                              | no-compensation   |
-        | no rehabilitation for the harm is open to Alma                                  | no-rehabilitation |
-        | Alma asked for rehabilitation for the harm and was refused it                   | no-rehabilitation |
-        | there was no investigation by Italy into the treatment of Alma                  | inquiry-failed    |
-        | a pardon stood in the way of punishing those who ill-treated Alma               | barred            |
-        | State secrecy stood in the way of the investigation into the treatment of Alma  | barred            |
+        | failure                                                                        | argument          |
+        | no enforceable claim for compensation against Italy is open to Alma            | no-compensation   |
+        | Italy refused compensation to Alma                                             | no-compensation   |
+        | no rehabilitation for the harm is open to Alma                                 | no-rehabilitation |
+        | Alma asked for rehabilitation for the harm and was refused it                  | no-rehabilitation |
+        | there was no investigation by Italy into the treatment of Alma                 | inquiry-failed    |
+        | a pardon stood in the way of punishing those who ill-treated Alma              | barred            |
+        | State secrecy stood in the way of the investigation into the treatment of Alma | barred            |
 
     @compliance
     Scenario Outline: Compensation and rehabilitation
@@ -154,9 +154,9 @@ Feature: Redress, compensation and rehabilitation (CAT art 14)
       Then cat-14 is no_breach_shown
 
       Examples:
-        | compensation                                                              |
-        | Italy paid compensation to Alma                                           |
-        | an enforceable claim for compensation against Italy is open to Alma       |
+        | compensation                                                        |
+        | Italy paid compensation to Alma                                     |
+        | an enforceable claim for compensation against Italy is open to Alma |
 
     @unknown @twin
     Scenario Outline: One of the two is not the whole

@@ -10,12 +10,12 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
       Then Italy's breach of cat-16 is indicated, resting on "<argument>"
 
       Examples:
-        | treatment                            | argument          |
-        | was burnt                            | severe-suffering  |
-        | was subjected to a mock execution    | severe-suffering  |
-        | suffered sexual violence             | severe-suffering  |
-        | was beaten                           | violence-by-force |
-        | was made to enter the water          | put-in-danger     |
+        | treatment                         | argument          |
+        | was burnt                         | severe-suffering  |
+        | was subjected to a mock execution | severe-suffering  |
+        | suffered sexual violence          | severe-suffering  |
+        | was beaten                        | violence-by-force |
+        | was made to enter the water       | put-in-danger     |
 
     @breach
     Scenario Outline: In custody
@@ -25,11 +25,11 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
       Then Italy's breach of cat-16 is indicated, resting on "<argument>"
 
       Examples:
-        | treatment                                                                            | argument          |
+        | treatment                                                                              | argument          |
         | been tormented by suffocation, electric shocks, burns, suspension or prolonged beating | severe-suffering  |
-        | suffered sexual violence in the hands of officials or with their consent             | severe-suffering  |
-        | been beaten or injured by force                                                      | violence-by-force |
-        | been put or left in a danger to life                                                 | put-in-danger     |
+        | suffered sexual violence in the hands of officials or with their consent               | severe-suffering  |
+        | been beaten or injured by force                                                        | violence-by-force |
+        | been put or left in a danger to life                                                   | put-in-danger     |
 
     @breach
     Scenario: The home is burnt while the police watch
@@ -65,10 +65,10 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
       Then Italy's breach of cat-16 is indicated, resting on "measures-together"
 
       Examples:
-        | first                                                      | second                                     | third                                  |
-        | was hooded, masked or blindfolded                          | was shackled or bound                      | was put in stress positions            |
-        | was strapped to a mattress, seat or object                 | was sedated without consent                | was threatened                         |
-        | was stripped, had clothes cut off or underwent a body search | was left without food, drink or sleep      | was hooded, masked or blindfolded      |
+        | first                                                        | second                                | third                             |
+        | was hooded, masked or blindfolded                            | was shackled or bound                 | was put in stress positions       |
+        | was strapped to a mattress, seat or object                   | was sedated without consent           | was threatened                    |
+        | was stripped, had clothes cut off or underwent a body search | was left without food, drink or sleep | was hooded, masked or blindfolded |
 
     @breach
     Scenario Outline: Three measures in custody
@@ -80,9 +80,9 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
       Then Italy's breach of cat-16 is indicated, resting on "measures-together"
 
       Examples:
-        | first                         | second                                                  | third                                              |
-        | stripped, hooded or humiliated | kept in prolonged isolation                             | threatened with violence or with harm to relatives |
-        | put in stress positions       | left without food, drink, sleep or urgent medical care  | kept in prolonged isolation                        |
+        | first                          | second                                                 | third                                              |
+        | stripped, hooded or humiliated | kept in prolonged isolation                            | threatened with violence or with harm to relatives |
+        | put in stress positions        | left without food, drink, sleep or urgent medical care | kept in prolonged isolation                        |
 
     @unknown @twin
     Scenario Outline: Two measures of the same kinds decide nothing
@@ -108,9 +108,9 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
       Then cat-16 is undetermined
 
       Examples:
-        | first                             | second                 |
-        | was hooded, masked or blindfolded | was shackled or bound  |
-        | was sedated without consent       | was threatened         |
+        | first                             | second                |
+        | was hooded, masked or blindfolded | was shackled or bound |
+        | was sedated without consent       | was threatened        |
 
     @unknown @twin
     Scenario Outline: Ill-treatment without any detail is not counted as a third measure
@@ -122,9 +122,9 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
       Then cat-16 is undetermined
 
       Examples:
-        | first                          | second                                             |
-        | kept in prolonged isolation    | stripped, hooded or humiliated                     |
-        | put in stress positions        | threatened with violence or with harm to relatives |
+        | first                       | second                                             |
+        | kept in prolonged isolation | stripped, hooded or humiliated                     |
+        | put in stress positions     | threatened with violence or with harm to relatives |
 
     @unknown @twin
     Scenario: Handcuffs alone say nothing either way
@@ -259,17 +259,17 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
       Then cat-16 is <verdict>
 
       Examples:
-        | treatment                                                                            | verdict      |
+        | treatment                                                                              | verdict      |
         | been tormented by suffocation, electric shocks, burns, suspension or prolonged beating | indicated    |
-        | been beaten or injured by force                                                      | indicated    |
-        | suffered sexual violence in the hands of officials or with their consent             | indicated    |
-        | been put or left in a danger to life                                                 | indicated    |
-        | been threatened with violence or with harm to relatives                              | undetermined |
-        | been put in stress positions                                                         | undetermined |
-        | been left without food, drink, sleep or urgent medical care                          | undetermined |
-        | been stripped, hooded or humiliated                                                  | undetermined |
-        | been kept in prolonged isolation                                                     | undetermined |
-        | been ill-treated in a way that is not described in detail                            | undetermined |
+        | been beaten or injured by force                                                        | indicated    |
+        | suffered sexual violence in the hands of officials or with their consent               | indicated    |
+        | been put or left in a danger to life                                                   | indicated    |
+        | been threatened with violence or with harm to relatives                                | undetermined |
+        | been put in stress positions                                                           | undetermined |
+        | been left without food, drink, sleep or urgent medical care                            | undetermined |
+        | been stripped, hooded or humiliated                                                    | undetermined |
+        | been kept in prolonged isolation                                                       | undetermined |
+        | been ill-treated in a way that is not described in detail                              | undetermined |
 
     @twin
     Scenario Outline: Well treated on the way, with something else on the file
@@ -281,10 +281,10 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
       Then Italy's breach of cat-16 is indicated
 
       Examples:
-        | fact                                                    |
+        | fact                                                     |
         | the home of Alma is said to have been burnt or destroyed |
-        | the force used against Alma went beyond the need        |
-        | Alma was kept in severe overcrowding and bad hygiene    |
+        | the force used against Alma went beyond the need         |
+        | Alma was kept in severe overcrowding and bad hygiene     |
 
   Rule: Officials, or others with their consent
 
@@ -307,11 +307,11 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
       Then cat-16 is <verdict>
 
       Examples:
-        | role                                                                                        | verdict         |
-        | agents of Italy took part or were present in the foreign operation against Alma             | indicated       |
-        | Italy gave a site, clearances or facilities for the foreign operation against Alma          | indicated       |
-        | Italy was informed beforehand of the foreign operation against Alma                         | indicated       |
-        | nothing indicates that Italy knew of the foreign operation against Alma                     | no_breach_shown |
+        | role                                                                               | verdict         |
+        | agents of Italy took part or were present in the foreign operation against Alma    | indicated       |
+        | Italy gave a site, clearances or facilities for the foreign operation against Alma | indicated       |
+        | Italy was informed beforehand of the foreign operation against Alma                | indicated       |
+        | nothing indicates that Italy knew of the foreign operation against Alma            | no_breach_shown |
 
     @breach @twin
     Scenario: Officials who exceed their powers are officials
@@ -360,12 +360,12 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
       Then Italy's breach of cat-16 is indicated
 
       Examples:
-        | place                                                        |
-        | on the territory of Italy when it acted                      |
-        | at the border line or fence when Italy acted                 |
-        | in a port, airport or transit zone when Italy acted          |
-        | on a vessel of Italy at sea when it acted                    |
-        | held by agents of Italy in another State                     |
+        | place                                               |
+        | on the territory of Italy when it acted             |
+        | at the border line or fence when Italy acted        |
+        | in a port, airport or transit zone when Italy acted |
+        | on a vessel of Italy at sea when it acted           |
+        | held by agents of Italy in another State            |
 
     @twin
     Scenario: The harm waits in the State of destination
@@ -397,9 +397,9 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
       Then Italy's breach of cat-16 is indicated
 
       Examples:
-        | custody                                                       |
-        | Italy kept Alma in a place that Alma could not freely leave   |
-        | agents of Italy had Alma in their physical power              |
+        | custody                                                     |
+        | Italy kept Alma in a place that Alma could not freely leave |
+        | agents of Italy had Alma in their physical power            |
 
     @dispute
     Scenario: A bare assertion

@@ -39,12 +39,12 @@ Feature: Interim measures, and time to turn to the Committee (CAT art 22)
       Then cat-22-interim is undetermined
 
       Examples:
-        | stay                                                                                           | body                           |
-        | nobody asked an international body in time for a stay in the case of Alma                      | the Committee against Torture  |
-        | an international body was asked for a stay in the case of Alma and did not indicate one        | the Committee against Torture  |
-        | an international body indicated a stay in the case of Alma and it was followed                 | the Committee against Torture  |
+        | stay                                                                                               | body                               |
+        | nobody asked an international body in time for a stay in the case of Alma                          | the Committee against Torture      |
+        | an international body was asked for a stay in the case of Alma and did not indicate one            | the Committee against Torture      |
+        | an international body indicated a stay in the case of Alma and it was followed                     | the Committee against Torture      |
         | an international body indicated a stay in the case of Alma and the measure took place or continued | the European Court of Human Rights |
-        | an international body indicated a stay in the case of Alma and the measure took place or continued | the Human Rights Committee     |
+        | an international body indicated a stay in the case of Alma and the measure took place or continued | the Human Rights Committee         |
 
     @unknown @twin
     Scenario: Nobody says which body asked for the stay
@@ -69,12 +69,12 @@ Feature: Interim measures, and time to turn to the Committee (CAT art 22)
       Then cat-22-interim is <verdict>
 
       Examples:
-        | hours | service                                                                         | verdict      |
-        | 24    | the written order was served on Alma late, at or just before execution          | indicated    |
-        | 24    | the written order was not served on Alma, or only after removal                 | indicated    |
-        | 5     | no written order against Alma exists                                            | indicated    |
-        | 25    | the written order was not served on Alma, or only after removal                 | undetermined |
-        | 5     | the written order was served on Alma with time to act before execution          | undetermined |
+        | hours | service                                                                | verdict      |
+        | 24    | the written order was served on Alma late, at or just before execution | indicated    |
+        | 24    | the written order was not served on Alma, or only after removal        | indicated    |
+        | 5     | no written order against Alma exists                                   | indicated    |
+        | 25    | the written order was not served on Alma, or only after removal        | undetermined |
+        | 5     | the written order was served on Alma with time to act before execution | undetermined |
 
     @unknown @twin
     Scenario Outline: Haste alone, or late service alone
@@ -83,11 +83,11 @@ Feature: Interim measures, and time to turn to the Committee (CAT art 22)
       Then cat-22-interim is undetermined
 
       Examples:
-        | fact                                                                            |
-        | 5 hours passed between the decision and the removal of Alma                     |
-        | the written order was not served on Alma, or only after removal                 |
-        | Alma was removed before an appeal could be lodged or decided                    |
-        | Alma was prevented in practice from using a remedy against the removal          |
+        | fact                                                                   |
+        | 5 hours passed between the decision and the removal of Alma            |
+        | the written order was not served on Alma, or only after removal        |
+        | Alma was removed before an appeal could be lodged or decided           |
+        | Alma was prevented in practice from using a remedy against the removal |
 
     @breach
     Scenario: Removed in order to forestall a petition
@@ -103,9 +103,9 @@ Feature: Interim measures, and time to turn to the Committee (CAT art 22)
       Then cat-22-interim is no_breach_shown
 
       Examples:
-        | time                                                                             |
-        | Alma had time to turn to an international body before removal and did not        |
-        | Alma turned to an international body before removal                              |
+        | time                                                                      |
+        | Alma had time to turn to an international body before removal and did not |
+        | Alma turned to an international body before removal                       |
 
     @twin
     Scenario Outline: A petition was lodged, and she was removed to forestall it
@@ -116,9 +116,9 @@ Feature: Interim measures, and time to turn to the Committee (CAT art 22)
       Then cat-22-interim is <verdict>
 
       Examples:
-        | hindrance                                                                                       | verdict         |
-        | Alma was removed in order to forestall a petition to an international body                      | indicated       |
-        | Alma was cut off from the lawyer and so hindered in turning to an international body            | no_breach_shown |
+        | hindrance                                                                            | verdict         |
+        | Alma was removed in order to forestall a petition to an international body           | indicated       |
+        | Alma was cut off from the lawyer and so hindered in turning to an international body | no_breach_shown |
 
     @unknown @twin
     Scenario: Cut off from the lawyer, without more

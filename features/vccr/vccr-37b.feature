@@ -14,10 +14,10 @@ Feature: Telling the consular post of a child who seems to need a guardian (VCCR
       Then Italy's breach of vccr-37b is indicated, resting on "nobody-has-care" and "post-not-told"
 
       Examples:
-        | situation                                                             |
-        | the measure left Alua without an adult who had care of the child      |
-        | Alua was an unaccompanied child                                       |
-        | Alua was in nobody's care while the measure was carried out           |
+        | situation                                                        |
+        | the measure left Alua without an adult who had care of the child |
+        | Alua was an unaccompanied child                                  |
+        | Alua was in nobody's care while the measure was carried out      |
 
     @breach
     Scenario: In the hands of the authorities, without a guardian
@@ -35,12 +35,12 @@ Feature: Telling the consular post of a child who seems to need a guardian (VCCR
       Then vccr-37b is undetermined
 
       Examples:
-        | situation                                                                                   |
-        | Alua was in the hands of the authorities of Italy while the measure was carried out         |
-        | no guardian or representative was appointed for Alua                                        |
+        | situation                                                                                    |
+        | Alua was in the hands of the authorities of Italy while the measure was carried out          |
+        | no guardian or representative was appointed for Alua                                         |
         | Alua was in the care of a relative or friend of the family while the measure was carried out |
-        | an adult had care of Alua throughout the measure                                            |
-        | Alua was not an unaccompanied child                                                         |
+        | an adult had care of Alua throughout the measure                                             |
+        | Alua was not an unaccompanied child                                                          |
 
     @unknown @twin
     Scenario: A guardian was appointed
@@ -89,9 +89,9 @@ Feature: Telling the consular post of a child who seems to need a guardian (VCCR
       Then Italy's breach of vccr-37b is indicated
 
       Examples:
-        | situation                                                             |
-        | the measure left Alua without an adult who had care of the child      |
-        | Alua was an unaccompanied child                                       |
+        | situation                                                        |
+        | the measure left Alua without an adult who had care of the child |
+        | Alua was an unaccompanied child                                  |
 
     @compliance @twin
     Scenario Outline: With a parent, and nothing else
@@ -102,9 +102,9 @@ Feature: Telling the consular post of a child who seems to need a guardian (VCCR
       Then vccr-37b is no_breach_shown
 
       Examples:
-        | fact                                              |
-        | an adult had care of Alua throughout the measure  |
-        | Alua was not an unaccompanied child               |
+        | fact                                             |
+        | an adult had care of Alua throughout the measure |
+        | Alua was not an unaccompanied child              |
 
   Rule: No contact with the State that is feared
 
@@ -119,8 +119,8 @@ Feature: Telling the consular post of a child who seems to need a guardian (VCCR
       And vccr-37b is no_breach_shown for Alua
 
       Examples:
-        | claim                                                                     |
-        | Alua expressed a wish to seek asylum or a fear of return                  |
+        | claim                                                                      |
+        | Alua expressed a wish to seek asylum or a fear of return                   |
         | an application for asylum or protection was lodged for Alua before removal |
 
     @exception

@@ -13,12 +13,12 @@ Feature: Personal inviolability of a diplomatic agent (VCDR art 29)
       Then Italy's breach of vcdr-29 is indicated, resting on "detained"
 
       Examples:
-        | position                                                                                                            |
-        | belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry                    |
-        | belonged to the household of a diplomatic agent who was notified to the foreign ministry of Italy                  |
-        | belonged to the administrative and technical staff of a mission in Italy and was notified to its foreign ministry  |
-        | had entered Italy on the way to take up a diplomatic post there                                                    |
-        | was passing through Italy on the way to or from a diplomatic post in another State                                 |
+        | position                                                                                                          |
+        | belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry                   |
+        | belonged to the household of a diplomatic agent who was notified to the foreign ministry of Italy                 |
+        | belonged to the administrative and technical staff of a mission in Italy and was notified to its foreign ministry |
+        | had entered Italy on the way to take up a diplomatic post there                                                   |
+        | was passing through Italy on the way to or from a diplomatic post in another State                                |
 
     @breach
     Scenario: The functions ended, and a reasonable time to leave had not
@@ -33,10 +33,10 @@ Feature: Personal inviolability of a diplomatic agent (VCDR art 29)
       Then vcdr-29 is not_applicable
 
       Examples:
-        | position                                                                                                            |
-        | relies on a diplomatic passport and claims no accreditation to Italy                                               |
-        | held a diplomatic post in another State and was in Italy for another reason than the way to or from it             |
-        | held no diplomatic position of any kind towards Italy                                                              |
+        | position                                                                                               |
+        | relies on a diplomatic passport and claims no accreditation to Italy                                   |
+        | held a diplomatic post in another State and was in Italy for another reason than the way to or from it |
+        | held no diplomatic position of any kind towards Italy                                                  |
 
     @compliance
     Scenario: An agent who was not detained
@@ -65,10 +65,10 @@ Feature: Personal inviolability of a diplomatic agent (VCDR art 29)
       And vcdr-29 is no_breach_shown
 
       Examples:
-        | answer                                                                       | exception          |
-        | Alma was caught in the act and held only briefly to prevent that offence     | caught-in-the-act  |
-        | the sending State expressly waived the inviolability of Alma                 | waived             |
-        | Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken   | permanent-resident |
+        | answer                                                                                         | exception          |
+        | Alma was caught in the act and held only briefly to prevent that offence                       | caught-in-the-act  |
+        | the sending State expressly waived the inviolability of Alma                                   | waived             |
+        | Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken | permanent-resident |
 
     @exception
     Scenario Outline: Permanently resident in the State
@@ -78,11 +78,11 @@ Feature: Personal inviolability of a diplomatic agent (VCDR art 29)
       Then vcdr-29 is <verdict>
 
       Examples:
-        | position                                                                                                           | verdict         |
-        | belonged to the administrative and technical staff of a mission in Italy and was notified to its foreign ministry  | no_breach_shown |
-        | had entered Italy on the way to take up a diplomatic post there                                                    | no_breach_shown |
-        | belonged to the household of a diplomatic agent who was notified to the foreign ministry of Italy                  | indicated       |
-        | was passing through Italy on the way to or from a diplomatic post in another State                                 | indicated       |
+        | position                                                                                                          | verdict         |
+        | belonged to the administrative and technical staff of a mission in Italy and was notified to its foreign ministry | no_breach_shown |
+        | had entered Italy on the way to take up a diplomatic post there                                                   | no_breach_shown |
+        | belonged to the household of a diplomatic agent who was notified to the foreign ministry of Italy                 | indicated       |
+        | was passing through Italy on the way to or from a diplomatic post in another State                                | indicated       |
 
     @exception
     Scenario: Permanently resident, and the functions have ended
@@ -100,11 +100,11 @@ Feature: Personal inviolability of a diplomatic agent (VCDR art 29)
       Then Italy's breach of vcdr-29 is indicated
 
       Examples:
-        | answer                                                                             |
-        | Alma was not caught in the act and held only briefly to prevent an offence         |
-        | the sending State did not waive the inviolability of Alma                          |
-        | Alma held a temporary residence permit in Italy when the measure was taken         |
-        | Alma is accused of espionage or terrorism                                          |
+        | answer                                                                     |
+        | Alma was not caught in the act and held only briefly to prevent an offence |
+        | the sending State did not waive the inviolability of Alma                  |
+        | Alma held a temporary residence permit in Italy when the measure was taken |
+        | Alma is accused of espionage or terrorism                                  |
 
     @exception @dispute
     Scenario: A waiver is claimed and denied

@@ -33,9 +33,9 @@ Feature: Conduct outside the functions of a diplomatic mission (VCDR art 3)
       Then vcdr-3 is no_breach_shown
 
       Examples:
-        | conduct                                                                         |
-        | the mission only made a request or handed over documents                        |
-        | the mission did nothing to obtain the decision of the receiving State           |
+        | conduct                                                               |
+        | the mission only made a request or handed over documents              |
+        | the mission did nothing to obtain the decision of the receiving State |
 
     @unknown @twin
     Scenario Outline: What decides nothing by itself
@@ -45,11 +45,11 @@ Feature: Conduct outside the functions of a diplomatic mission (VCDR art 3)
       Then vcdr-3 is undetermined
 
       Examples:
-        | conduct                                                                                   |
-        | the mission contacted the receiving State insistently or repeatedly                       |
-        | the mission gave the receiving State false or misleading information                      |
+        | conduct                                                                                      |
+        | the mission contacted the receiving State insistently or repeatedly                          |
+        | the mission gave the receiving State false or misleading information                         |
         | the mission did not carry out surveillance or police work on the soil of the receiving State |
-        | the mission did not arrange the aircraft or other logistics of the measure                |
+        | the mission did not arrange the aircraft or other logistics of the measure                   |
 
     @twin
     Scenario Outline: A request as a cover for more
@@ -60,9 +60,9 @@ Feature: Conduct outside the functions of a diplomatic mission (VCDR art 3)
       Then vcdr-3 is indicated
 
       Examples:
-        | more                                                                                      |
-        | the mission carried out surveillance or police work on the soil of the receiving State    |
-        | the mission arranged the aircraft or other logistics of the measure                       |
+        | more                                                                                   |
+        | the mission carried out surveillance or police work on the soil of the receiving State |
+        | the mission arranged the aircraft or other logistics of the measure                    |
 
     @compliance @twin
     Scenario: A request, and nothing beside it
@@ -84,9 +84,9 @@ Feature: Conduct outside the functions of a diplomatic mission (VCDR art 3)
       Then the exception "<exception>" stands
 
       Examples:
-        | conduct                                                                                   | exception           |
-        | the mission carried out surveillance or police work on the soil of the receiving State    | police-work-allowed |
-        | the mission arranged the aircraft or other logistics of the measure                       | transport-allowed   |
+        | conduct                                                                                | exception           |
+        | the mission carried out surveillance or police work on the soil of the receiving State | police-work-allowed |
+        | the mission arranged the aircraft or other logistics of the measure                    | transport-allowed   |
 
     @exception @twin
     Scenario Outline: Consent is claimed and denied
@@ -98,9 +98,9 @@ Feature: Conduct outside the functions of a diplomatic mission (VCDR art 3)
       Then vcdr-3 is indicated
 
       Examples:
-        | conduct                                                                                   |
-        | the mission carried out surveillance or police work on the soil of the receiving State    |
-        | the mission arranged the aircraft or other logistics of the measure                       |
+        | conduct                                                                                |
+        | the mission carried out surveillance or police work on the soil of the receiving State |
+        | the mission arranged the aircraft or other logistics of the measure                    |
 
     @exception @twin
     Scenario: Consent excuses no coercion

@@ -29,10 +29,10 @@ Feature: Recall of a person declared persona non grata (VCDR art 9)
       Then vcdr-9 is not_applicable
 
       Examples:
-        | reaction                                                              |
-        | summoned the ambassador or protested formally                         |
-        | expressed dissatisfaction with the mission and took no further step   |
-        | did not react to the conduct of the mission                           |
+        | reaction                                                            |
+        | summoned the ambassador or protested formally                       |
+        | expressed dissatisfaction with the mission and took no further step |
+        | did not react to the conduct of the mission                         |
 
   Rule: Whose account is taken, and who is bound
 
