@@ -16,7 +16,7 @@ Feature: Prompt and impartial inquiry of the State's own motion (CAT art 12)
         | ground                                                                             | argument                    |
         | Alma complained of ill-treatment to an authority of Italy                          | allegation-before-authority |
         | counsel, relatives or an organisation complained to Italy of ill-treatment of Alma | allegation-before-authority |
-        | Alma is said to have been beaten or injured by force                               | account-of-ill-treatment    |
+        | Alma was beaten or injured by force                                                | account-of-ill-treatment    |
 
     @breach
     Scenario Outline: Death or injury in the course of a removal
@@ -44,7 +44,7 @@ Feature: Prompt and impartial inquiry of the State's own motion (CAT art 12)
 
     @compliance
     Scenario: Nothing to look into in custody
-      Given no ill-treatment of Alma is described, other than on arrest or transfer, if any
+      Given Alma was not ill-treated in any way, arrest and transfer left aside
       And nobody complained to an authority of Italy of ill-treatment of Alma
       And there was no investigation by Italy into the treatment of Alma
       When the case is checked
@@ -64,14 +64,14 @@ Feature: Prompt and impartial inquiry of the State's own motion (CAT art 12)
       Given Italy removed Alma to Kazakhstan on 31 May 2013
       And Alma was not ill-treated or restrained during arrest or transfer
       And nobody complained to an authority of Italy of ill-treatment of Alma
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       And the applicant says that there was no investigation by Italy into the treatment of Alma
       When the case is checked
       Then Italy's breach of cat-12 is indicated
 
     @twin
     Scenario: A complaint calls for an inquiry even if nothing happened
-      Given no ill-treatment of Alma is described, other than on arrest or transfer, if any
+      Given Alma was not ill-treated in any way, arrest and transfer left aside
       And the applicant says that Alma complained of ill-treatment to an authority of Italy
       And the applicant says that there was no investigation by Italy into the treatment of Alma
       When the case is checked
@@ -86,7 +86,7 @@ Feature: Prompt and impartial inquiry of the State's own motion (CAT art 12)
 
     @unknown @twin
     Scenario: No ill-treatment is described, and of complaints nobody speaks
-      Given no ill-treatment of Alma is described, other than on arrest or transfer, if any
+      Given Alma was not ill-treated in any way, arrest and transfer left aside
       And there was no investigation by Italy into the treatment of Alma
       When the case is checked
       Then cat-12 is undetermined
@@ -95,7 +95,7 @@ Feature: Prompt and impartial inquiry of the State's own motion (CAT art 12)
     Scenario: Handcuffs, and nobody complained
       Given Italy removed Alma to Kazakhstan on 31 May 2013
       And Alma was handcuffed during arrest or transfer
-      And Alma is said to have been ill-treated in a way that is not described in detail
+      And Alma was ill-treated in a way that is not described in detail
       And nobody complained to an authority of Italy of ill-treatment of Alma
       And there was no investigation by Italy into the treatment of Alma
       When the case is checked

@@ -48,17 +48,24 @@ Feature: Right to complain of ill-treatment, and protection from reprisals (CAT 
     @breach
     Scenario: No word on the outcome
       Given Alma complained of ill-treatment to an authority of Italy
-      And the applicant says that Alma was not told what came of the complaint or the investigation
+      And the applicant says that Alma was not told what came of the complaint or the investigation and so could not pursue the matter
       When the case is checked
       Then Italy's breach of cat-13 is indicated, resting on "outcome-not-told"
 
     @dispute
     Scenario: A tie on the word goes against the State
       Given Alma complained of ill-treatment to an authority of Italy
-      And the applicant says that Alma was not told what came of the complaint or the investigation
+      And the applicant says that Alma was not told what came of the complaint or the investigation and so could not pursue the matter
       And Italy says that Alma was told what came of the complaint or the investigation
       When the case is checked
       Then Italy's breach of cat-13 is indicated
+
+    @unknown @twin
+    Scenario: Never told, without any effect that is known
+      Given Alma complained of ill-treatment to an authority of Italy
+      And Alma was never told what came of the complaint or the investigation
+      When the case is checked
+      Then cat-13 is undetermined
 
   Rule: No reprisals
 

@@ -11,17 +11,17 @@ Feature: Redress, compensation and rehabilitation (CAT art 14)
       Then Italy's breach of cat-14 is indicated, resting on "tortured" and "no-compensation"
 
       Examples:
-        | treatment                                                                                              |
-        | was burnt during arrest or transfer                                                                    |
-        | was subjected to a mock execution during arrest or transfer                                            |
-        | suffered sexual violence during arrest or transfer                                                     |
-        | is said to have been tormented by suffocation, electric shocks, burns, suspension or prolonged beating |
-        | is said to have suffered sexual violence in the hands of officials or with their consent               |
+        | treatment                                                                             |
+        | was burnt during arrest or transfer                                                   |
+        | was subjected to a mock execution during arrest or transfer                           |
+        | suffered sexual violence during arrest or transfer                                    |
+        | was tormented by suffocation, electric shocks, burns, suspension or prolonged beating |
+        | suffered sexual violence in the hands of officials or with their consent              |
 
     @breach
     Scenario: Beaten on the day of general comment No. 3
       Given Italy detained Alma, a national of Kazakhstan, on 13 December 2012
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       And the applicant says that no enforceable claim for compensation against Italy is open to Alma
       When the case is checked
       Then Italy's breach of cat-14 is indicated, resting on "ill-treated"
@@ -29,7 +29,7 @@ Feature: Redress, compensation and rehabilitation (CAT art 14)
     @unknown @twin
     Scenario: Beaten the day before
       Given Italy detained Alma, a national of Kazakhstan, on 12 December 2012
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       And the applicant says that no enforceable claim for compensation against Italy is open to Alma
       When the case is checked
       Then cat-14 is undetermined
@@ -38,7 +38,7 @@ Feature: Redress, compensation and rehabilitation (CAT art 14)
     Scenario: Handcuffed, without more
       Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
       And Alma was handcuffed during arrest or transfer
-      And Alma is said to have been ill-treated in a way that is not described in detail
+      And Alma was ill-treated in a way that is not described in detail
       And no enforceable claim for compensation against Italy is open to Alma
       When the case is checked
       Then cat-14 is undetermined
@@ -46,7 +46,7 @@ Feature: Redress, compensation and rehabilitation (CAT art 14)
     @compliance
     Scenario: Not ill-treated in custody
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
-      And no ill-treatment of Alma is described, other than on arrest or transfer, if any
+      And Alma was not ill-treated in any way, arrest and transfer left aside
       And no enforceable claim for compensation against Italy is open to Alma
       When the case is checked
       Then cat-14 is no_breach_shown
@@ -72,7 +72,7 @@ Feature: Redress, compensation and rehabilitation (CAT art 14)
     Scenario: Not ill-treated on the way and beaten in custody
       Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
       And Alma was not ill-treated or restrained during arrest or transfer
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       And no enforceable claim for compensation against Italy is open to Alma
       When the case is checked
       Then Italy's breach of cat-14 is indicated
@@ -129,7 +129,7 @@ Feature: Redress, compensation and rehabilitation (CAT art 14)
     @breach
     Scenario Outline: Each part is owed
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       And the applicant says that <failure>
       When the case is checked
       Then Italy's breach of cat-14 is indicated, resting on "<argument>"
@@ -147,7 +147,7 @@ Feature: Redress, compensation and rehabilitation (CAT art 14)
     @compliance
     Scenario Outline: Compensation and rehabilitation
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       And <compensation>
       And rehabilitation for the harm was given to Alma or is open to Alma
       When the case is checked
@@ -161,7 +161,7 @@ Feature: Redress, compensation and rehabilitation (CAT art 14)
     @unknown @twin
     Scenario Outline: One of the two is not the whole
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       And <part>
       When the case is checked
       Then cat-14 is undetermined
@@ -176,7 +176,7 @@ Feature: Redress, compensation and rehabilitation (CAT art 14)
     @exception @twin
     Scenario Outline: Paid, and those responsible go free
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       And Italy paid compensation to Alma
       And rehabilitation for the harm was given to Alma or is open to Alma
       And the applicant says that <impunity>
@@ -193,7 +193,7 @@ Feature: Redress, compensation and rehabilitation (CAT art 14)
     @twin
     Scenario: Refused compensation, and rehabilitation given
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       And the applicant says that Italy refused compensation to Alma
       And rehabilitation for the harm was given to Alma or is open to Alma
       When the case is checked
@@ -202,7 +202,7 @@ Feature: Redress, compensation and rehabilitation (CAT art 14)
     @twin
     Scenario: Compensation paid, and rehabilitation refused
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       And Italy paid compensation to Alma
       And the applicant says that Alma asked for rehabilitation for the harm and was refused it
       When the case is checked
@@ -213,8 +213,8 @@ Feature: Redress, compensation and rehabilitation (CAT art 14)
     @dispute
     Scenario: A tie on the treatment goes against the person
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that Alma is said to have been beaten or injured by force
-      And Italy denies that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
+      And Italy denies that Alma was beaten or injured by force
       And the applicant says that no enforceable claim for compensation against Italy is open to Alma
       When the case is checked
       Then cat-14 is contested
@@ -223,7 +223,7 @@ Feature: Redress, compensation and rehabilitation (CAT art 14)
     @dispute
     Scenario: A tie on the claim goes against the State
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       And the applicant says that no enforceable claim for compensation against Italy is open to Alma
       And Italy says that an enforceable claim for compensation against Italy is open to Alma
       When the case is checked
@@ -232,7 +232,7 @@ Feature: Redress, compensation and rehabilitation (CAT art 14)
     @unknown
     Scenario: Nobody speaks of redress
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
-      And Alma is said to have been beaten or injured by force
+      And Alma was beaten or injured by force
       When the case is checked
       Then cat-14 is undetermined
       And the question "What compensation was there?" is asked
@@ -242,7 +242,7 @@ Feature: Redress, compensation and rehabilitation (CAT art 14)
     @not_bound
     Scenario: A State that is not a party
       Given Malaysia detained Alma, a national of Kazakhstan, on 29 May 2013
-      And Alma is said to have been beaten or injured by force
+      And Alma was beaten or injured by force
       And no enforceable claim for compensation against Malaysia is open to Alma
       When the case is checked
       Then cat-14 does not apply because "Malaysia"

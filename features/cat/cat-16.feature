@@ -20,21 +20,21 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
     @breach
     Scenario Outline: In custody
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that Alma is said to have <treatment>
+      And the applicant says that Alma <treatment>
       When the case is checked
       Then Italy's breach of cat-16 is indicated, resting on "<argument>"
 
       Examples:
-        | treatment                                                                              | argument          |
-        | been tormented by suffocation, electric shocks, burns, suspension or prolonged beating | severe-suffering  |
-        | suffered sexual violence in the hands of officials or with their consent               | severe-suffering  |
-        | been beaten or injured by force                                                        | violence-by-force |
-        | been put or left in a danger to life                                                   | put-in-danger     |
+        | treatment                                                                             | argument          |
+        | was tormented by suffocation, electric shocks, burns, suspension or prolonged beating | severe-suffering  |
+        | suffered sexual violence in the hands of officials or with their consent              | severe-suffering  |
+        | was beaten or injured by force                                                        | violence-by-force |
+        | was put or left in a danger to life                                                   | put-in-danger     |
 
     @breach
     Scenario: The home is burnt while the police watch
       Given Italy acted towards Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that the home of Alma is said to have been burnt or destroyed
+      And the applicant says that the home of Alma was burnt or destroyed
       And others carried out the measure against Alma with the consent or acquiescence of Italy
       When the case is checked
       Then Italy's breach of cat-16 is indicated, resting on "home-destroyed"
@@ -73,16 +73,16 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
     @breach
     Scenario Outline: Three measures in custody
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that Alma is said to have been <first>
-      And the applicant says that Alma is said to have been <second>
-      And the applicant says that Alma is said to have been <third>
+      And the applicant says that Alma was <first>
+      And the applicant says that Alma was <second>
+      And the applicant says that Alma was <third>
       When the case is checked
       Then Italy's breach of cat-16 is indicated, resting on "measures-together"
 
       Examples:
         | first                          | second                                                 | third                                              |
         | stripped, hooded or humiliated | kept in prolonged isolation                            | threatened with violence or with harm to relatives |
-        | put in stress positions        | left without food, drink, sleep or urgent medical care | kept in prolonged isolation                        |
+        | kept in stress positions       | left without food, drink, sleep or urgent medical care | kept in prolonged isolation                        |
 
     @unknown @twin
     Scenario Outline: Two measures of the same kinds decide nothing
@@ -115,16 +115,16 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
     @unknown @twin
     Scenario Outline: Ill-treatment without any detail is not counted as a third measure
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
-      And Alma is said to have been ill-treated in a way that is not described in detail
-      And Alma is said to have been <first>
-      And Alma is said to have been <second>
+      And Alma was ill-treated in a way that is not described in detail
+      And Alma was <first>
+      And Alma was <second>
       When the case is checked
       Then cat-16 is undetermined
 
       Examples:
         | first                       | second                                             |
         | kept in prolonged isolation | stripped, hooded or humiliated                     |
-        | put in stress positions     | threatened with violence or with harm to relatives |
+        | kept in stress positions    | threatened with violence or with harm to relatives |
 
     @unknown @twin
     Scenario: Handcuffs alone say nothing either way
@@ -143,8 +143,8 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
     @unknown @twin
     Scenario: Two measures in custody decide nothing
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
-      And Alma is said to have been kept in prolonged isolation
-      And Alma is said to have been stripped, hooded or humiliated
+      And Alma was kept in prolonged isolation
+      And Alma was stripped, hooded or humiliated
       When the case is checked
       Then cat-16 is undetermined
 
@@ -163,7 +163,7 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
     @unknown @twin
     Scenario: Ill-treatment in custody without any detail
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
-      And Alma is said to have been ill-treated in a way that is not described in detail
+      And Alma was ill-treated in a way that is not described in detail
       And Alma was kept for a short stay in overcrowded or unhygienic conditions
       And the need for the force used against Alma is asserted and not explained
       When the case is checked
@@ -174,14 +174,14 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
     @compliance
     Scenario: Nothing happened to her in custody
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
-      And no ill-treatment of Alma is described, other than on arrest or transfer, if any
+      And Alma was not ill-treated in any way, arrest and transfer left aside
       When the case is checked
       Then cat-16 is no_breach_shown
 
     @compliance
     Scenario Outline: Nothing happened to her in custody, and more speaks for the State
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
-      And no ill-treatment of Alma is described, other than on arrest or transfer, if any
+      And Alma was not ill-treated in any way, arrest and transfer left aside
       And <fact>
       When the case is checked
       Then cat-16 is no_breach_shown
@@ -201,7 +201,7 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
     @exception
     Scenario: The need, the kind and the measure of the force are explained
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       And a record shows that Italy explained the need, the kind and the measure of the force used against Alma
       When the case is checked
       Then the counter-argument "measured-force" stands
@@ -210,7 +210,7 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
     @exception @twin
     Scenario: It is only said to have been necessary
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       And a record shows that the need for the force used against Alma is asserted and not explained
       When the case is checked
       Then Italy's breach of cat-16 is indicated
@@ -220,14 +220,14 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
     Scenario: Explained force answers violence and nothing else
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
       And Italy explained the need, the kind and the measure of the force used against Alma
-      And the applicant says that Alma is said to have been put or left in a danger to life
+      And the applicant says that Alma was put or left in a danger to life
       When the case is checked
       Then Italy's breach of cat-16 is indicated
 
     @twin
     Scenario Outline: Well treated in custody and not on the way
       Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
-      And no ill-treatment of Alma is described, other than on arrest or transfer, if any
+      And Alma was not ill-treated in any way, arrest and transfer left aside
       And the applicant says that Alma <treatment>
       When the case is checked
       Then cat-16 is <verdict>
@@ -254,22 +254,22 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
     Scenario Outline: Well treated on the way and not in custody
       Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
       And Alma was not ill-treated or restrained during arrest or transfer
-      And the applicant says that Alma is said to have <treatment>
+      And the applicant says that Alma <treatment>
       When the case is checked
       Then cat-16 is <verdict>
 
       Examples:
-        | treatment                                                                              | verdict      |
-        | been tormented by suffocation, electric shocks, burns, suspension or prolonged beating | indicated    |
-        | been beaten or injured by force                                                        | indicated    |
-        | suffered sexual violence in the hands of officials or with their consent               | indicated    |
-        | been put or left in a danger to life                                                   | indicated    |
-        | been threatened with violence or with harm to relatives                                | undetermined |
-        | been put in stress positions                                                           | undetermined |
-        | been left without food, drink, sleep or urgent medical care                            | undetermined |
-        | been stripped, hooded or humiliated                                                    | undetermined |
-        | been kept in prolonged isolation                                                       | undetermined |
-        | been ill-treated in a way that is not described in detail                              | undetermined |
+        | treatment                                                                             | verdict      |
+        | was tormented by suffocation, electric shocks, burns, suspension or prolonged beating | indicated    |
+        | was beaten or injured by force                                                        | indicated    |
+        | suffered sexual violence in the hands of officials or with their consent              | indicated    |
+        | was put or left in a danger to life                                                   | indicated    |
+        | was threatened with violence or with harm to relatives                                | undetermined |
+        | was kept in stress positions                                                          | undetermined |
+        | was left without food, drink, sleep or urgent medical care                            | undetermined |
+        | was stripped, hooded or humiliated                                                    | undetermined |
+        | was kept in prolonged isolation                                                       | undetermined |
+        | was ill-treated in a way that is not described in detail                              | undetermined |
 
     @twin
     Scenario Outline: Well treated on the way, with something else on the file
@@ -281,17 +281,17 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
       Then Italy's breach of cat-16 is indicated
 
       Examples:
-        | fact                                                     |
-        | the home of Alma is said to have been burnt or destroyed |
-        | the force used against Alma went beyond the need         |
-        | Alma was kept in severe overcrowding and bad hygiene     |
+        | fact                                                 |
+        | the home of Alma was burnt or destroyed              |
+        | the force used against Alma went beyond the need     |
+        | Alma was kept in severe overcrowding and bad hygiene |
 
   Rule: Officials, or others with their consent
 
     @exception
     Scenario: Private persons alone
       Given Italy acted towards Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       And others carried out the measure against Alma without the consent or acquiescence of Italy
       When the case is checked
       Then the exception "private-persons-alone" stands
@@ -300,7 +300,7 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
     @exception @twin
     Scenario Outline: Foreign agents, and what the officials did
       Given Italy acted towards Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       And others carried out the measure against Alma without the consent or acquiescence of Italy
       And <role>
       When the case is checked
@@ -316,7 +316,7 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
     @breach @twin
     Scenario: Officials who exceed their powers are officials
       Given Italy acted towards Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       And officials of Italy carried out the measure against Alma in excess of their powers
       When the case is checked
       Then Italy's breach of cat-16 is indicated
@@ -324,7 +324,7 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
     @breach @twin
     Scenario: Officials within their powers are officials
       Given Italy acted towards Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       And officials of Italy carried out the measure against Alma within their powers
       When the case is checked
       Then Italy's breach of cat-16 is indicated
@@ -334,7 +334,7 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
     @exception
     Scenario: Abroad and out of its hands
       Given Italy acted towards Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       And Alma was in another State where agents of Italy were present without holding Alma
       And agents of Italy did not have Alma in their physical power
       When the case is checked
@@ -344,7 +344,7 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
     @exception @twin
     Scenario: Abroad and in its hands
       Given Italy acted towards Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       And Alma was in another State where agents of Italy were present without holding Alma
       And agents of Italy had Alma in their physical power
       When the case is checked
@@ -353,7 +353,7 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
     @exception @twin
     Scenario Outline: Wherever the State has control, without a hand on her
       Given Italy acted towards Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       And Alma was <place>
       And agents of Italy did not have Alma in their physical power
       When the case is checked
@@ -381,8 +381,8 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
     @dispute
     Scenario: Free to leave, her word against that of the police
       Given Italy acted towards Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that Alma is said to have been put or left in a danger to life
-      And Italy denies that Alma is said to have been put or left in a danger to life
+      And the applicant says that Alma was put or left in a danger to life
+      And Italy denies that Alma was put or left in a danger to life
       When the case is checked
       Then cat-16 is contested
       And "treatment_described" is a hinge of cat-16
@@ -391,8 +391,8 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
     Scenario Outline: In the hands of the State, the State has to explain
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
       And <custody>
-      And the applicant says that Alma is said to have been put or left in a danger to life
-      And Italy denies that Alma is said to have been put or left in a danger to life
+      And the applicant says that Alma was put or left in a danger to life
+      And Italy denies that Alma was put or left in a danger to life
       When the case is checked
       Then Italy's breach of cat-16 is indicated
 
@@ -404,7 +404,7 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
     @dispute
     Scenario: A bare assertion
       Given Italy acted towards Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant merely asserts that Alma is said to have been put or left in a danger to life
+      And the applicant merely asserts that Alma was put or left in a danger to life
       When the case is checked
       Then cat-16 is arguable
 
@@ -420,20 +420,20 @@ Feature: No cruel, inhuman or degrading treatment by officials or with their con
     @not_bound
     Scenario: A State that is not a party
       Given Malaysia detained Alma, a national of Kazakhstan, on 29 May 2013
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       When the case is checked
       Then cat-16 does not apply because "Malaysia"
 
     @not_bound
     Scenario: The day before Italy was bound
       Given Italy detained Alma, a national of Kazakhstan, on 10 February 1989
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       When the case is checked
       Then cat-16 does not apply because "not bound"
 
     @twin
     Scenario: The day on which Italy was bound
       Given Italy detained Alma, a national of Kazakhstan, on 11 February 1989
-      And the applicant says that Alma is said to have been beaten or injured by force
+      And the applicant says that Alma was beaten or injured by force
       When the case is checked
       Then Italy's breach of cat-16 is indicated
