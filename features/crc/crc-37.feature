@@ -85,24 +85,29 @@ Feature: Deprivation of liberty of a child (CRC art 37(b)-(d))
       Then Italy's breach of crc-37 is indicated
 
     @breach
-    Scenario Outline: Held for reasons of migration since the Committees ruled it out
+    Scenario Outline: Held for reasons of migration since the Committees ruled it out, though all else was done well
       Given Italy detained Cy, a national of Kazakhstan, on <day>
       And Cy was under the age of eighteen at the time
       And Italy kept Cy in a place that Cy could not freely leave
-      And the applicant says that the detention of Cy served <purpose>
+      And the detention of Cy served <purpose>, and nothing else
+      And an administrative order under a statute ordered the detention of Cy
       And the decisions show that measures short of detention were considered for Cy
       And the order to detain Cy gave individual reasons
+      And Cy was kept with good facilities and services
+      And Cy and the family were detained in a unit of their own
+      And Cy had visits, a lawyer and post in detention
+      And Cy was assisted by a lawyer in detention
+      And courts decided on requests of Cy for release
       When the case is checked
       Then crc-37 is <verdict> for Cy
-      And the counter-argument "shown-to-be-the-last-resort" <stands>
 
       Examples:
-        | day              | purpose                              | verdict      | stands         |
-        | 15 November 2017 | to prepare or carry out a removal    | undetermined | stands         |
-        | 16 November 2017 | to prepare or carry out a removal    | indicated    | does not stand |
-        | 17 November 2017 | to prepare or carry out a removal    | indicated    | does not stand |
-        | 16 November 2017 | to establish identity                | indicated    | does not stand |
-        | 16 November 2017 | criminal proceedings of Italy itself | undetermined | stands         |
+        | day              | purpose                              | verdict         |
+        | 15 November 2017 | to prepare or carry out a removal    | no_breach_shown |
+        | 16 November 2017 | to prepare or carry out a removal    | indicated       |
+        | 17 November 2017 | to prepare or carry out a removal    | indicated       |
+        | 16 November 2017 | to establish identity                | indicated       |
+        | 16 November 2017 | criminal proceedings of Italy itself | no_breach_shown |
 
     @breach
     Scenario Outline: The same without any word on alternatives
