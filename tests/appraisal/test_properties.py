@@ -238,7 +238,9 @@ def plain(one: Finding) -> Finding:
 
     elements = tuple(replace(part, facts=sort(part.facts)) for part in one.elements)  # type: ignore[arg-type]
     hinges = tuple(sorted((replace(hinge, sentences=()) for hinge in one.hinges), key=repr))
-    return replace(one, elements=elements, hinges=hinges, counter_evidence=sort(one.counter_evidence))  # type: ignore[arg-type]
+    reason = "; ".join(sorted(one.reason.split("; ")))
+    counter = sort(one.counter_evidence)
+    return replace(one, elements=elements, hinges=hinges, counter_evidence=counter, reason=reason)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("seed", FEWER)
