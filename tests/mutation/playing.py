@@ -4,7 +4,7 @@ packs."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from pytest_bdd.feature import get_features
@@ -29,7 +29,6 @@ class Checked:
     title: str
     norms: tuple[str, ...]
     parts: list[tuple[Draft, Case, list[str]]]
-    caught: int = field(default=0)
 
     def fails(self, pack: Pack, deriver: Deriver) -> bool:
         """Whether something that the scenario expects is not so under a pack."""
