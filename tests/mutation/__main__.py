@@ -18,6 +18,7 @@ import yaml
 from rightscheck import load_law
 from rightscheck.inference.derive import Deriver
 
+from ..steps.problems import StepError
 from .playing import checked_scenarios
 from .trial import Score, Trial, resting
 
@@ -63,7 +64,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     keys = given.ids or [*pack.norms, *pack.concepts]
     users = resting(pack)
     wanted = frozenset().union(*(users[key] for key in keys))
-    scenarios = [one for one in checked_scenarios(pack, ROOT / "features") if not wanted.isdisjoint(one.norms)]
+    try:
+        scenarios = [one for one in checked_scenarios(pack, ROOT / "features") if not wanted.isdisjoint(one.norms)]
+    except StepError as error:
+        print(error)
+        return 1
     broken = [one.title for one in scenarios if one.fails(pack, Deriver("reference"))]
     if broken:
         print("These scenarios fail already without a mutant:", *broken, sep="\n  ")

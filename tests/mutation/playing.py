@@ -69,7 +69,10 @@ def _played(scenario: Scenario, title: str, subject: str, pack: Pack, language: 
     played = Checked(title, asked, [])
     for step in scenario.steps:
         if step.type == "given":
-            language.given(draft, step.name)
+            try:
+                language.given(draft, step.name)
+            except StepError as error:
+                raise StepError(f"{title}\n{error}") from None
         elif step.type == "when":
             played.parts.append((draft, case_from_text(draft.text(), "scenario.yaml", pack), []))
         else:
