@@ -379,7 +379,26 @@ Feature: Access to the procedure, the duty to ask and the duty to inform (Regula
         | nothing indicated to the authorities that Alma might want protection, and nothing else                      | Alma was not told of the possibility of asking for protection                           | counsellors were admitted to the place where Alma was held                                    | false   |
         | injuries or distress of Alma indicated to the authorities that protection might be wanted, and nothing else | Alma was told of the possibility of asking for protection and was given access to it    | counsellors were admitted to the place where Alma was held                                    | false   |
         | injuries or distress of Alma indicated to the authorities that protection might be wanted, and nothing else | Alma was told of the possibility of asking for protection and was given no access to it | counsellors were admitted to the place where Alma was held                                    | false   |
-        | injuries or distress of Alma indicated to the authorities that protection might be wanted, and nothing else | Alma was told of the possibility of asking for protection and was given access to it    | the access of counsellors to the place where Alma was held was limited for a stated reason    | unknown |
+
+    @compliance @twin
+    Scenario Outline: An applicant at the border for whom all was done, and advisers <how>
+      Given Alma was at the border line or fence when Italy acted
+      And an application for asylum or protection was lodged for Alma before removal
+      And the lodging of the application of Alma for protection is dated 2026-07-15
+      And 3 working days passed between the application of Alma for protection and its registration
+      And the wish of Alma for asylum was registered and passed to the competent authority
+      And the authority that heard the wish of Alma for protection passed it on
+      And Alma was given an effective opportunity to lodge the application within 21 days of its registration
+      And Alma was told of the possibility of asking for protection and was given access to it
+      And an interpreter was provided for Alma in the procedure on removal or protection
+      And <advisers>
+      When the case is checked
+      Then apr24-26-30 is <verdict>
+
+      Examples:
+        | how       | advisers                                                                                      | verdict         |
+        | admitted  | counsellors were admitted to the place where Alma was held                                    | no_breach_shown |
+        | limited   | the access of counsellors to the place where Alma was held was limited for a stated reason    | undetermined    |
 
     @compliance
     Scenario: On the territory and free, the duty to inform does not arise
@@ -457,13 +476,40 @@ Feature: Access to the procedure, the duty to ask and the duty to inform (Regula
     @breach
     Scenario: Advisers kept out
       Given Alma was in a port, airport or transit zone when Italy acted
+      And an application for asylum or protection was lodged for Alma before removal
+      And the lodging of the application of Alma for protection is dated 2026-07-15
       And counsellors were not admitted to the place where Alma was held
       When the case is checked
       Then Italy's breach of apr24-26-30 is indicated, resting on "advisers-kept-out"
 
     @unknown @twin
+    Scenario Outline: Advisers kept out from somebody who is no applicant under the Regulation
+      Given Alma was in a port, airport or transit zone when Italy acted
+      And <filed>
+      And <more>
+      And injuries or distress of Alma indicated to the authorities that protection might be wanted
+      And counsellors were not admitted to the place where Alma was held
+      When the case is checked
+      Then apr24-26-30 is undetermined
+
+      Examples:
+        | filed                                                                              | more                                                                             |
+        | no application for asylum or protection was lodged for Alma before removal         | Alma did not express a wish to seek asylum or a fear of return                   |
+        | an application for asylum or protection was lodged for Alma before removal         | the lodging of the application of Alma for protection is dated 2026-06-11        |
+
+    @unknown @twin
+    Scenario: An applicant in a transit zone, and nobody speaks of advisers
+      Given Alma was in a port, airport or transit zone when Italy acted
+      And an application for asylum or protection was lodged for Alma before removal
+      And the lodging of the application of Alma for protection is dated 2026-07-15
+      When the case is checked
+      Then apr24-26-30 is undetermined
+
+    @unknown @twin
     Scenario: Advisers limited for a stated reason
       Given Alma was in a port, airport or transit zone when Italy acted
+      And an application for asylum or protection was lodged for Alma before removal
+      And the lodging of the application of Alma for protection is dated 2026-07-15
       And the access of counsellors to the place where Alma was held was limited for a stated reason
       When the case is checked
       Then apr24-26-30 is undetermined
@@ -471,6 +517,8 @@ Feature: Access to the procedure, the duty to ask and the duty to inform (Regula
     @dispute
     Scenario: That advisers were admitted is for the State to show
       Given Alma was in a port, airport or transit zone when Italy acted
+      And an application for asylum or protection was lodged for Alma before removal
+      And the lodging of the application of Alma for protection is dated 2026-07-15
       And the applicant says that counsellors were not admitted to the place where Alma was held
       And Italy says that counsellors were admitted to the place where Alma was held
       When the case is checked

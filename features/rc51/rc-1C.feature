@@ -86,11 +86,25 @@ Feature: When refugee status ceases (Refugee Convention art 1C)
       Then rc-1C is indicated, resting on "had-been-recognised"
 
     @breach
-    Scenario: A status that was withdrawn had existed
-      Given the refugee status of Alma had been withdrawn before the measure
+    Scenario Outline: A status that was withdrawn had existed
+      Given <recognised>
+      And the refugee status of Alma had been withdrawn before the measure
       And Alma settled of own free will in the country left out of fear
       When the case is checked
       Then rc-1C is indicated
+
+      Examples:
+        | recognised                                                                        |
+        | Italy had recognised Alma as a refugee or protected person before the measure     |
+        | another State had recognised Alma as a refugee before the measure                 |
+        | UNHCR had recognised Alma as a refugee under its mandate before the measure       |
+
+    @unknown @twin
+    Scenario: That another State gave subsidiary protection shows no refugee status
+      Given another State had given Alma subsidiary or humanitarian protection before the measure
+      And Alma settled of own free will in the country left out of fear
+      When the case is checked
+      Then rc-1C is undetermined
 
     @breach
     Scenario: Never recognised, but a refugee on the facts
