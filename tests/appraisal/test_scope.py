@@ -55,6 +55,13 @@ BOUND = {
     "on the last day": ("rooms", "FRE", "2015-06-30T23:00", "indicated", ""),
     "the norm has a time of its own": ("for-a-while", "FRE", "2010-06-15", "indicated", ""),
     "and is over before the instrument": ("for-a-while", "FRE", "2011-01-01", "not_applicable", "until 2010-12-31"),
+    "a declaration in force": ("accepted", "FRE", "2010-06-15", "indicated", ""),
+    "on its first day": ("accepted", "FRE", "2005-01-01", "indicated", ""),
+    "before the declaration": ("accepted", "FRE", "2004-12-31", "not_applicable", "only from 2005-01-01"),
+    "after it was withdrawn": ("accepted", "FRE", "2013-01-01", "not_applicable", "until 2012-12-31"),
+    "a declaration of a day that is not known": ("accepted", "SYL", "2010-06-15", "undetermined", ""),
+    "no date, and a declaration for a time": ("accepted", "FRE", None, "undetermined", ""),
+    "no declaration is recorded": ("accepted", "BOR", "2005-06-15", "undetermined", ""),
     "a text without parties or entry into force": ("hope", "FRE", None, "indicated", ""),
     "of which a State is left out": ("hope", "ZEM", "2010-06-15", "not_applicable", "Zembla"),
 }
@@ -91,6 +98,16 @@ def test_nationality(name: str) -> None:
     # What keeps it open is asked for.
     asked = {gap.question for gap in found.missing}
     assert ("What is the nationality of the person?" in asked) is (verdict == "undetermined")
+
+
+@pytest.mark.parametrize(("age", "verdict"), [(15, "established"), (16, "no_breach_shown"), (None, "undetermined")])
+def test_an_age_answers_what_turns_on_it(age: int | None, verdict: str) -> None:
+    given = {"ann": {"name": "Ann", "nationality": ["SYL"]} | ({"age": age} if age is not None else {})}
+    assert finding("young", people=given).verdict == verdict
+
+
+def test_without_an_age_it_is_a_fact_like_others() -> None:
+    assert finding("young", fact("under_sixteen", "yes", about="ann")).verdict == "indicated"
 
 
 HOME = {

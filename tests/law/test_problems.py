@@ -386,6 +386,12 @@ MISTAKES = {
         "applies: {party: duty_bearer, to: TX}",
         "12:35: applies.to: there is no instrument 'TX'. Use one of: TT, UU.",
     ),
+    "declaration": wrong(
+        TWO,
+        "applies: {party: duty_bearer}",
+        "applies: {party: duty_bearer, declared: complaint}",
+        "12:41: applies.declared: there is no effect of a declaration 'complaint'. Correct the name or add it.",
+    ),
     "State": wrong(
         ONE,
         "is_not: duty_bearer",

@@ -313,6 +313,9 @@ class _CaseReader:
         if predicate is not None:
             about = self._about(at, predicate, provenance)
             person = self._person_of(at, predicate, provenance, about)
+            if predicate.age_below is not None and about is not None and self._head.people[about].age is not None:
+                message = f"the `age` of the person answers {predicate.name}. Delete this fact, or the age."
+                self._say((*at, predicate.name), message, at_key=True)
         if provenance.known:
             codes = tuple(self._state((*at, "known", "to", i), text) for i, text in enumerate(provenance.known.to))
             provenance = provenance.model_copy(update={"known": provenance.known.model_copy(update={"to": codes})})

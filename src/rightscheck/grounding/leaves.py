@@ -188,7 +188,7 @@ class LeafReader:
         states = self._states(role)
         if not states:
             return self._unrecorded(role)
-        found = [self.g.bound(state, instrument, self.instance) for state in states]
+        found = [self.g.bound(state, instrument, self.instance, node.declared) for state in states]
         value = disjunction(truth for truth, _ in found)
         texts = [text for truth, text in found if truth is value] or [text for _, text in found]
         open_ = value is Truth.UNKNOWN

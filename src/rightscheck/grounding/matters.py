@@ -82,6 +82,8 @@ class Matters:
         universe = MEMBERSHIP if member is not None else tuple(predicate.values)
         if predicate.derived is not None:
             return Matter([self._derived(predicate, key[0], instance, member)], universe, self._evidence.measure)
+        if predicate.age_below is not None and (age := self.case.head.people[key[0]].age) is not None:
+            return Matter([[_common("yes" if age < predicate.age_below else "no")]], universe, self._evidence.measure)
         facts = [f for f in self.case.by_subject.get(key, ()) if f.person in (None, instance.person)]
 
         def covers(fact: Fact) -> Truth:
@@ -118,8 +120,7 @@ class Matters:
             return []
         if member is not None:
             value = "yes" if isinstance(value, frozenset) and member in value else "no"
-        # What acts, people and party tables say is common to every account.
-        return [Version(value, [Saying(None, "", "found", "neutral", 0)])]
+        return [_common(value)]
 
     def _derived_value(self, predicate: Predicate, about: str, instance: Instance) -> FactValue | None:
         derived = predicate.derived
@@ -151,10 +152,17 @@ class Matters:
             return (target,) if target else ()
         return self.case.head.people[instance.person].nationality if instance.person else ()
 
-    def bound(self, state: str, instrument: str, instance: Instance) -> tuple[Truth, str]:
+    def bound(self, state: str, instrument: str, instance: Instance, declared: str | None = None) -> tuple[Truth, str]:
+        """Whether a State was bound by an instrument when it acted, or had made a declaration with this effect."""
         if state == STATELESS:
             return Truth.FALSE, "a stateless person has no State of nationality"
         if state == NOT_STATED:
             return Truth.UNKNOWN, "the nationality is not stated"
-        bound = self.pack.parties.bound(state, instrument, moment(self.case, self.case.head.acts[instance.act]))
+        at, tables = moment(self.case, self.case.head.acts[instance.act]), self.pack.parties
+        bound = tables.declared(state, instrument, declared, at) if declared else tables.bound(state, instrument, at)
         return bound.value, f"{self.pack.states.name(state)}: {bound.why}"
+
+
+def _common(value: FactValue) -> Version:
+    """What acts, people and party tables say is common to every account."""
+    return Version(value, [Saying(None, "", "found", "neutral", 0)])

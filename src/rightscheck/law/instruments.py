@@ -137,6 +137,13 @@ class Bound(NamedTuple):
     why: str
 
 
+def _period(row: Period) -> str:
+    return " ".join(
+        [*([f"from {row.start}"] if row.start else []), *([f"until {row.end}"] if row.end else [])]
+        or ["at no known time"]
+    )
+
+
 class PartyTables:
     """Answers whether a State was bound by an instrument on a date.
 
@@ -184,6 +191,27 @@ class PartyTables:
         if on is not None and row.end is not None and on_or_before(on, row.start) is not Truth.TRUE:
             return Bound(Truth.FALSE, f"not bound by {instrument.short} after {row.end}")
         return Bound(Truth.FALSE, f"not bound by {instrument.short} before {row.start}")
+
+    def declared(self, state: str, key: str, effect: str, on: PartialDate | None) -> Bound:
+        """Whether a declaration or reservation of `state` with this effect was in force on `on`.
+
+        The lists of declarations say what was made; what they do not show is unknown, never "not made".
+        """
+        instrument = self._instruments[key]
+        words = effect.replace("_", " ")
+        made = [row for row in instrument.declarations if row.state == state and row.effect == effect]
+        if not made:
+            return Bound(Truth.UNKNOWN, f"no declaration ({words}) under {instrument.short} is recorded")
+        values = [within(on, row.start, row.end) if on is not None and row.start else Truth.UNKNOWN for row in made]
+        for wanted, said in ((Truth.TRUE, "in force"), (Truth.UNKNOWN, "recorded; whether it was in force is open")):
+            if wanted in values:
+                row = made[values.index(wanted)]
+                since = f" since {row.start}" if row.start else ""
+                return Bound(wanted, f"declaration under {instrument.short} art {row.article} ({words}) {said}{since}")
+        row = made[0]
+        return Bound(
+            Truth.FALSE, f"no declaration ({words}) under {instrument.short} in force then, only {_period(row)}"
+        )
 
     def _bound_as_member(self, state: str, instrument: Instrument, table: Parties, on: PartialDate | None) -> Bound:
         member = self.bound(state, str(table.like), on)

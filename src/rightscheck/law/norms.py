@@ -23,7 +23,7 @@ GroupKind = Literal["all", "any", "at_least", "not", "arguments"]
 
 _LEAVES: Final[Mapping[str, frozenset[str]]] = {
     "fact": frozenset(("is", "includes", "only", "at_least", "at_most", "more_than", "less_than", "of")),
-    "party": frozenset(("to",)),
+    "party": frozenset(("to", "declared")),
     "state": frozenset(("is", "is_not")),
     "date": frozenset(("before", "after", "on_or_before", "on_or_after")),
     "hours_between": frozenset(("at_least", "at_most", "more_than", "less_than")),
@@ -107,6 +107,7 @@ class Node(Model):
     less_than: int | None = None
     party: str | None = None
     to: str | None = None
+    declared: str | None = None
     state: str | None = None
     date: str | None = None
     before: str | None = None

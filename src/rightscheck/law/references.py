@@ -310,6 +310,9 @@ class _Checker:
             elif concept:
                 message = "a concept belongs to no instrument of its own. Name one with `to:`."
                 self.problems.append(document.problem((*place, "party"), message))
+            if node.declared is not None:
+                effects = {row.effect for one in self.pack.instruments.values() for row in one.declarations}
+                self._known(document, (*place, "declared"), node.declared, sorted(effects), "effect of a declaration")
         if node.state is not None:
             self._role(document, (*place, "state"), node.state)
             for number, word in enumerate(node.is_ or node.is_not or ()):

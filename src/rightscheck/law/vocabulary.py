@@ -41,6 +41,7 @@ class Predicate(Model):
         phrase: the sentence for types without a closed list, with `{value}`.
         absence: what the absence of the fact does not mean.
         derived: where the program reads the fact; it is then never typed.
+        age_below: the age of a person, where the case file gives it, answers this question: yes below this number.
         later_event: it happens after the act and is evidence only.
         balancing: it weighs the State's interest or the person's conduct; no defence to an absolute norm.
     """
@@ -61,6 +62,7 @@ class Predicate(Model):
         ]
         | None
     ) = None
+    age_below: int | None = None
     later_event: bool = False
     balancing: bool = False
 
@@ -70,6 +72,8 @@ class Predicate(Model):
             raise ValueError("an enum or set needs its list of values. Add `values:`.")
         if self.type == "bool" and set(self.values) != {"yes", "no"}:
             raise ValueError("a bool has the two values `yes` and `no`. Give a phrase for each.")
+        if self.age_below is not None and self.type != "bool":
+            raise ValueError("an age answers yes or no. Give this predicate the type bool, or delete `age_below`.")
         if self.type not in ("enum", "set", "bool") and (self.values or "{value}" not in self.phrase):
             raise ValueError("this type has no list of values. Give it one `phrase:` with {value} in it instead.")
         return self

@@ -87,5 +87,9 @@ def fact_page(predicate: Predicate, pack: Pack) -> Document:
         blocks.append(Paragraph(f"If nothing is stated: {predicate.absence}"))
     if predicate.derived is not None:
         blocks.append(Paragraph("Read from people, acts or party tables; it is not typed as a fact."))
+    if predicate.age_below is not None:
+        blocks.append(
+            Paragraph(f"Read from the `age` of the person, where it is given: yes below {predicate.age_below}.")
+        )
     blocks.append(Paragraph(f"Asked for by: {', '.join(dict.fromkeys(users)) or 'no norm of this pack'}.", "faint"))
     return Document(tuple(blocks))

@@ -121,6 +121,12 @@ class _Nodes:
         if node.fact is not None:
             return self._fact(node)
         if node.party is not None:
+            if node.declared:
+                effect, where = (
+                    node.declared.replace("_", " "),
+                    self.pack.instruments[node.to].short if node.to else "this instrument",
+                )
+                return f"{_ROLES[node.party]} has made a declaration under {where} ({effect}), in force on that date"
             target = f"bound by {self.pack.instruments[node.to].short}" if node.to else "bound by this instrument"
             return f"{_ROLES[node.party]} is {target} on the date of the act"
         if node.state is not None:
