@@ -71,23 +71,50 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
         | an administrative order under a statute ordered the detention of Alma | indicated |
         | a prosecutor or the police ordered the detention of Alma without a judge | indicated |
 
-    @exception
-    Scenario Outline: An order of a court that is void on its face
+    @exception @compliance
+    Scenario Outline: An order under a statute, and what makes it void on its face
       Given Italy removed Alma to Kazakhstan on 31 May 2013
-      And a record shows that a court decision under a statute ordered the detention of Alma
-      And the applicant says that <defect>
+      And the removal of Alma took the usual course of such cases
+      And a judge heard Alma on the detention in person and with counsel
+      And steps towards the removal of Alma followed each other throughout the detention
+      And Alma was no child when detained
+      And <order>
+      And <defect>
       When the case is checked
       Then echr-5-1f is <verdict>
 
       Examples:
-        | defect | verdict |
-        | the detention order against Alma came from an authority without competence | indicated |
-        | the detention order against Alma was made without a hearing that the law requires | indicated |
-        | the detention order against Alma was made or validated after a time limit had passed | indicated |
-        | the detention order gives a wrong name, identity or nationality for Alma | undetermined |
+        | order | defect | verdict |
+        | a court decision under a statute ordered the detention of Alma | the detention order against Alma came from an authority without competence | indicated |
+        | a court decision under a statute ordered the detention of Alma | the detention order against Alma was made without a hearing that the law requires | indicated |
+        | a court decision under a statute ordered the detention of Alma | the detention order against Alma was made or validated after a time limit had passed | indicated |
+        | a court decision under a statute ordered the detention of Alma | the detention order gives a wrong name, identity or nationality for Alma | no_breach_shown |
+        | a court decision under a statute ordered the detention of Alma | a domestic court declared the detention of Alma unlawful or set aside its validation | no_breach_shown |
+        | an administrative order under a statute ordered the detention of Alma | a domestic court declared the detention of Alma unlawful or set aside its validation | indicated |
+        | an administrative order under a statute ordered the detention of Alma | a domestic court held the detention of Alma to be lawful | no_breach_shown |
+        | an administrative order under a statute ordered the detention of Alma | no defect of the detention order against Alma is known | no_breach_shown |
+        | an administrative order under a statute ordered the detention of Alma | Alma was allowed to stay in Italy as an applicant for protection or during an appeal when the measure was taken | undetermined |
+        | an administrative order under a statute ordered the detention of Alma | Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken | no_breach_shown |
+        | an administrative order under a statute ordered the detention of Alma | a request to extradite Alma was pending at the removal | no_breach_shown |
+        | there was no order and no record of the detention of Alma | Alma was taken in an ordinary arrest | indicated |
+
+    @exception
+    Scenario Outline: What domestic law says of a detention under an order
+      Given <basis>
+      And Italy removed Alma to Kazakhstan on 31 May 2013
+      And the removal of Alma took the usual course of such cases
+      And a judge heard Alma on the detention in person and with counsel
+      And steps towards the removal of Alma followed each other throughout the detention
+      And Alma was no child when detained
+      And a court decision under a statute ordered the detention of Alma
+      When the case is checked
+      Then echr-5-1f is <verdict>
+
+      Examples:
+        | basis | verdict |
         | the law of Italy forbids the measure against Alma | indicated |
         | Italy acted against Alma outside any procedure | indicated |
-        | an order of Italy against Alma is said to exist and was withheld or not produced | undetermined |
+        | the measure of Italy against Alma rested on a statute and on an order of the competent authority | no_breach_shown |
 
     @dispute
     Scenario: Word against word on the order, which the State has to show
@@ -131,6 +158,24 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
       When the case is checked
       Then echr-5-1f is undetermined
 
+    @twin
+    Scenario: A court had refused extradition, and she left without enforcement
+      Given Italy is about to remove Alma to Kazakhstan
+      And Alma left or was evacuated to Kazakhstan without enforcement of an order
+      And the detention of Alma served to prepare or carry out a removal
+      And a court had refused to extradite Alma to the State that then got hold of Alma
+      When the case is checked
+      Then echr-5-1f is undetermined
+
+    @breach
+    Scenario: A refused extradition as one of three signs before a removal
+      Given Italy is about to remove Alma to Kazakhstan
+      And a court had refused to extradite Alma to the State that then got hold of Alma
+      And the other State asked Italy to deport Alma
+      And the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases
+      When the case is checked
+      Then Italy's breach of echr-5-1f is indicated, resting on "bad-faith"
+
     @breach
     Scenario Outline: Three signs of a disguised extradition
       Given Italy removed Alma to Kazakhstan on 31 May 2013
@@ -156,6 +201,9 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
         | the detention of Alma served to put pressure on a relative | the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases | Alma could speak to a lawyer in detention only late or with obstacles | undetermined |
         | the detention of Alma served to put pressure on a relative | the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases | Alma had limited visits or was isolated in detention | undetermined |
         | the detention of Alma served to put pressure on a relative | the removal of Alma took the usual course of such cases | Alma had no lawyer in detention | undetermined |
+        | the detention of Alma served to prepare or carry out a removal | the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases | Alma had no lawyer in detention | undetermined |
+        | the detention of Alma served to put pressure on a relative | the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases | Alma was assisted by a lawyer in detention | undetermined |
+        | the detention of Alma served to put pressure on a relative | the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases | Alma had visits, a lawyer and post in detention | undetermined |
         | the detention of Alma served to establish identity | the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases | Alma had no lawyer in detention | undetermined |
         | the detention of Alma served criminal proceedings of Italy itself | the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases | Alma had no lawyer in detention | undetermined |
 
@@ -226,6 +274,7 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
       And Italy says that the authorities of Italy did not hide the real purpose when they called or held Alma
       When the case is checked
       Then echr-5-1f is contested
+      And echr-5-1f on the weighed view is false
 
   Rule: Removal in fact pursued
 
@@ -243,12 +292,31 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
         | few steps towards the removal of Alma were taken during the detention, with long gaps | indicated |
         | steps towards the removal of Alma followed each other throughout the detention | undetermined |
 
-    @twin
-    Scenario: A person who was never admitted is held to prevent an entry
-      Given Alma had never been admitted to Italy and was at the border, in a port or in transit
-      And no steps towards the removal of Alma were taken at any time of the detention
+    @dispute
+    Scenario: Word against word on the steps, which the State has to show
+      Given Italy is about to remove Alma to Kazakhstan
+      And the applicant says that no steps towards the removal of Alma were taken at any time of the detention
+      And Italy says that steps towards the removal of Alma followed each other throughout the detention
       When the case is checked
-      Then echr-5-1f is undetermined
+      Then Italy's breach of echr-5-1f is indicated, resting on "no-action"
+
+    @twin @compliance
+    Scenario Outline: A person who was never admitted is held to prevent an entry
+      Given Italy is about to remove Alma to Kazakhstan
+      And <status>
+      And no steps towards the removal of Alma were taken at any time of the detention
+      And the removal of Alma took the usual course of such cases
+      And a judge heard Alma on the detention in person and with counsel
+      And a court decision under a statute ordered the detention of Alma
+      And Alma was no child when detained
+      When the case is checked
+      Then echr-5-1f is <verdict>
+
+      Examples:
+        | status | verdict |
+        | Alma had never been admitted to Italy and was at the border, in a port or in transit | no_breach_shown |
+        | Alma had entered or stayed in Italy irregularly when the measure was taken | indicated |
+        | Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken | indicated |
 
     @breach
     Scenario Outline: Held for removal with a right to stay meanwhile
@@ -262,9 +330,24 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
       Examples:
         | purpose | status | verdict |
         | the detention of Alma served to prepare or carry out a removal | Alma was allowed to stay in Italy as an applicant for protection or during an appeal when the measure was taken | indicated |
+        | the detention of Alma served criminal proceedings of Italy itself | Alma was allowed to stay in Italy as an applicant for protection or during an appeal when the measure was taken | undetermined |
+        | the detention of Alma served to prepare or carry out a removal | Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken | undetermined |
         | the detention of Alma served to establish identity | Alma was allowed to stay in Italy as an applicant for protection or during an appeal when the measure was taken | undetermined |
         | the detention of Alma served to prepare or carry out a removal | Alma had entered or stayed in Italy irregularly when the measure was taken | undetermined |
         | the detention of Alma served to prepare or carry out a removal | Alma had no right to stay in Italy, but removal was tolerated or suspended by policy | undetermined |
+
+    @twin
+    Scenario Outline: A right to stay during a claim, and a permit
+      Given Italy is about to remove Alma to Kazakhstan
+      And the detention of Alma served to prepare or carry out a removal
+      And <status>
+      When the case is checked
+      Then echr-5-1f is <verdict>
+
+      Examples:
+        | status | verdict |
+        | Alma was allowed to stay in Italy as an applicant for protection or during an appeal when the measure was taken | indicated |
+        | Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken | undetermined |
 
   Rule: Children
 
@@ -294,6 +377,40 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
         | Alua was detained as a child together with family | Alua was kept in basic conditions with shortcomings | undetermined |
         | Alua was detained as a child together with family | Alua was kept with good facilities and services | undetermined |
         | Alua was detained as a child together with family | nothing specific was filed on the conditions in which Alua was kept | undetermined |
+
+    @twin
+    Scenario Outline: The same conditions, and nobody says that the person is a child
+      Given Italy is about to remove Alma to Kazakhstan
+      And <how>
+      When the case is checked
+      Then echr-5-1f is undetermined
+
+      Examples:
+        | how |
+        | the decisions do not mention measures short of detention for Alma |
+        | Alma was kept in severe overcrowding and bad hygiene |
+
+    @unknown
+    Scenario: A child in a unit of the family's own, in a case without other fault, stays open
+      Given Italy is about to remove Alma to Kazakhstan
+      And the removal of Alma took the usual course of such cases
+      And a judge heard Alma on the detention in person and with counsel
+      And a court decision under a statute ordered the detention of Alma
+      And steps towards the removal of Alma followed each other throughout the detention
+      And Alma was detained as a child together with family
+      And the decisions show that measures short of detention were considered for Alma
+      And Alma and the family were detained in a unit of their own
+      When the case is checked
+      Then echr-5-1f is undetermined
+
+    @twin @exception
+    Scenario: Overcrowded in a unit of the family's own, and nobody speaks of alternatives
+      Given Italy is about to remove Alma to Kazakhstan
+      And Alma was detained as a child together with family
+      And Alma was kept for a short stay in overcrowded or unhygienic conditions
+      And Alma and the family were detained in a unit of their own
+      When the case is checked
+      Then Italy's breach of echr-5-1f is indicated, resting on "unfit-for-a-child"
 
     @twin @exception
     Scenario Outline: Overcrowded, but a unit of the family's own after alternatives were considered
@@ -347,6 +464,7 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
         | the detention of Alma served to put pressure on a relative | undetermined |
         | Alma had never been admitted to Italy and was at the border, in a port or in transit | indicated |
         | Alma had entered or stayed in Italy irregularly when the measure was taken | undetermined |
+        | Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken | undetermined |
 
     @twin
     Scenario Outline: A removal that was stayed, and one that lapsed
@@ -361,6 +479,7 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
         | the removal of Alma to Kazakhstan is suspended for the time being | indicated |
         | the order to remove Alma to Kazakhstan lapsed or was cancelled, or leave to stay was given | undetermined |
         | no removal of Alma to Kazakhstan was ordered | undetermined |
+        | Alma left or was evacuated to Kazakhstan without enforcement of an order | undetermined |
         | the removal of Alma to Kazakhstan was ordered and not enforced, by choice or because another measure was used | undetermined |
 
     Scenario Outline: House arrest deprives of liberty, a duty to report does not

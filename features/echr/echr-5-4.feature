@@ -98,6 +98,25 @@ Feature: Speedy review by a court of the lawfulness of detention (ECHR art 5(4))
       When the case is checked
       Then Italy's breach of echr-5-4 is indicated, resting on "no-access"
 
+    @dispute
+    Scenario: A court that looked at a part only has not decided on the detention
+      Given the applicant says that Alma was not told the reasons for detention
+      And courts declined to decide on the detention of Alma or looked at a part of it only
+      And a judge heard Alma on the detention in person and with counsel
+      When the case is checked
+      Then Italy's breach of echr-5-4 is indicated, resting on "no-access" and "too-narrow"
+      And the counter-argument "court-decided" does not stand
+
+    @twin
+    Scenario: Held for a day, and then left without enforcement
+      Given Italy is about to remove Alma to Kazakhstan
+      And Alma left or was evacuated to Kazakhstan without enforcement of an order
+      And Alma had no access to a court about the detention
+      And Alma was kept in detention for 1 days
+      When the case is checked
+      Then echr-5-4 is undetermined
+      And the counter-argument "released-at-once" stands
+
     @twin
     Scenario: Held for a day, and the removal is still to come
       Given Italy is about to remove Alma to Kazakhstan

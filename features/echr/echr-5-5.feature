@@ -18,6 +18,7 @@ Feature: Compensation for detention contrary to article 5 (ECHR art 5(5))
         | Alma was not told the reasons for detention | no enforceable claim for compensation against Italy is open to Alma | indicated |
         | Alma had no access to a court about the detention | no enforceable claim for compensation against Italy is open to Alma | indicated |
         | Alma had no access to a court about the detention | Italy refused compensation to Alma | indicated |
+        | Alma was given a label without facts as the reason for detention | no enforceable claim for compensation against Italy is open to Alma | indicated |
         | Alma was told the reasons for detention on the same day | no enforceable claim for compensation against Italy is open to Alma | undetermined |
 
     @breach
