@@ -26,7 +26,7 @@ Feature: Family life formed in precarious stay (ECHR art 8)
         | adult children of Alma live in Italy | the decisions on Alma do not address the best interests of the child | undetermined |
         | no family of Alma lives in Italy | the decisions on Alma do not address the best interests of the child | undetermined |
 
-    @twin
+    @unknown @twin
     Scenario: Children, and nobody says whether their interests were assessed
       Given Alma formed the family while both partners knew that the right to stay was insecure
       And minor children of Alma live in Italy
