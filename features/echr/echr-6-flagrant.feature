@@ -52,6 +52,14 @@ Feature: No removal to a flagrant denial of justice (ECHR art 6)
       Then echr-6-flagrant is contested
       And echr-6-flagrant on the weighed view is false
 
+    @twin
+    Scenario: Punishment without trial, and no conviction in absentia
+      Given Alma is not wanted, charged or convicted in Kazakhstan
+      And the other State asked Italy to arrest or detain Alma
+      And reports say that people in the position of Alma are punished in Kazakhstan without trial or after a conviction in absentia
+      When the case is checked
+      Then echr-6-flagrant is undetermined
+
   Rule: A flagrant denial of justice
 
     @breach

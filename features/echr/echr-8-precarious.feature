@@ -82,6 +82,17 @@ Feature: Family life formed in precarious stay (ECHR art 8)
         | the family members of Alma are nationals of Italy | Alma had lived in Italy for 10 years | Alma lives together with the family | illness or danger stands in the way of family life of Alma in Kazakhstan | indicated |
         | the family members of Alma are nationals of Italy | Alma had lived in Italy for 10 years | Alma lives together with the family | the family of Alma does not speak the language of Kazakhstan | undetermined |
 
+    @twin
+    Scenario: Four circumstances, and only adult children in the State
+      Given Alma formed the family while both partners knew that the right to stay was insecure
+      And adult children of Alma live in Italy
+      And the family members of Alma are nationals of Italy
+      And Alma had lived in Italy for 10 years
+      And Alma lives together with the family
+      And Alma has no conviction in Italy
+      When the case is checked
+      Then echr-8-precarious is undetermined
+
     @exception
     Scenario Outline: What answers the circumstances
       Given Alma formed the family while both partners knew that the right to stay was insecure

@@ -50,6 +50,41 @@ Feature: Private and family life of settled migrants (ECHR art 8)
       When the case is checked
       Then Italy's breach of echr-8-settled is indicated, resting on "not-in-accordance-with-law"
 
+    @dispute
+    Scenario: Word against word on what was said of security, which the State has to show
+      Given Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken
+      And the measure of Italy against Alma rested on a statute and on an order of the competent authority
+      And only the government, a ministry or an advisory panel reviewed the measure against Alma
+      And the applicant says that Italy invoked security or public-order grounds against Alma as a label without facts
+      And Italy says that Italy invoked security or public-order grounds against Alma with a summary
+      When the case is checked
+      Then Italy's breach of echr-8-settled is indicated, resting on "not-in-accordance-with-law"
+
+    @twin
+    Scenario Outline: No independent review, and no security either
+      Given Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken
+      And the measure of Italy against Alma rested on a statute and on an order of the competent authority
+      And only the government, a ministry or an advisory panel reviewed the measure against Alma
+      And <grounds>
+      When the case is checked
+      Then echr-8-settled is undetermined
+      And the counter-argument "lawful" stands
+
+      Examples:
+        | grounds |
+        | Italy did not invoke security or public-order grounds against Alma |
+        | the decisions on the removal of Alma give reasons on family life |
+
+    @twin
+    Scenario: A statute whose reading is contested
+      Given Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken
+      And the measure of Italy against Alma rested on a statute whose reading is contested
+      And a court looked at the merits of the measure against Alma with evidence open to both sides
+      And the decisions on the removal of Alma give reasons on family life
+      When the case is checked
+      Then echr-8-settled is undetermined
+      And the counter-argument "lawful" does not stand
+
   Rule: A fair balance
 
     @breach
