@@ -262,6 +262,21 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
       When the case is checked
       Then echr-5-1f is contested
 
+    @dispute
+    Scenario Outline: The same dispute about a detention that was denied, which is the State's to explain
+      Given Italy removed Alma to Kazakhstan on 31 May 2013
+      And <contact>
+      And the applicant says that the authorities of Italy hid the real purpose when they called or held Alma
+      And Italy says that the authorities of Italy did not hide the real purpose when they called or held Alma
+      When the case is checked
+      Then echr-5-1f is <verdict>
+
+      Examples:
+        | contact | verdict |
+        | the detention of Alma was secret or denied | indicated |
+        | Alma had no contact with the outside in detention | contested |
+        | Alma had visits, a lawyer and post in detention | contested |
+
     @exception
     Scenario: The ordinary course is the State's plea, deception the applicant's to show
       Given Italy removed Alma to Kazakhstan on 31 May 2013
