@@ -98,12 +98,23 @@ Feature: Private and family life of settled migrants (ECHR art 8)
       Examples:
         | family | decision | verdict |
         | a spouse or partner of Alma lives in Italy | the decisions on the removal of Alma do not address family life | indicated |
+        | adult children of Alma live in Italy | the decisions on the removal of Alma do not address family life | indicated |
+        | no family of Alma lives in Italy | the decisions on the removal of Alma do not address family life | undetermined |
         | a spouse or partner of Alma lives in Italy | the decisions on the removal of Alma mention family life without reasons | undetermined |
         | a spouse or partner of Alma lives in Italy | the decisions on the removal of Alma give reasons on family life | undetermined |
         | minor children of Alma live in Italy | the decisions on Alma do not address the best interests of the child | indicated |
         | a spouse or partner of Alma lives in Italy | the decisions on Alma do not address the best interests of the child | undetermined |
         | minor children of Alma live in Italy | the decisions on Alma apply a rule for an age or category in place of the best interests of the child | undetermined |
         | minor children of Alma live in Italy | the decisions on Alma contain a separate reasoned assessment of the best interests of the child | undetermined |
+
+    @dispute
+    Scenario: Word against word on the family, which the State has to deny with something better
+      Given Alma held a temporary residence permit in Italy when the measure was taken
+      And the decisions on the removal of Alma do not address family life
+      And the applicant denies that no family of Alma lives in Italy
+      And Italy says that no family of Alma lives in Italy
+      When the case is checked
+      Then Italy's breach of echr-8-settled is indicated, resting on "no-fair-balance"
 
     @breach
     Scenario Outline: A juvenile who grew up here
