@@ -19,7 +19,7 @@ from rightscheck.law.norms import Concept, Norm
 from rightscheck.law.pack import Pack
 from rightscheck.truth import Truth
 
-from .mutants import mutants
+from .mutants import Mutant, mutants
 from .playing import Checked
 
 _ELEMENTS = re.compile(r"the exception|the counter-argument|resting on", re.IGNORECASE)
@@ -102,19 +102,25 @@ class Trial:
         self.scenarios = scenarios
         self.resting = resting(pack)
 
+    def rule(self, key: str) -> Norm | Concept:
+        """A norm or concept of the pack."""
+        return self.pack.norms[key] if key in self.pack.norms else self.pack.concepts[key]
+
+    def changed(self, mutant: Mutant) -> Pack:
+        """The pack with a mutant in place of its rule."""
+        folder = "norms" if isinstance(mutant.made, Norm) else "concepts"
+        return self.pack.model_copy(update={folder: {**getattr(self.pack, folder), mutant.rule: mutant.made}})
+
     def score(self, key: str) -> Score:
         """The score of a norm or concept."""
-        rule: Norm | Concept = self.pack.norms[key] if key in self.pack.norms else self.pack.concepts[key]
+        rule = self.rule(key)
         concerned = [one for one in self.scenarios if not self.resting[key].isdisjoint(one.norms)]
         stages = [Stage(one, self.pack, self.deriver) for one in concerned]
         known = self.equivalent.get(key, {})
         caught, survivors, wrong = 0, [], []
         tried = list(mutants(rule, self.pack))  # all kept: the evaluators know nodes by their identity
         for mutant in tried:
-            folder = "norms" if isinstance(mutant.made, Norm) else "concepts"
-            rules = {**getattr(self.pack, folder), mutant.rule: mutant.made}
-            changed = self.pack.model_copy(update={folder: rules})
-            noticed = self._noticed(changed, self.resting[key] | {key}, stages)
+            noticed = self._noticed(self.changed(mutant), self.resting[key] | {key}, stages)
             if mutant.name in known:
                 wrong += [f"{mutant.name}: listed as equivalent, but a scenario notices it"] if noticed else []
             elif noticed:
