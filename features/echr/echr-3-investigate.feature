@@ -26,6 +26,16 @@ Feature: Effective official investigation of ill-treatment (ECHR art 3)
         | Alma was handcuffed during arrest or transfer | undetermined |
         | Alma was threatened during arrest or transfer | undetermined |
         | Alma was transported in secret | undetermined |
+        | Alma was ill-treated in a way that is not described in detail | indicated |
+        | Alma was tormented by suffocation, electric shocks, burns, suspension or prolonged beating | indicated |
+        | Alma was beaten or injured by force | indicated |
+        | Alma suffered sexual violence in the hands of officials or with their consent | indicated |
+        | Alma was kept in stress positions | indicated |
+        | Alma was left without food, drink, sleep or urgent medical care | indicated |
+        | Alma was stripped, hooded or humiliated | indicated |
+        | Alma was threatened with violence or with harm to relatives | undetermined |
+        | Alma was kept in prolonged isolation | undetermined |
+        | Alma was not ill-treated in any way, arrest and transfer left aside | undetermined |
         | Alma complained of ill-treatment to an authority of Italy | indicated |
         | counsel, relatives or an organisation complained to Italy of ill-treatment of Alma | indicated |
         | nobody complained to an authority of Italy of ill-treatment of Alma | undetermined |
@@ -71,16 +81,19 @@ Feature: Effective official investigation of ill-treatment (ECHR art 3)
     @compliance
     Scenario Outline: Nothing of the kind
       Given <treatment>
+      And <otherwise>
       And <complaint>
       And there was no investigation by Italy into the treatment of Alma
       When the case is checked
       Then echr-3-investigate is <verdict>
 
       Examples:
-        | treatment | complaint | verdict |
-        | Alma was not ill-treated or restrained during arrest or transfer | nobody complained to an authority of Italy of ill-treatment of Alma | no_breach_shown |
-        | Alma was not ill-treated or restrained during arrest or transfer | Alma complained of ill-treatment to an authority of Italy | indicated |
-        | Alma was handcuffed during arrest or transfer | nobody complained to an authority of Italy of ill-treatment of Alma | undetermined |
+        | treatment | otherwise | complaint | verdict |
+        | Alma was not ill-treated or restrained during arrest or transfer | Alma was not ill-treated in any way, arrest and transfer left aside | nobody complained to an authority of Italy of ill-treatment of Alma | no_breach_shown |
+        | Alma was not ill-treated or restrained during arrest or transfer | Alma was not ill-treated in any way, arrest and transfer left aside | Alma complained of ill-treatment to an authority of Italy | indicated |
+        | Alma was handcuffed during arrest or transfer | Alma was not ill-treated in any way, arrest and transfer left aside | nobody complained to an authority of Italy of ill-treatment of Alma | undetermined |
+        | Alma was not ill-treated or restrained during arrest or transfer | Alma was kept in prolonged isolation | nobody complained to an authority of Italy of ill-treatment of Alma | undetermined |
+        | Alma was not ill-treated or restrained during arrest or transfer | Alma was beaten or injured by force | nobody complained to an authority of Italy of ill-treatment of Alma | indicated |
 
     @twin
     Scenario: An expulsion into danger, and nobody was ill-treated by agents
@@ -117,6 +130,11 @@ Feature: Effective official investigation of ill-treatment (ECHR art 3)
         | a body independent of those accused examined the complaint of Alma | undetermined |
         | the only inquiry into the treatment of Alma was made by the service concerned | indicated |
         | the investigation into the treatment of Alma was closed on information from the service concerned | indicated |
+        | the investigation into the treatment of Alma did not identify or hear those suspected | indicated |
+        | the investigation into the treatment of Alma did not hear witnesses who were named or could be found | indicated |
+        | the investigation into the treatment of Alma ordered no independent medical examination | indicated |
+        | the investigation into the treatment of Alma did not use records or findings at hand, or played them down | indicated |
+        | the investigation into the treatment of Alma left nothing of weight undone | undetermined |
         | State secrecy stood in the way of the investigation into the treatment of Alma | indicated |
         | a pardon stood in the way of punishing those who ill-treated Alma | indicated |
         | Italy did not seek the extradition of suspects in the case of Alma | indicated |
@@ -152,6 +170,11 @@ Feature: Effective official investigation of ill-treatment (ECHR art 3)
         | State secrecy stood in the way of the investigation into the treatment of Alma | indicated |
         | a pardon stood in the way of punishing those who ill-treated Alma | indicated |
         | Italy did not seek the extradition of suspects in the case of Alma | indicated |
+        | the investigation into the treatment of Alma did not identify or hear those suspected | indicated |
+        | the investigation into the treatment of Alma did not hear witnesses who were named or could be found | indicated |
+        | the investigation into the treatment of Alma ordered no independent medical examination | indicated |
+        | the investigation into the treatment of Alma did not use records or findings at hand, or played them down | indicated |
+        | the investigation into the treatment of Alma left nothing of weight undone | no_breach_shown |
         | the investigation into the treatment of Alma was closed for lack of jurisdiction | no_breach_shown |
 
     @dispute

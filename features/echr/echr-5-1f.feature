@@ -77,7 +77,7 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
       And the removal of Alma took the usual course of such cases
       And a judge heard Alma on the detention in person and with counsel
       And steps towards the removal of Alma followed each other throughout the detention
-      And Alma was no child when detained
+      And Alma was eighteen years old or older at the time
       And <order>
       And <defect>
       When the case is checked
@@ -105,7 +105,7 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
       And the removal of Alma took the usual course of such cases
       And a judge heard Alma on the detention in person and with counsel
       And steps towards the removal of Alma followed each other throughout the detention
-      And Alma was no child when detained
+      And Alma was eighteen years old or older at the time
       And a court decision under a statute ordered the detention of Alma
       When the case is checked
       Then echr-5-1f is <verdict>
@@ -217,7 +217,7 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
       And a judge heard Alma on the detention in person and with counsel
       And a court decision under a statute ordered the detention of Alma
       And steps towards the removal of Alma followed each other throughout the detention
-      And Alma was no child when detained
+      And Alma was eighteen years old or older at the time
       When the case is checked
       Then echr-5-1f is no_breach_shown
 
@@ -284,7 +284,7 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
       And a judge heard Alma on the detention in person and with counsel
       And a court decision under a statute ordered the detention of Alma
       And steps towards the removal of Alma followed each other throughout the detention
-      And Alma was no child when detained
+      And Alma was eighteen years old or older at the time
       And the applicant says that the authorities of Italy hid the real purpose when they called or held Alma
       And Italy says that the authorities of Italy did not hide the real purpose when they called or held Alma
       When the case is checked
@@ -323,7 +323,7 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
       And the removal of Alma took the usual course of such cases
       And a judge heard Alma on the detention in person and with counsel
       And a court decision under a statute ordered the detention of Alma
-      And Alma was no child when detained
+      And Alma was eighteen years old or older at the time
       When the case is checked
       Then echr-5-1f is <verdict>
 
@@ -379,19 +379,18 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
 
       Examples:
         | child | how | verdict |
-        | Alua was detained as a child together with family | the decisions do not mention measures short of detention for Alua | indicated |
-        | Alua was detained as a child without any adult of the family | the decisions do not mention measures short of detention for Alua | indicated |
-        | Alua was no child when detained | the decisions do not mention measures short of detention for Alua | undetermined |
-        | Alua was detained as a child together with family | the decisions show that measures short of detention were considered for Alua | undetermined |
-        | Alua was detained as a child together with family | Alua and the family were detained together with strangers | indicated |
-        | Alua was detained as a child without any adult of the family | Alua and the family were detained apart from each other | indicated |
-        | Alua was no child when detained | Alua and the family were detained together with strangers | undetermined |
-        | Alua was detained as a child together with family | Alua and the family were detained in a unit of their own | undetermined |
-        | Alua was detained as a child together with family | Alua was kept for a short stay in overcrowded or unhygienic conditions | indicated |
-        | Alua was detained as a child together with family | Alua was kept in severe overcrowding and bad hygiene | indicated |
-        | Alua was detained as a child together with family | Alua was kept in basic conditions with shortcomings | undetermined |
-        | Alua was detained as a child together with family | Alua was kept with good facilities and services | undetermined |
-        | Alua was detained as a child together with family | nothing specific was filed on the conditions in which Alua was kept | undetermined |
+        | Alua was under the age of eighteen at the time | the decisions do not mention measures short of detention for Alua | indicated |
+        | Alua was eighteen years old or older at the time | the decisions do not mention measures short of detention for Alua | undetermined |
+        | Alua was under the age of eighteen at the time | the decisions show that measures short of detention were considered for Alua | undetermined |
+        | Alua was under the age of eighteen at the time | Alua and the family were detained together with strangers | indicated |
+        | Alua was under the age of eighteen at the time | Alua and the family were detained apart from each other | indicated |
+        | Alua was eighteen years old or older at the time | Alua and the family were detained together with strangers | undetermined |
+        | Alua was under the age of eighteen at the time | Alua and the family were detained in a unit of their own | undetermined |
+        | Alua was under the age of eighteen at the time | Alua was kept for a short stay in overcrowded or unhygienic conditions | indicated |
+        | Alua was under the age of eighteen at the time | Alua was kept in severe overcrowding and bad hygiene | indicated |
+        | Alua was under the age of eighteen at the time | Alua was kept in basic conditions with shortcomings | undetermined |
+        | Alua was under the age of eighteen at the time | Alua was kept with good facilities and services | undetermined |
+        | Alua was under the age of eighteen at the time | nothing specific was filed on the conditions in which Alua was kept | undetermined |
 
     @twin
     Scenario Outline: The same conditions, and nobody says that the person is a child
@@ -412,7 +411,7 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
       And a judge heard Alma on the detention in person and with counsel
       And a court decision under a statute ordered the detention of Alma
       And steps towards the removal of Alma followed each other throughout the detention
-      And Alma was detained as a child together with family
+      And Alma was under the age of eighteen at the time
       And the decisions show that measures short of detention were considered for Alma
       And Alma and the family were detained in a unit of their own
       When the case is checked
@@ -421,7 +420,7 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
     @twin @exception
     Scenario: Overcrowded in a unit of the family's own, and nobody speaks of alternatives
       Given Italy is about to remove Alma to Kazakhstan
-      And Alma was detained as a child together with family
+      And Alma was under the age of eighteen at the time
       And Alma was kept for a short stay in overcrowded or unhygienic conditions
       And Alma and the family were detained in a unit of their own
       When the case is checked
@@ -430,7 +429,7 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
     @twin @exception
     Scenario Outline: Overcrowded, but a unit of the family's own after alternatives were considered
       Given Italy is about to remove Alma to Kazakhstan
-      And Alma was detained as a child together with family
+      And Alma was under the age of eighteen at the time
       And Alma was kept for a short stay in overcrowded or unhygienic conditions
       And <alternatives>
       And <unit>
@@ -446,7 +445,7 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
     @dispute
     Scenario: Word against word on alternatives, which the State has to show
       Given Italy is about to remove Alma to Kazakhstan
-      And Alma was detained as a child together with family
+      And Alma was under the age of eighteen at the time
       And the applicant says that the decisions do not mention measures short of detention for Alma
       And Italy says that the decisions show that measures short of detention were considered for Alma
       When the case is checked
