@@ -72,7 +72,7 @@ Feature: Non-refoulement in the Qualification Directive (Directive 2004/83/EC an
       Then qd-21 does not apply for Bo
 
     @not_bound
-    Scenario Outline: Denmark never, Ireland not by the recast
+    Scenario Outline: Denmark never, Ireland by the first directive after the recast as well
       Given <state> removed Bo, a national of Kazakhstan, to Kazakhstan on <day>
       And UNHCR had recognised Bo as a refugee under its mandate before the measure
       And the applicant says that the authorities of <state> were told of the political or risk profile of Bo
@@ -83,7 +83,7 @@ Feature: Non-refoulement in the Qualification Directive (Directive 2004/83/EC an
         | state   | day              | verdict        |
         | Denmark | 31 May 2013      | not_applicable |
         | Ireland | 20 December 2013 | indicated      |
-        | Ireland | 21 December 2013 | not_applicable |
+        | Ireland | 21 December 2013 | indicated      |
 
     @not_bound
     Scenario Outline: From the day of transposition to the day of repeal

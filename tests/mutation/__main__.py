@@ -19,9 +19,7 @@ from rightscheck import load_law
 from rightscheck.inference.derive import Deriver
 
 from ..steps.problems import StepError
-from .mutants import mutants
-from .playing import Checked, checked_scenarios
-from .suggest import Suggester, gherkin
+from .playing import checked_scenarios
 from .trial import Score, Trial, resting
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -51,26 +49,11 @@ def _scores(trial: Trial, keys: Sequence[str], jobs: int) -> Iterator[Score]:
         yield from pool.imap(_score, keys)
 
 
-def _suggested(trial: Trial, norm: str, keys: Sequence[str], scenarios: Sequence[Checked]) -> str:
-    suggester = Suggester(trial.pack, norm, scenarios)
-    pairs, titles = [], {}
-    for key in keys:
-        survivors = set(trial.score(key).survivors)
-        for mutant in mutants(trial.rule(key), trial.pack):
-            if mutant.name in survivors:
-                pairs.append((mutant, trial.changed(mutant)))
-                titles[mutant.name] = (
-                    mutant.name.partition(":")[0].rpartition("/")[2].partition(" ")[0].replace("-", " ")
-                )
-    return gherkin(suggester.rows(pairs), titles)
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the scores."""
     parser = argparse.ArgumentParser(prog="python -m tests.mutation", description=__doc__)
     parser.add_argument("ids", nargs="*", metavar="ID", help="norms and concepts (default: all)")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
-    parser.add_argument("--suggest", metavar="NORM", help="draft scenarios of this norm for what survives")
     parser.add_argument("--quiet", action="store_true", help="do not list the survivors")
     given = parser.parse_args(arguments)
     pack = load_law(ROOT / "rules")
@@ -90,9 +73,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if broken:
         print("These scenarios fail already without a mutant:", *broken, sep="\n  ")
         return 1
-    if given.suggest:
-        print(_suggested(Trial(pack, scenarios, equivalent), given.suggest, keys, scenarios))
-        return 0
     scores = []
     for score in _scores(Trial(pack, scenarios, equivalent), keys, given.jobs):
         scores.append(score)

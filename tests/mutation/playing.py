@@ -29,7 +29,6 @@ class Checked:
     title: str
     norms: tuple[str, ...]
     parts: list[tuple[Draft, Case, list[str]]]
-    given: list[str]
 
     def fails(self, pack: Pack, deriver: Deriver) -> bool:
         """Whether something that the scenario expects is not so under a pack."""
@@ -67,7 +66,7 @@ def _played(scenario: Scenario, title: str, subject: str, pack: Pack, language: 
     asked = tuple(dict.fromkeys([*([subject] if subject in pack.norms else []), *named]))
     kinds = tuple(dict.fromkeys(kind for norm in asked for kind in pack.norms[norm].concerns))
     draft = Draft(pack, kinds, title=scenario.name)
-    played = Checked(title, asked, [], [step.name for step in scenario.steps if step.type == "given"])
+    played = Checked(title, asked, [])
     for step in scenario.steps:
         if step.type == "given":
             try:

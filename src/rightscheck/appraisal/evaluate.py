@@ -123,7 +123,7 @@ class Evaluator(Driver):
             changed: ids of the norms and concepts that differ, and of all that refer to them.
         """
         other = Evaluator(pack, self.case, self._deriver)
-        other.grounder = self.grounder
+        other.grounder = self.grounder.under(pack)
         other._norms = {key: value for key, value in self._norms.items() if key not in changed}
         other._concepts = {key: value for key, value in self._concepts.items() if key[0] not in changed}
         other._done = {key: value for key, value in self._done.items() if key[0] not in changed}
