@@ -139,7 +139,7 @@ def test_the_daughters_findings_are_her_own(findings: list[Finding]) -> None:
 
 
 def test_nothing_is_established_against_italy_but_by_its_own_words(findings: list[Finding], pack: Pack) -> None:
-    """The police deny a breach of procedure, so that no breach rests on common ground. That the two were removed does."""
+    """The police deny a breach of procedure, so that no breach rests on common ground."""
     breaches = [one for one in findings if pack.norms[one.norm].kind != "definition"]
     assert {one.verdict for one in breaches} <= MAY_BE_SHOWN | {"undetermined", "not_applicable", "no_breach_shown"}
 
