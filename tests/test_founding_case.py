@@ -138,9 +138,10 @@ def test_the_daughters_findings_are_her_own(findings: list[Finding]) -> None:
         assert strength.index(daughter.verdict) <= strength.index(mother.verdict), norm
 
 
-def test_nothing_is_established_against_italy_but_by_its_own_words(findings: list[Finding]) -> None:
-    """The police deny a breach of procedure, so that nothing rests on common ground."""
-    assert {one.verdict for one in findings} <= MAY_BE_SHOWN | {"undetermined", "not_applicable", "no_breach_shown"}
+def test_nothing_is_established_against_italy_but_by_its_own_words(findings: list[Finding], pack: Pack) -> None:
+    """The police deny a breach of procedure, so that no breach rests on common ground."""
+    breaches = [one for one in findings if pack.norms[one.norm].kind != "definition"]
+    assert {one.verdict for one in breaches} <= MAY_BE_SHOWN | {"undetermined", "not_applicable", "no_breach_shown"}
 
 
 def test_official_statements_are_hearsay(case: Case, findings: list[Finding]) -> None:

@@ -22,6 +22,16 @@ Feature: Effective remedy with automatic suspensive effect (ECHR art. 13 with ar
       Then Italy's breach of echr-13 is indicated, resting on "no-access"
 
     @breach
+    Scenario: A life sentence without a way to release calls for a remedy as well
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 5 May 2023
+      And a life sentence on Alma in Kazakhstan would leave no way to release
+      And a life sentence would be mandatory on conviction of Alma
+      And Alma had no remedy that could reach the removal
+      When the case is checked
+      Then Italy's breach of echr-13 is indicated, resting on "arguable"
+
+    @breach
     Scenario: A formal ground kept everybody from looking at the risk
       Given Turkey is about to remove Hoda, a national of Iran, to Iran
       And the case is assessed on 11 July 2000
