@@ -9,7 +9,7 @@ else
 BIN := .venv/bin
 endif
 
-.PHONY: help demo test lint bench schemas engine clean setup setup-test setup-lint
+.PHONY: help demo test lint bench schemas reference engine clean setup setup-test setup-lint
 .NOTPARALLEL:
 
 help:
@@ -18,6 +18,7 @@ help:
 	@echo "make lint     check the code, its types and the law"
 	@echo "make bench    measure speed and memory"
 	@echo "make schemas  write the JSON Schemas that editors use"
+	@echo "make reference  write docs/reference, the law as pages"
 	@echo "make engine   try once more to build the durable_rules engine"
 	@echo "make clean    remove what was set up and built"
 
@@ -42,6 +43,9 @@ schemas: setup
 	  $(BIN)/rightscheck schema $$kind > schemas/$$kind.json.new && mv schemas/$$kind.json.new schemas/$$kind.json \
 	  || { rm -f schemas/$$kind.json.new; exit 1; }; \
 	done
+
+reference: setup
+	@$(BIN)/python scripts/reference.py
 
 setup:
 	@$(PYTHON) scripts/bootstrap.py

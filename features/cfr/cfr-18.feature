@@ -118,3 +118,31 @@ Feature: Right to asylum (Charter of Fundamental Rights art 18)
       And Alma tried to apply for protection and the application was not received
       When the case is checked
       Then cfr-18 does not apply because "in force only from"
+
+  Rule: Whose it is to show, and for whom
+
+    @not_bound
+    Scenario: A national of a Member State
+      Given Italy removed Bo, a national of Latvia, to Latvia on 31 May 2013
+      And Italy took the measure against Bo under the asylum rules of the Union
+      And Bo tried to apply for protection and the application was not received
+      When the case is checked
+      Then cfr-18 is not_applicable
+
+    @dispute @twin
+    Scenario: Two records on whether she tried: the tie goes against the State
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And a record shows that Alma tried to apply for protection and the application was not received
+      And a record shows that Alma did not try to apply for protection
+      When the case is checked
+      Then Italy's breach of cfr-18 is indicated
+
+    @dispute @exception
+    Scenario: Two records on whether she declined: the tie goes against the State
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And Alma tried to apply for protection and the application was not received
+      And a record shows that Alma, informed and free to choose, declined to apply for protection
+      And a record shows that Alma did not decline, informed and free to choose, to apply for protection
+      When the case is checked
+      Then Italy's breach of cfr-18 is indicated
+      And the exception "declined-when-informed" does not stand

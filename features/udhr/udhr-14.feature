@@ -71,3 +71,68 @@ Feature: Right to seek and to enjoy asylum (Universal Declaration art 14)
       And Alma tried to apply for protection and the application was not received
       When the case is checked
       Then udhr-14 is not_applicable
+
+  Rule: What the State shows for a genuine prosecution
+
+    @exception @twin
+    Scenario Outline: Wanted for what, and for whose deed
+      Given Alma tried to apply for protection and the application was not received
+      And <wanted>
+      And <charge>
+      And <whose>
+      When the case is checked
+      Then udhr-14 is <verdict>
+
+      Examples:
+        | wanted | charge | whose | verdict |
+        | Alma is sought in Kazakhstan under a warrant, search notice or remand order | the charge against Alma in Kazakhstan concerns an ordinary offence | the conduct alleged as a ground of exclusion is attributed to Alma individually | no_breach_shown |
+        | a court in Kazakhstan convicted Alma in absentia | the charge against Alma in Kazakhstan concerns an ordinary offence | the conduct alleged as a ground of exclusion is attributed to Alma individually | no_breach_shown |
+        | a court in Kazakhstan convicted Alma after a trial in presence | the charge against Alma in Kazakhstan concerns an ordinary offence | the conduct alleged as a ground of exclusion is attributed to Alma individually | no_breach_shown |
+        | Alma is not wanted, charged or convicted in Kazakhstan | the charge against Alma in Kazakhstan concerns an ordinary offence | the conduct alleged as a ground of exclusion is attributed to Alma individually | indicated |
+        | Alma is charged or indicted in Kazakhstan | the charge against Alma in Kazakhstan concerns a political or security offence | the conduct alleged as a ground of exclusion is attributed to Alma individually | indicated |
+        | Alma is charged or indicted in Kazakhstan | the charge against Alma in Kazakhstan concerns an ordinary offence | the conduct alleged as a ground of exclusion is attributed only to an organisation of Alma | indicated |
+
+    @exception @twin
+    Scenario Outline: Acts against the purposes of the United Nations
+      Given Alma tried to apply for protection and the application was not received
+      And <what>
+      And <whose>
+      When the case is checked
+      Then udhr-14 is <verdict>
+
+      Examples:
+        | what | whose | verdict |
+        | acts contrary to the purposes and principles of the United Nations are alleged as a ground to exclude Alma | the conduct alleged as a ground of exclusion is attributed to Alma individually | no_breach_shown |
+        | acts contrary to the purposes and principles of the United Nations are alleged as a ground to exclude Alma | the conduct alleged as a ground of exclusion is attributed only to an organisation of Alma | indicated |
+        | a crime against peace, a war crime or a crime against humanity is alleged as a ground to exclude Alma | the conduct alleged as a ground of exclusion is attributed to Alma individually | indicated |
+
+    @dispute @exception
+    Scenario Outline: Two records: the tie goes against the State
+      Given Alma tried to apply for protection and the application was not received
+      And Alma is charged or indicted in Kazakhstan
+      And acts contrary to the purposes and principles of the United Nations are alleged as a ground to exclude Alma
+      And the charge against Alma in Kazakhstan concerns <charge>
+      And a record shows that the conduct alleged as a ground of exclusion is attributed to Alma individually
+      And a record shows that the conduct alleged as a ground of exclusion is attributed only to a relative or associate of Alma
+      When the case is checked
+      Then udhr-14 is indicated
+      And the exception "<exception>" does not stand
+
+      Examples:
+        | charge | exception |
+        | an ordinary offence | genuine-prosecution |
+        | a political or security offence | acts-against-un-purposes |
+
+    @not_bound
+    Scenario: Before the Declaration
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 9 December 1948
+      And Alma tried to apply for protection and the application was not received
+      When the case is checked
+      Then udhr-14 is not_applicable
+
+    @twin
+    Scenario: On the day of the Declaration
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 10 December 1948
+      And Alma tried to apply for protection and the application was not received
+      When the case is checked
+      Then udhr-14 is indicated

@@ -120,3 +120,83 @@ Feature: Freedom of consular communication and access (VCCR art. 36(1)(a))
       And consular contact was refused to Alma or tied to a condition
       When the case is checked
       Then vccr-36-1a is not_applicable
+
+    @not_bound
+    Scenario: The State of nationality is not a party
+      Given Italy detained Jean, a national of the Central African Republic, on 29 May 2013
+      And consular contact was refused to Jean or tied to a condition
+      When the case is checked
+      Then vccr-36-1a is not_applicable
+
+  Rule: Value by value
+
+    @breach @twin
+    Scenario Outline: Never told, and when the post was notified
+      Given Italy detained Alma, a national of Kazakhstan, in 2010
+      And the authorities knew at or soon after arrest that Alma was a foreign national
+      And Alma was never told of the right to consular contact
+      And <notified>
+      When the case is checked
+      Then vccr-36-1a is <verdict>
+
+      Examples:
+        | notified | verdict |
+        | Italy notified the consular post within weeks of the arrest of Alma | indicated |
+        | Italy notified the consular post of the arrest of Alma months later or after trial | indicated |
+        | Italy never notified the consular post of the arrest of Alma | indicated |
+        | Italy notified the consular post within days of the arrest of Alma | undetermined |
+        | Italy notified the consular post on the day Alma was arrested | undetermined |
+        | Alma could have consular contact only after trial, or too late to arrange counsel | indicated |
+        | Alma could have consular contact before trial | undetermined |
+
+    @twin
+    Scenario Outline: Told on the day, so that nothing was kept from her
+      Given Italy detained Alma, a national of Kazakhstan, in 2010
+      And the authorities knew at or soon after arrest that Alma was a foreign national
+      And Alma was told of the right to consular contact on the day of arrest
+      And Alma did not ask that the consular post be notified of the arrest
+      And Italy forwarded the messages of Alma to the consular post without delay
+      And <what>
+      When the case is checked
+      Then vccr-36-1a is undetermined
+      And vccr-36-1b is no_breach_shown
+
+      Examples:
+        | what |
+        | Italy never notified the consular post of the arrest of Alma |
+        | Alma could have consular contact only after trial, or too late to arrange counsel |
+
+    @compliance @twin
+    Scenario Outline: How soon the post was notified, and what contact there was
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And <notified>
+      And <contact>
+      When the case is checked
+      Then vccr-36-1a is <verdict>
+
+      Examples:
+        | notified | contact | verdict |
+        | Italy notified the consular post on the day Alma was arrested | nobody asked for consular contact with Alma | no_breach_shown |
+        | Italy notified the consular post within days of the arrest of Alma | Alma could have consular contact before trial | no_breach_shown |
+        | Italy notified the consular post within weeks of the arrest of Alma | Alma could have consular contact before trial | undetermined |
+        | Italy notified the consular post within days of the arrest of Alma | Alma could have consular contact only after trial, or too late to arrange counsel | undetermined |
+
+    @breach @exception
+    Scenario: Notified and open to contact, and her messages were held back
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And Italy notified the consular post within days of the arrest of Alma
+      And Alma could have consular contact before trial
+      And Italy did not forward the messages of Alma to the consular post, or did so late
+      When the case is checked
+      Then Italy's breach of vccr-36-1a is indicated, resting on "messages-held-back"
+      And the counter-argument "contact-free-and-early" does not stand
+
+    @dispute @twin
+    Scenario: Two records on a visit: the tie goes against the applicant
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And Italy notified the consular post within days of the arrest of Alma
+      And Alma could have consular contact before trial
+      And a record shows that Italy refused a visit to Alma that the consular post had asked for
+      And a record shows that Italy did not refuse the consular post any visit to Alma
+      When the case is checked
+      Then vccr-36-1a is no_breach_shown

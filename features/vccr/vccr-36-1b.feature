@@ -293,3 +293,133 @@ Feature: Consular notification and the duty to inform the detainee (VCCR art. 36
       And Alma was never told of the right to consular contact
       When the case is checked
       Then vccr-36-1b is not_applicable
+
+  Rule: Hours, days and who has to show them
+
+    @breach @twin
+    Scenario Outline: How many hours after an arrest at which the nationality was apparent
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And <known>
+      And the arrest of Alma is dated 2013-05-29T02:00
+      And the information of Alma on the right to consular contact is dated <told>
+      When the case is checked
+      Then vccr-36-1b is <verdict>
+
+      Examples:
+        | known | told | verdict |
+        | the authorities knew at or soon after arrest that Alma was a foreign national | 2013-05-30T18:00 | indicated |
+        | the authorities knew at or soon after arrest that Alma was a foreign national | 2013-05-30T17:00 | undetermined |
+        | the authorities came to know or think only later that Alma was a foreign national | 2013-05-30T18:00 | undetermined |
+
+    @breach @twin
+    Scenario Outline: How many hours after there was reason to think her foreign
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And the authorities came to know or think only later that Alma was a foreign national
+      And the first reason of the authorities to think that Alma was a foreign national is dated 2013-06-10T09:00
+      And the information of Alma on the right to consular contact is dated <told>
+      When the case is checked
+      Then vccr-36-1b is <verdict>
+
+      Examples:
+        | told | verdict |
+        | 2013-06-12T01:00 | indicated |
+        | 2013-06-12T00:00 | undetermined |
+
+    @breach @twin
+    Scenario Outline: She asked, and when the post was notified
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And the authorities knew at or soon after arrest that Alma was a foreign national
+      And Alma was told of the right to consular contact on the day of arrest
+      And Alma asked that the consular post be notified of the arrest
+      And Italy forwarded the messages of Alma to the consular post without delay
+      And <notified>
+      When the case is checked
+      Then vccr-36-1b is <verdict>
+
+      Examples:
+        | notified | verdict |
+        | Italy notified the consular post within weeks of the arrest of Alma | indicated |
+        | Italy notified the consular post of the arrest of Alma months later or after trial | indicated |
+        | Italy notified the consular post within days of the arrest of Alma | undetermined |
+        | Italy notified the consular post on the day Alma was arrested | no_breach_shown |
+
+    @compliance @twin
+    Scenario Outline: She asked, and the hours to the notice
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And the authorities knew at or soon after arrest that Alma was a foreign national
+      And Alma was told of the right to consular contact on the day of arrest
+      And Alma asked that the consular post be notified of the arrest
+      And Italy forwarded the messages of Alma to the consular post without delay
+      And the arrest of Alma is dated 2013-05-29T02:00
+      And the notification of the consular post of the arrest of Alma is dated <notified>
+      When the case is checked
+      Then vccr-36-1b is <verdict>
+
+      Examples:
+        | notified | verdict |
+        | 2013-06-03T02:00 | no_breach_shown |
+        | 2013-06-03T03:00 | undetermined |
+
+    @dispute @twin
+    Scenario: Two records on whether she was foreign to their eyes: the tie goes against the applicant
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And a record shows that the authorities knew at or soon after arrest that Alma was a foreign national
+      And a record shows that it is not clear when the authorities knew or had reason to think that Alma was a foreign national
+      And Alma was never told of the right to consular contact
+      When the case is checked
+      Then vccr-36-1b on the weighed view is unknown
+
+    @dispute @twin
+    Scenario: Two records on whether she asked: the tie goes against the applicant
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And the authorities knew at or soon after arrest that Alma was a foreign national
+      And Alma was told of the right to consular contact on the day of arrest
+      And Italy forwarded the messages of Alma to the consular post without delay
+      And a record shows that Alma asked that the consular post be notified of the arrest
+      And a record shows that Alma did not ask that the consular post be notified of the arrest
+      And Italy never notified the consular post of the arrest of Alma
+      When the case is checked
+      Then vccr-36-1b is no_breach_shown
+
+    @dispute @twin
+    Scenario: Two records on the notice: the tie goes against the State
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And the authorities knew at or soon after arrest that Alma was a foreign national
+      And Alma was told of the right to consular contact on the day of arrest
+      And Alma asked that the consular post be notified of the arrest
+      And Italy forwarded the messages of Alma to the consular post without delay
+      And a record shows that Italy never notified the consular post of the arrest of Alma
+      And a record shows that Italy notified the consular post within days of the arrest of Alma
+      When the case is checked
+      Then Italy's breach of vccr-36-1b is indicated, resting on "post-not-notified"
+
+    @dispute @twin
+    Scenario: Two records on her messages: the tie goes against the applicant
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And the authorities knew at or soon after arrest that Alma was a foreign national
+      And Alma was told of the right to consular contact on the day of arrest
+      And Alma did not ask that the consular post be notified of the arrest
+      And a record shows that Italy did not forward the messages of Alma to the consular post, or did so late
+      And a record shows that Italy forwarded the messages of Alma to the consular post without delay
+      When the case is checked
+      Then vccr-36-1b is no_breach_shown
+
+    @dispute @twin
+    Scenario: Two records on whether she understood: the tie goes against the applicant
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And the authorities knew at or soon after arrest that Alma was a foreign national
+      And Alma was told of the right to consular contact on the day of arrest
+      And a record shows that the right to consular contact was explained only in a language that Alma does not understand
+      And a record shows that the right to consular contact was explained in a language that Alma understands
+      And Alma did not ask that the consular post be notified of the arrest
+      And Italy forwarded the messages of Alma to the consular post without delay
+      When the case is checked
+      Then vccr-36-1b is no_breach_shown
+
+    @twin
+    Scenario: What the State learned only later does not count
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And the authorities knew at or soon after arrest that Alma was a foreign national, which became known to Italy on 1 August 2013
+      And Alma was never told of the right to consular contact
+      When the case is checked
+      Then vccr-36-1b is undetermined

@@ -134,3 +134,99 @@ Feature: Consular visits and the arranging of a lawyer (VCCR art. 36(1)(c))
       And consular contact was refused to Alma or tied to a condition
       When the case is checked
       Then vccr-36-1c is not_applicable
+
+    @not_bound
+    Scenario: The State of nationality is not a party
+      Given Italy detained Jean, a national of the Central African Republic, on 29 May 2013
+      And consular contact was refused to Jean or tied to a condition
+      When the case is checked
+      Then vccr-36-1c is not_applicable
+
+  Rule: Value by value
+
+    @breach @twin
+    Scenario Outline: Never told, and when the post was notified
+      Given Italy detained Alma, a national of Kazakhstan, in 2010
+      And the authorities knew at or soon after arrest that Alma was a foreign national
+      And Alma was never told of the right to consular contact
+      And <what>
+      When the case is checked
+      Then vccr-36-1c is <verdict>
+
+      Examples:
+        | what | verdict |
+        | Italy notified the consular post within weeks of the arrest of Alma | indicated |
+        | Italy notified the consular post within days of the arrest of Alma | undetermined |
+        | Italy notified the consular post on the day Alma was arrested | undetermined |
+        | Alma could have consular contact only after trial, or too late to arrange counsel | indicated |
+        | nobody asked for consular contact with Alma | undetermined |
+
+    @twin
+    Scenario Outline: Told on the day, so that nothing was kept from her
+      Given Italy detained Alma, a national of Kazakhstan, in 2010
+      And the authorities knew at or soon after arrest that Alma was a foreign national
+      And Alma was told of the right to consular contact on the day of arrest
+      And Alma did not ask that the consular post be notified of the arrest
+      And Italy forwarded the messages of Alma to the consular post without delay
+      And <what>
+      When the case is checked
+      Then vccr-36-1c is undetermined
+
+      Examples:
+        | what |
+        | Italy never notified the consular post of the arrest of Alma |
+        | Alma could have consular contact only after trial, or too late to arrange counsel |
+
+    @breach @twin
+    Scenario Outline: Contact was possible in time, and a visit was lost all the same
+      Given Italy detained Alma, a national of Kazakhstan, in 2010
+      And the authorities knew at or soon after arrest that Alma was a foreign national
+      And Alma was never told of the right to consular contact
+      And Alma could have consular contact before trial
+      And <what>
+      When the case is checked
+      Then vccr-36-1c is <verdict>
+
+      Examples:
+        | what | verdict |
+        | Italy refused a visit to Alma that the consular post had asked for | indicated |
+        | Italy notified the consular post within weeks of the arrest of Alma | indicated |
+        | Italy notified the consular post of the arrest of Alma months later or after trial | indicated |
+        | Italy notified the consular post on the day Alma was arrested | no_breach_shown |
+
+    @compliance @twin
+    Scenario Outline: Contact without a trial, or asked for by nobody
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And <notified>
+      And <contact>
+      When the case is checked
+      Then vccr-36-1c is <verdict>
+
+      Examples:
+        | notified | contact | verdict |
+        | Italy notified the consular post within weeks of the arrest of Alma | Alma could have consular contact during a detention without a trial | no_breach_shown |
+        | Italy notified the consular post within days of the arrest of Alma | nobody asked for consular contact with Alma | no_breach_shown |
+        | Italy notified the consular post on the day Alma was arrested | nobody asked for consular contact with Alma | no_breach_shown |
+        | Italy notified the consular post within weeks of the arrest of Alma | nobody asked for consular contact with Alma | undetermined |
+        | Italy notified the consular post within days of the arrest of Alma | Alma could have consular contact only after trial, or too late to arrange counsel | undetermined |
+
+    @compliance @twin
+    Scenario: Told on the day and never notified, with contact in time: nothing was lost through silence
+      Given Italy detained Alma, a national of Kazakhstan, in 2010
+      And the authorities knew at or soon after arrest that Alma was a foreign national
+      And Alma was told of the right to consular contact on the day of arrest
+      And Alma did not ask that the consular post be notified of the arrest
+      And Italy forwarded the messages of Alma to the consular post without delay
+      And Italy never notified the consular post of the arrest of Alma
+      And Alma could have consular contact before trial
+      When the case is checked
+      Then vccr-36-1c is no_breach_shown
+
+    @dispute @twin
+    Scenario: Two records on a visit: the tie goes against the applicant
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And Alma could have consular contact before trial
+      And a record shows that Italy refused a visit to Alma that the consular post had asked for
+      And a record shows that Italy did not refuse the consular post any visit to Alma
+      When the case is checked
+      Then vccr-36-1c is no_breach_shown

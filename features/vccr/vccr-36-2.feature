@@ -136,3 +136,55 @@ Feature: Domestic law must give full effect to consular rights (VCCR art. 36(2))
       And the rules or practice of Kazakhstan left Alma no room to use the consular rights
       When the case is checked
       Then vccr-36-2 is not_applicable
+
+    @not_bound
+    Scenario: The State of nationality is not a party
+      Given Italy detained Jean, a national of the Central African Republic, in 2010
+      And the authorities knew at or soon after arrest that Jean was a foreign national
+      And Jean was never told of the right to consular contact
+      And Jean has used up all judicial remedies with regard to the consular failure
+      When the case is checked
+      Then vccr-36-2 is not_applicable
+
+  Rule: Value by value
+
+    @breach @twin
+    Scenario Outline: Only clemency is left, and the sentence
+      Given Italy detained Alma, a national of Kazakhstan, in 2010
+      And the authorities knew at or soon after arrest that Alma was a foreign national
+      And Alma was never told of the right to consular contact
+      And only an appeal on other grounds or clemency is open to Alma despite the consular failure
+      And <sentence>
+      When the case is checked
+      Then vccr-36-2 is <verdict>
+
+      Examples:
+        | sentence | verdict |
+        | a prison sentence of more than five years was imposed on Alma in Italy | indicated |
+        | a life sentence was imposed on Alma in Italy | indicated |
+        | no sentence was imposed on Alma in Italy | undetermined |
+
+    @twin
+    Scenario: A severe sentence, and nothing is said of review
+      Given Italy detained Alma, a national of Kazakhstan, in 2010
+      And the authorities knew at or soon after arrest that Alma was a foreign national
+      And Alma was never told of the right to consular contact
+      And a death sentence was imposed on Alma in Italy
+      When the case is checked
+      Then vccr-36-2 is undetermined
+
+    @breach @twin
+    Scenario Outline: Whether it is too early to say
+      Given Italy detained Alma, a national of Kazakhstan, in 2010
+      And the authorities knew at or soon after arrest that Alma was a foreign national
+      And Alma was never told of the right to consular contact
+      And the consular failure towards Alma is not heard because it was not raised in time
+      And the rules and practice of Italy left Alma room to use the consular rights
+      And <sentence>
+      When the case is checked
+      Then vccr-36-2 is <verdict>
+
+      Examples:
+        | sentence | verdict |
+        | the sentence on Alma is final | indicated |
+        | the sentence on Alma is open to appeal | no_breach_shown |

@@ -161,3 +161,62 @@ Feature: Official business goes through the foreign ministry (VCDR art. 41(2))
       And the mission dealt with the interior ministry of the receiving State
       When the case is checked
       Then vcdr-41-2 is not_applicable
+
+  Rule: Value by value
+
+    @breach
+    Scenario Outline: A case pressed, and with whom
+      Given Kazakhstan had official dealings with Italy on 31 May 2013
+      And <pressure>
+      And <channel>
+      When the case is checked
+      Then vcdr-41-2 is <verdict>
+
+      Examples:
+        | pressure | channel | verdict |
+        | the mission put coercive or improper pressure on the receiving State | the mission dealt with the interior ministry of the receiving State | indicated |
+        | the mission contacted the receiving State insistently or repeatedly | the mission dealt with a ministry or authority of the receiving State other than those for foreign affairs, the interior or the police | indicated |
+        | the mission contacted the receiving State insistently or repeatedly | the mission dealt with the foreign ministry of the receiving State | undetermined |
+        | the mission only made a request or handed over documents | the mission dealt with the interior ministry of the receiving State | undetermined |
+
+    @compliance @twin
+    Scenario Outline: Two channels, and when the foreign ministry heard of it
+      Given Kazakhstan had official dealings with Italy on 31 May 2013
+      And the sending State had entrusted the mission with that official business
+      And the mission dealt with the interior ministry of the receiving State
+      And <other>
+      And <when>
+      When the case is checked
+      Then vcdr-41-2 is <verdict>
+
+      Examples:
+        | other | when | verdict |
+        | the mission dealt with the foreign ministry of the receiving State | the mission informed the foreign ministry of the receiving State beforehand or at the same time | no_breach_shown |
+        | the mission dealt with the foreign ministry of the receiving State | the mission informed the foreign ministry of the receiving State only afterwards | indicated |
+        | the mission dealt with the foreign ministry of the receiving State | the mission did not inform the foreign ministry of the receiving State | indicated |
+        | the mission dealt with the receiving State through private intermediaries | the mission informed the foreign ministry of the receiving State beforehand or at the same time | indicated |
+
+    @compliance
+    Scenario: With the foreign ministry and nobody else
+      Given Kazakhstan had official dealings with Italy on 31 May 2013
+      And the sending State had entrusted the mission with that official business
+      And the mission dealt with the foreign ministry of the receiving State, and nothing else
+      When the case is checked
+      Then vcdr-41-2 is no_breach_shown
+
+    @twin
+    Scenario: With the interior ministry and nobody else
+      Given Kazakhstan had official dealings with Italy on 31 May 2013
+      And the sending State had entrusted the mission with that official business
+      And the mission dealt with the interior ministry of the receiving State, and nothing else
+      When the case is checked
+      Then Kazakhstan's breach of vcdr-41-2 is indicated
+
+    @dispute @twin
+    Scenario: Two accounts of the channel: the tie goes against the receiving State
+      Given Kazakhstan had official dealings with Italy on 31 May 2013
+      And the sending State had entrusted the mission with that official business
+      And Italy says that the mission dealt with the interior ministry of the receiving State
+      And Kazakhstan says that the mission dealt with the foreign ministry of the receiving State, and nothing else
+      When the case is checked
+      Then vcdr-41-2 is contested

@@ -3,7 +3,7 @@
 The conventions of the pages:
 
 - A `yaml` or `gherkin` block whose first line is `# file: NAME` is that file. `# in: NAME` adds the block to a file that is
-  there already.
+  there already. `# from: NAME` shows lines that stand in that file; `…` stands for lines that are left out.
 - A `console` block shows commands after `$` and below each of them lines of its output. The lines stand in the output as they
   stand in the block, one after the other; `…` stands for lines, or a part of a line, that are left out. A command ends
   with exit code 0 unless `$ echo $?` follows.
@@ -30,7 +30,7 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 GAP: Final = "…"
 
 _FENCE = re.compile(r"(?P<indent> *)```(?P<language>\w*)\s*")
-_NAMED = re.compile(r"# (?P<how>file|in): (?P<name>[\w./-]+)")
+_NAMED = re.compile(r"# (?P<how>file|in|from): (?P<name>[\w./-]+)")
 _REDIRECTED = re.compile(r"(?P<command>.+?) > (?P<name>[\w./-]+)")
 
 
@@ -175,7 +175,7 @@ class Desk:
     def save(self, block: Block) -> Path | None:
         """Write the file that a block is, or add the block to the file that it belongs in."""
         named = block.named
-        if named is None:
+        if named is None or named["how"] == "from":
             return None
         file = self.folder / named["name"]
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -19,13 +19,24 @@ def _headings(name: str) -> set[str]:
     return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
 
 
-@pytest.mark.parametrize("name", pages())
-def test_links_lead_somewhere(name: str) -> None:
+def _broken(name: str) -> list[str]:
+    """The links of a page that lead nowhere."""
     broken = []
     for link in _LINK.finditer(page(name)):
         target = ((ROOT / name).parent / link["file"]).resolve() if link["file"] else ROOT / name
         if not target.exists() or (
             link["heading"] and link["heading"] not in _headings(target.relative_to(ROOT).as_posix())
         ):
-            broken.append(link[0])
-    assert not broken
+            broken.append(f"{name}: {link[0]}")
+    return broken
+
+
+@pytest.mark.parametrize("name", pages())
+def test_links_lead_somewhere(name: str) -> None:
+    assert not _broken(name)
+
+
+def test_links_of_the_reference_lead_somewhere() -> None:
+    files = sorted((ROOT / "docs" / "reference").rglob("*.md"))
+    assert files
+    assert not [link for file in files for link in _broken(file.relative_to(ROOT).as_posix())]

@@ -559,11 +559,11 @@ MISTAKES = {
         "like: UU",
         "8:9: parties.like: these tables of parties refer to each other in a circle. Give one of them rows.",
     ),
-    "like and rows": wrong(
+    "row and exception": wrong(
         UNION,
         "like: TT",
-        "like: TT\n  rows: [{state: ITA, from: 2000}]",
-        "8:9: parties.like: a table has rows of its own or is like another one, not both. Delete one of them.",
+        "like: TT\n  rows: [{state: KAZ, from: 2000}]",
+        "9:10: parties.rows[0]: this State has a row of its own and an exception. Keep one of them.",
     ),
     # standards and authorities
     "grade of a kind": wrong(

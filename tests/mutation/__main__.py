@@ -10,99 +10,21 @@ import argparse
 import multiprocessing
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import yaml
 
 from rightscheck import load_law
 from rightscheck.inference.derive import Deriver
-from rightscheck.law.norms import Concept, Norm
-from rightscheck.law.pack import Pack
 
-from .mutants import Mutant, mutants
-from .playing import Checked, checked_scenarios
+from ..steps.problems import StepError
+from .playing import checked_scenarios
+from .trial import Score, Trial, resting
 
 ROOT = Path(__file__).resolve().parents[2]
 EQUIVALENT = Path(__file__).with_name("equivalent.yaml")
 PACK_GOAL, NORM_GOAL = 95, 85
-
-
-@dataclass(frozen=True)
-class Score:
-    """What became of the mutants of one rule."""
-
-    rule: str
-    caught: int
-    survivors: tuple[str, ...]
-    equivalent: int
-    wrong: tuple[str, ...]
-
-    @property
-    def counted(self) -> int:
-        return self.caught + len(self.survivors)
-
-    @property
-    def percent(self) -> float:
-        return 100 * self.caught / self.counted if self.counted else 100.0
-
-
-class Trial:
-    """Plays the scenarios of a pack against the mutants of its rules."""
-
-    def __init__(self, pack: Pack, scenarios: Sequence[Checked], equivalent: Mapping[str, Mapping[str, str]]) -> None:
-        self.pack = pack
-        self.scenarios = scenarios
-        self.equivalent = equivalent
-        self.deriver = Deriver("reference")
-        self.users = _users(pack)
-
-    def score(self, key: str) -> Score:
-        """The score of a norm or concept."""
-        rule: Norm | Concept = self.pack.norms[key] if key in self.pack.norms else self.pack.concepts[key]
-        waiting = [scenario for scenario in self.scenarios if not self.users[key].isdisjoint(scenario.norms)]
-        known = self.equivalent.get(key, {})
-        caught, survivors, wrong = 0, [], []
-        names = set()
-        for mutant in mutants(rule, self.pack):
-            names.add(mutant.name)
-            noticed = self._noticed(mutant, waiting)
-            if mutant.name in known:
-                wrong += [f"{mutant.name}: listed as equivalent, but a scenario notices it"] if noticed else []
-            elif noticed:
-                caught += 1
-            else:
-                survivors.append(mutant.name)
-        wrong += [f"{name}: listed as equivalent, but there is no such mutant" for name in known if name not in names]
-        return Score(key, caught, tuple(survivors), len(set(known) & names), tuple(wrong))
-
-    def _noticed(self, mutant: Mutant, scenarios: list[Checked]) -> bool:
-        folder = "norms" if isinstance(mutant.made, Norm) else "concepts"
-        rules = {**getattr(self.pack, folder), mutant.rule: mutant.made}
-        changed = self.pack.model_copy(update={folder: rules})
-        scenarios.sort(key=lambda scenario: -scenario.caught)
-        for scenario in scenarios:
-            if scenario.fails(changed, self.deriver):
-                scenario.caught += 1
-                return True
-        return False
-
-
-def _users(pack: Pack) -> Mapping[str, frozenset[str]]:
-    """The norms that rest on each norm or concept, the norm itself among them."""
-    rules: dict[str, Norm | Concept] = {**pack.concepts, **pack.norms}
-    below = {key: {node.concept or node.norm for _, node in rule.walk()} - {None} for key, rule in rules.items()}
-    found: dict[str, set[str]] = {key: {key} for key in rules}
-    changed = True
-    while changed:
-        changed = False
-        for key, names in below.items():
-            for name in names:
-                if not found[str(name)] >= found[key]:
-                    found[str(name)] |= found[key]
-                    changed = True
-    return {key: frozenset(users & pack.norms.keys()) for key, users in found.items()}
 
 
 _trial: Trial | None = None
@@ -140,9 +62,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"there is no norm or concept {', '.join(unknown)}")
     equivalent = yaml.safe_load(EQUIVALENT.read_text(encoding="utf-8")) or {}
     keys = given.ids or [*pack.norms, *pack.concepts]
-    users = _users(pack)
+    users = resting(pack)
     wanted = frozenset().union(*(users[key] for key in keys))
-    scenarios = [one for one in checked_scenarios(pack, ROOT / "features") if not wanted.isdisjoint(one.norms)]
+    try:
+        scenarios = [one for one in checked_scenarios(pack, ROOT / "features") if not wanted.isdisjoint(one.norms)]
+    except StepError as error:
+        print(error)
+        return 1
     broken = [one.title for one in scenarios if one.fails(pack, Deriver("reference"))]
     if broken:
         print("These scenarios fail already without a mutant:", *broken, sep="\n  ")

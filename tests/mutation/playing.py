@@ -4,7 +4,7 @@ packs."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from pytest_bdd.feature import get_features
@@ -29,7 +29,6 @@ class Checked:
     title: str
     norms: tuple[str, ...]
     parts: list[tuple[Draft, Case, list[str]]]
-    caught: int = field(default=0)
 
     def fails(self, pack: Pack, deriver: Deriver) -> bool:
         """Whether something that the scenario expects is not so under a pack."""
@@ -70,7 +69,10 @@ def _played(scenario: Scenario, title: str, subject: str, pack: Pack, language: 
     played = Checked(title, asked, [])
     for step in scenario.steps:
         if step.type == "given":
-            language.given(draft, step.name)
+            try:
+                language.given(draft, step.name)
+            except StepError as error:
+                raise StepError(f"{title}\n{error}") from None
         elif step.type == "when":
             played.parts.append((draft, case_from_text(draft.text(), "scenario.yaml", pack), []))
         else:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from rightscheck.appraisal.evaluate import Evaluation, Evaluator
+from rightscheck.appraisal.evaluate import Evaluation, Evaluator, Told
 from rightscheck.appraisal.findings import (
     AuthorityUse,
     Defence,
@@ -113,23 +113,36 @@ class Describer:
         return self._pack.vocabulary.predicates[key[1]].question
 
     def _uses(self, leaf: Leaf, reading: LeafReading) -> list[FactUse]:
-        found = []
-        for key in reading.keys:
-            predicate = self._pack.vocabulary.predicates[key[1]]
-            for version in self._versions(key):
-                node = leaf.node
-                supports = _supports(node, version) if node is not None and node.fact else Truth.UNKNOWN
-                said = tuple(Word(source=s.source, at=s.at, how=s.how, side=s.voice) for s in version.sayings)
-                found.append(
-                    FactUse(
-                        fact=self.fact_name(key),
-                        value=_value_text(version, predicate.values),
-                        sentence=self._sentence(key, version),
-                        said=said,
-                        supports=supports,
-                        counts=version.time is not Truth.UNKNOWN,
-                    )
+        node = leaf.node
+        return [
+            FactUse(
+                fact=told.fact,
+                value=told.value,
+                sentence=told.sentence,
+                said=told.said,
+                supports=_supports(node, told.version) if node is not None and node.fact else Truth.UNKNOWN,
+                counts=told.version.time is not Truth.UNKNOWN,
+            )
+            for key in reading.keys
+            for told in self._told(key)
+        ]
+
+    def _told(self, key: FactKey) -> tuple[Told, ...]:
+        """The versions of a fact in words: made once, since many elements and norms read it."""
+        kept = (key, self._instance, self._known_at_act)
+        found = self._evaluator.told.get(kept)
+        if found is None:
+            values = self._pack.vocabulary.predicates[key[1]].values
+            found = self._evaluator.told[kept] = tuple(
+                Told(
+                    version,
+                    self.fact_name(key),
+                    _value_text(version, values),
+                    self._sentence(key, version),
+                    tuple(Word(source=s.source, at=s.at, how=s.how, side=s.voice) for s in version.sayings),
                 )
+                for version in self._versions(key)
+            )
         return found
 
     # Elements

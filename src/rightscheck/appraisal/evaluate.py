@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
-from rightscheck.appraisal.findings import DerivationStep
+from rightscheck.appraisal.findings import DerivationStep, Word
 from rightscheck.casefile.case import Case
-from rightscheck.casefile.views import Cause, Matter, View
+from rightscheck.casefile.views import Cause, Matter, Version, View
 from rightscheck.grounding.compiled import Compiled, Element, Leaf, compile_concept, compile_norm, compile_trigger
 from rightscheck.grounding.ground import Grounder
 from rightscheck.grounding.reading import (
@@ -70,6 +71,16 @@ class Evaluation:
         return self.derivation.values[self.compiled.tree.root]
 
 
+class Told(NamedTuple):
+    """A version of a fact in words: its name, value, sentence and everybody's word on it."""
+
+    version: Version
+    fact: str
+    value: str
+    sentence: str
+    said: tuple[Word, ...]
+
+
 @dataclass(frozen=True)
 class _Trigger:
     """What moves a burden: whether it holds on the weighed view, and with some of its facts on another."""
@@ -101,6 +112,23 @@ class Evaluator(Driver):
         self._nested: dict[Reference, Evaluation] = {}
         self.described: dict[int, tuple[DerivationStep, ...]] = {}
         """The steps of derivations as findings have them, by the identity of the derivation."""
+        self.told: dict[tuple[FactKey, Instance, bool], tuple[Told, ...]] = {}
+        """Facts as findings have them, for an instance and for whether only what was known at the act counts."""
+
+    def under(self, pack: Pack, changed: Collection[str]) -> Evaluator:
+        """An evaluator of the same case under a pack in which some norms and concepts differ. What rests on none of
+        them is taken over.
+
+        Args:
+            changed: ids of the norms and concepts that differ, and of all that refer to them.
+        """
+        other = Evaluator(pack, self.case, self._deriver)
+        other.grounder = self.grounder.under(pack)
+        other._norms = {key: value for key, value in self._norms.items() if key not in changed}
+        other._concepts = {key: value for key, value in self._concepts.items() if key[0] not in changed}
+        other._done = {key: value for key, value in self._done.items() if key[0] not in changed}
+        other._nested = {key: value for key, value in self._nested.items() if key.id not in changed}
+        return other
 
     def compiled(self, norm: Norm) -> Compiled:
         """The norm's tree, compiled once."""

@@ -91,9 +91,12 @@ def parser() -> argparse.ArgumentParser:
     with_rules(explain)
     with_engine(explain)
 
-    law = command("law", commands.law, "list the norms, or show one norm or concept as a page")
-    law.add_argument("id", nargs="?", metavar="ID")
-    with_form(law, "text", "md")
+    law = command("law", commands.law, "list the norms, show one norm or concept as a page, or who is bound by what")
+    law.add_argument("id", nargs="?", metavar="ID", help="a norm or concept")
+    law.add_argument("--parties", metavar="INSTRUMENT", help="who is bound by this instrument, and since when")
+    law.add_argument("--state", metavar="STATE", help="what binds this State (name or code), and since when")
+    law.add_argument("--on", metavar="DATE", help="judge it on this date (2013-05-31, 2013-05, 2013)")
+    with_form(law, "text", "md", "json")
     with_rules(law)
 
     facts = command(

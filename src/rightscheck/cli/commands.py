@@ -129,6 +129,10 @@ def law(options: argparse.Namespace) -> int:
     from rightscheck.report.lawpage import concept_page, norm_list, norm_page
 
     pack = _pack(options)
+    if options.parties is not None or options.state is not None or options.on is not None:
+        return _parties(options, pack)
+    if options.format == "json":
+        raise _wrong_call("--format", "a norm has no JSON form. Say json with --parties or --state.")
     if options.id is None:
         show(norm_list(pack), options.format)
     elif options.id in pack.norms:
@@ -138,6 +142,55 @@ def law(options: argparse.Namespace) -> int:
     else:
         raise _unknown_norm(pack, options.id)
     return 0
+
+
+def _wrong_call(option: str, message: str) -> InputError:
+    return InputError([Problem("rightscheck", 0, 0, option, message)])
+
+
+def _parties(options: argparse.Namespace, pack: Pack) -> int:
+    """`rightscheck law --parties`, `--state` or both."""
+    from rightscheck.dates import parse_date
+    from rightscheck.report.parties import party_table, state_sheet, to_json
+    from rightscheck.report.partypage import instrument_page, state_page
+
+    if options.id is not None:
+        raise _wrong_call("ID", "a norm or concept is shown alone. Leave it out, or leave out the options on parties.")
+    if options.parties is None and options.state is None:
+        raise _wrong_call("--on", "a date alone asks nothing. Add --parties INSTRUMENT or --state STATE.")
+    try:
+        on = None if options.on is None else parse_date(options.on)
+    except ValueError as error:
+        raise _wrong_call("--on", str(error)) from None
+    try:
+        state = None if options.state is None else pack.states.code(options.state)
+    except ValueError as error:
+        raise _wrong_call("--state", str(error)) from None
+    if options.parties is not None:
+        table = party_table(pack, _instrument(pack, options.parties), on, only=state)
+        page, content = partial(instrument_page, table), partial(to_json, table)
+    else:
+        sheet = state_sheet(pack, str(state), on)
+        page, content = partial(state_page, sheet), partial(to_json, sheet)
+    if options.format == "json":
+        write_json(content())
+    else:
+        show(page(), options.format)
+    return 0
+
+
+def _instrument(pack: Pack, name: str) -> str:
+    """The key of an instrument by its key or one of its short names, in any letter case."""
+    known = {item.short.casefold(): key for key, item in pack.instruments.items()}
+    known |= {item.citation.short.casefold(): key for key, item in pack.instruments.items()}
+    known |= {key.casefold(): key for key in pack.instruments}
+    found = known.get(name.strip().casefold())
+    if found is None:
+        names = [*pack.instruments, *(item.short for item in pack.instruments.values())]
+        otherwise = f"Use one of: {', '.join(sorted(pack.instruments))}."
+        what = none_called("instrument", name)
+        raise _wrong_call("--parties", f"there is {what}. {nearest(name, names, otherwise=otherwise)}")
+    return found
 
 
 def facts(options: argparse.Namespace) -> int:

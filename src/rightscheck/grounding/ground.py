@@ -7,7 +7,8 @@ true, false or unknown, with the reason. `matters` has what is said, `leaves` wh
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass, field
+from copy import copy
+from dataclasses import dataclass, field, replace
 
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.views import Matter
@@ -29,6 +30,14 @@ class Grounder:
 
     def __post_init__(self) -> None:
         self._matters = Matters(self.pack, self.case)
+
+    def under(self, pack: Pack) -> Grounder:
+        """The same case grounded with a pack whose norms and concepts may differ and whose vocabulary, standards and
+        tables of parties do not; what is known of the facts is taken over."""
+        other = copy(self)
+        other.pack = pack
+        other._matters = replace(self._matters, pack=pack)
+        return other
 
     def read(
         self, leaves: Iterable[Leaf], context: Context, driver: Driver, flips: Flips = NO_FLIPS

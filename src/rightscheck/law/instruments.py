@@ -6,7 +6,7 @@ it cannot answer is unknown, never "not a party".
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Literal, NamedTuple, Self
 
 from pydantic import model_validator
@@ -50,7 +50,11 @@ class OptOut(Period):
 
 
 class Parties(Model):
-    """The table of parties: rows of its own, or the members of another instrument (`like`) with exceptions."""
+    """The table of parties: rows of its own, or the members of another instrument (`like`) with exceptions.
+
+    Beside `like`, rows are of States that apply the act without being members; such a row is all that counts for its
+    State.
+    """
 
     complete: bool = False
     checked_to: Date | None = None
@@ -134,10 +138,14 @@ class Bound(NamedTuple):
 
 
 class PartyTables:
-    """Answers whether a State was bound by an instrument on a date."""
+    """Answers whether a State was bound by an instrument on a date.
 
-    def __init__(self, instruments: Mapping[str, Instrument]) -> None:
+    `others` are codes of former States and of territories: tables need not list them, so their absence says nothing.
+    """
+
+    def __init__(self, instruments: Mapping[str, Instrument], others: Collection[str] = ()) -> None:
         self._instruments = instruments
+        self._others = others
         self._rows: dict[str, dict[str, list[PartyRow]]] = {}
 
     def bound(self, state: str, key: str, on: PartialDate | None) -> Bound:
@@ -149,11 +157,11 @@ class PartyTables:
             return Bound(Truth.FALSE, f"not bound by {instrument.short}: it was not in force")
         if table is None:
             return Bound(Truth.UNKNOWN, f"no table of parties to {instrument.short} is kept")
-        if table.like is not None:
-            return self._bound_as_member(state, instrument, table, on)
         rows = self._rows_of(instrument).get(state, [])
+        if table.like is not None and not rows:
+            return self._bound_as_member(state, instrument, table, on)
         if not rows:
-            return self._absent(instrument, table, on)
+            return self._absent(state, instrument, table, on)
         values = []
         for row in rows:
             if row.start is None or on is None:
@@ -169,10 +177,10 @@ class PartyTables:
                 Truth.UNKNOWN, f"a party to {instrument.short}; the day from which it was bound is not recorded"
             )
         if Truth.UNKNOWN in values:
-            return Bound(
-                Truth.UNKNOWN,
-                f"bound by {instrument.short} since {row.start}; the date of the act is not certain enough",
-            )
+            start = rows[values.index(Truth.UNKNOWN)].start
+            vague = on is not None and start is not None and start.earliest.date() != start.latest.date()
+            which = "the first day or the date of the act" if vague else "the date of the act"
+            return Bound(Truth.UNKNOWN, f"bound by {instrument.short} since {start}; {which} is not certain enough")
         if on is not None and row.end is not None and on_or_before(on, row.start) is not Truth.TRUE:
             return Bound(Truth.FALSE, f"not bound by {instrument.short} after {row.end}")
         return Bound(Truth.FALSE, f"not bound by {instrument.short} before {row.start}")
@@ -200,7 +208,10 @@ class PartyTables:
             return Bound(Truth.FALSE, f"not bound by {instrument.short}: not a member of the {short} then")
         return member
 
-    def _absent(self, instrument: Instrument, table: Parties, on: PartialDate | None) -> Bound:
+    def _absent(self, state: str, instrument: Instrument, table: Parties, on: PartialDate | None) -> Bound:
+        if state in self._others:
+            why = f"the table of parties to {instrument.short} does not list former States and territories"
+            return Bound(Truth.UNKNOWN, why)
         if not table.complete:
             return Bound(Truth.UNKNOWN, f"the table of parties to {instrument.short} is not complete")
         if table.checked_to and (on is None or on_or_before(on, table.checked_to) is not Truth.TRUE):

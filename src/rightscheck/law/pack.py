@@ -49,7 +49,7 @@ class Pack(Model):
     @cached_property
     def parties(self) -> PartyTables:
         """Who is bound by what, and when."""
-        return PartyTables(self.instruments)
+        return PartyTables(self.instruments, {**self.states.former, **self.states.special})
 
     def citation(self, norm: Norm) -> str:
         """The pinpoint as a lawyer writes it: the short name of the instrument and `art 36(1)(b)`."""

@@ -135,9 +135,11 @@ class _Checker:
                 if self._known(document, place, like, self.pack.instruments, "instrument") and self._like_itself(like):
                     message = "these tables of parties refer to each other in a circle. Give one of them rows."
                     self.problems.append(document.problem(place, message))
-                if instrument.parties.rows:
-                    message = "a table has rows of its own or is like another one, not both. Delete one of them."
-                    self.problems.append(document.problem(place, message))
+            excepted = {row.state for row in instrument.parties.exceptions}
+            for i, party in enumerate(instrument.parties.rows):
+                if party.state in excepted:
+                    message = "this State has a row of its own and an exception. Keep one of them."
+                    self.problems.append(document.problem(("parties", "rows", i), message))
             rows: list[tuple[Location, str]] = [
                 (("parties", "rows", i, "state"), row.state) for i, row in enumerate(instrument.parties.rows)
             ]

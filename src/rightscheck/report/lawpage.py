@@ -39,6 +39,11 @@ def norm_list(pack: Pack) -> Document:
     return Document(tuple(blocks))
 
 
+def named(norm: Norm, pack: Pack) -> str:
+    """A norm as it is referred to: provision, title and id."""
+    return f"{pack.citation(norm)}, {norm.title} ({norm.norm})"
+
+
 def norm_page(norm: Norm, pack: Pack) -> Document:
     """One norm: what it demands, when it applies, what breaches and what excuses, on what authority."""
     return Document(tuple(_NormPage(norm, pack).blocks()))
@@ -47,14 +52,16 @@ def norm_page(norm: Norm, pack: Pack) -> Document:
 def concept_page(concept: Concept, pack: Pack) -> Document:
     """One concept that norms share."""
     page = _Nodes(pack)
-    users = [n.norm for n in pack.norms.values() if any(node.concept == concept.concept for _, node in n.walk())]
+    users = [norm for norm in pack.norms.values() if any(node.concept == concept.concept for _, node in norm.walk())]
+    sharing = [c for c in pack.concepts.values() if any(node.concept == concept.concept for _, node in c.walk())]
+    used = [named(norm, pack) for norm in users] + [f"{other.title} ({other.concept})" for other in sharing]
     blocks: list[Block] = [
         Heading(1, f"{concept.title} ({concept.concept})"),
         Paragraph(concept.summary or concept.question),
         Heading(2, "Holds if"),
         Items((page.item(concept.holds),)),
         Heading(2, "Used by"),
-        Paragraph(", ".join(users) or "no norm of this pack"),
+        Items(tuple(map(Item, used))) if used else Paragraph("No norm of this pack."),
     ]
     blocks += page.authorities(concept.authorities)
     if concept.notes:
@@ -208,7 +215,10 @@ class _NormPage:
                 yield Heading(2, title)
                 yield Items(tuple(Item(text) for text in texts))
         if norm.related:
-            yield Paragraph("Related: " + ", ".join(norm.related) + ".")
+            here = [named(self.pack.norms[key], self.pack) for key in norm.related if key in self.pack.norms]
+            absent = ", ".join(key for key in norm.related if key not in self.pack.norms)
+            yield Heading(2, "Related")
+            yield Items(tuple(map(Item, [*here, *([f"Not in this pack: {absent}"] if absent else [])])))
         status = "checked" if norm.verification.status == "checked" else "from knowledge"
         note = f" ({norm.verification.note})" if norm.verification.note else ""
         yield Paragraph(

@@ -3,6 +3,7 @@ format."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 Tone = Literal["plain", "strong", "faint", "breach", "dispute", "open", "clear"]
@@ -49,6 +50,11 @@ Block = Heading | Paragraph | Items | Table
 
 
 class Document(NamedTuple):
-    """A document: blocks in order."""
+    """A document: blocks in order.
+
+    Attributes:
+        links: where a name leads that stands alone or in round brackets, for formats that have links.
+    """
 
     blocks: tuple[Block, ...]
+    links: Mapping[str, str] = {}

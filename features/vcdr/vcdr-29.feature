@@ -1,0 +1,140 @@
+Feature: Personal inviolability of a diplomatic agent (VCDR art 29)
+
+  Background:
+    Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+    And Italy kept Alma in a place that Alma could not freely leave
+
+  Rule: Accreditation gives inviolability, a passport alone does not
+
+    @breach
+    Scenario Outline: Whoever is inviolable may not be detained
+      Given Alma <position>
+      When the case is checked
+      Then Italy's breach of vcdr-29 is indicated, resting on "detained"
+
+      Examples:
+        | position                                                                                                          |
+        | belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry                   |
+        | belonged to the household of a diplomatic agent who was notified to the foreign ministry of Italy                 |
+        | belonged to the administrative and technical staff of a mission in Italy and was notified to its foreign ministry |
+        | had entered Italy on the way to take up a diplomatic post there                                                   |
+        | was passing through Italy on the way to or from a diplomatic post in another State                                |
+
+    @breach
+    Scenario: The functions ended, and a reasonable time to leave had not
+      Given the functions of Alma as a diplomatic agent in Italy had ended and a reasonable time to leave had not
+      When the case is checked
+      Then Italy's breach of vcdr-29 is indicated
+
+    @twin
+    Scenario Outline: No inviolability towards this State
+      Given Alma <position>
+      When the case is checked
+      Then vcdr-29 is not_applicable
+
+      Examples:
+        | position                                                                                               |
+        | relies on a diplomatic passport and claims no accreditation to Italy                                   |
+        | held a diplomatic post in another State and was in Italy for another reason than the way to or from it |
+        | held no diplomatic position of any kind towards Italy                                                  |
+
+    @compliance
+    Scenario: An agent who was not detained
+      Given Italy detained Bo, a national of Kazakhstan, on 29 May 2013
+      And Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And Italy did not keep Bo in any place against the will of Bo
+      When the case is checked
+      Then vcdr-29 is no_breach_shown for Bo
+
+    @twin
+    Scenario: A national of the State itself
+      Given Italy detained Bo, a national of Italy, on 29 May 2013
+      And Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And Italy kept Bo in a place that Bo could not freely leave
+      When the case is checked
+      Then vcdr-29 is not_applicable for Bo
+
+  Rule: Exceptions, which the State must show
+
+    @exception
+    Scenario Outline: What the State may answer
+      Given Alma belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And <answer>
+      When the case is checked
+      Then the exception "<exception>" stands
+      And vcdr-29 is no_breach_shown
+
+      Examples:
+        | answer                                                                                         | exception          |
+        | Alma was caught in the act and held only briefly to prevent that offence                       | caught-in-the-act  |
+        | the sending State expressly waived the inviolability of Alma                                   | waived             |
+        | Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken | permanent-resident |
+
+    @exception
+    Scenario Outline: Permanently resident in the State
+      Given Alma <position>
+      And Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken
+      When the case is checked
+      Then vcdr-29 is <verdict>
+
+      Examples:
+        | position                                                                                                          | verdict         |
+        | belonged to the administrative and technical staff of a mission in Italy and was notified to its foreign ministry | no_breach_shown |
+        | had entered Italy on the way to take up a diplomatic post there                                                   | no_breach_shown |
+        | belonged to the household of a diplomatic agent who was notified to the foreign ministry of Italy                 | indicated       |
+        | was passing through Italy on the way to or from a diplomatic post in another State                                | indicated       |
+
+    @exception
+    Scenario: Permanently resident, and the functions have ended
+      Given the functions of Alma as a diplomatic agent in Italy had ended and a reasonable time to leave had not
+      And Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken
+      When the case is checked
+      Then the exception "permanent-resident" stands
+      And vcdr-29 is no_breach_shown
+
+    @exception @twin
+    Scenario Outline: What is no answer
+      Given Alma belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And <answer>
+      When the case is checked
+      Then Italy's breach of vcdr-29 is indicated
+
+      Examples:
+        | answer                                                                     |
+        | Alma was not caught in the act and held only briefly to prevent an offence |
+        | the sending State did not waive the inviolability of Alma                  |
+        | Alma held a temporary residence permit in Italy when the measure was taken |
+        | Alma is accused of espionage or terrorism                                  |
+
+    @exception @dispute
+    Scenario: A waiver is claimed and denied
+      Given Alma belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And Italy says that the sending State expressly waived the inviolability of Alma
+      And the applicant denies that the sending State expressly waived the inviolability of Alma
+      When the case is checked
+      Then Italy's breach of vcdr-29 is indicated
+
+  Rule: Whose word counts, and who is bound
+
+    @dispute
+    Scenario: Detained on one account and free on the other
+      Given Italy detained Bo, a national of Kazakhstan, on 29 May 2013
+      And Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And the applicant says that Italy kept Bo in a place that Bo could not freely leave
+      And Italy denies that Italy kept Bo in a place that Bo could not freely leave
+      When the case is checked
+      Then vcdr-29 is contested for Bo
+
+    @unknown
+    Scenario: Nobody says what position she held
+      When the case is checked
+      Then vcdr-29 is undetermined
+      And the question "What diplomatic position did the person hold towards the State that acted?" is asked
+
+    @not_bound
+    Scenario: The State was not yet a party
+      Given Italy detained Bo, a national of Kazakhstan, on 24 July 1969
+      And Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And Italy kept Bo in a place that Bo could not freely leave
+      When the case is checked
+      Then vcdr-29 does not apply for Bo because "not bound"
