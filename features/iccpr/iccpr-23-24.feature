@@ -144,6 +144,8 @@ Feature: Protection of the family and of the child in a removal (ICCPR arts 23(1
         | Alma was sentenced in Italy to custody of more than two and up to five years                    | undetermined |
         | Alma was sentenced in Italy to custody of up to two years                                       | indicated    |
         | Alma has no conviction in Italy                                                                 | indicated    |
+        | Italy assessed on evidence of personal conduct whether Alma is a danger                         | undetermined |
+        | Italy called Alma a danger in general terms or by mere allegation                               | indicated    |
 
     @twin
     Scenario: Grave offences do not excuse a split without a word

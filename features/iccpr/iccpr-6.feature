@@ -328,6 +328,36 @@ Feature: No removal to the death penalty or to a real risk for life (ICCPR art 6
       Then iccpr-6 is contested
       And "death_penalty" is a hinge of iccpr-6
 
+    @exception
+    Scenario: In another State, where agents of the State only stood by
+      Given Alma fears being killed in Kazakhstan
+      And the authorities of Italy were told of the political or risk profile of Alma
+      And Alma is charged or indicted in Kazakhstan
+      And some people in the position of Alma died or disappeared in Kazakhstan
+      And Alma was in another State where agents of Italy were present without holding Alma
+      And agents of Italy did not have Alma in their physical power
+      When the case is checked
+      Then iccpr-6 is no_breach_shown
+      And the exception "beyond-jurisdiction" stands
+
+    @exception @twin
+    Scenario Outline: Held by agents of the State, or on its territory
+      Given Alma fears being killed in Kazakhstan
+      And the authorities of Italy were told of the political or risk profile of Alma
+      And Alma is charged or indicted in Kazakhstan
+      And some people in the position of Alma died or disappeared in Kazakhstan
+      And <place>
+      And <power>
+      When the case is checked
+      Then Italy's breach of iccpr-6 is indicated
+      And the exception "beyond-jurisdiction" does not stand
+
+      Examples:
+        | place                                                                         | power                                                     |
+        | Alma was held by agents of Italy in another State                             | agents of Italy did not have Alma in their physical power |
+        | Alma was on the territory of Italy when it acted                              | agents of Italy did not have Alma in their physical power |
+        | Alma was in another State where agents of Italy were present without holding Alma | agents of Italy had Alma in their physical power      |
+
     @not_bound
     Scenario: The order was cancelled
       Given the case is assessed on 27 August 2013

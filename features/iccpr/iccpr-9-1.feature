@@ -184,6 +184,22 @@ Feature: No unlawful or arbitrary detention (ICCPR art 9(1))
         | the detention order names a risk of absconding without individual reasons for Alma           |
         | the detention order names nothing but the application of Alma for protection                 |
 
+    @twin
+    Scenario Outline: A brief first period for those who ask for protection
+      Given Italy kept Alma in a place that Alma could not freely leave
+      And a court decision under a statute ordered the detention of Alma
+      And <ground>
+      And Alma was kept in detention for <days> days
+      When the case is checked
+      Then iccpr-9-1 is <verdict>
+
+      Examples:
+        | ground                                                                             | days | verdict      |
+        | the detention order names nothing but the application of Alma for protection       | 7    | undetermined |
+        | the detention order names nothing but the application of Alma for protection       | 8    | indicated    |
+        | the detention order names no ground against Alma, and nothing else                 | 7    | indicated    |
+        | the detention order names a risk of absconding without individual reasons for Alma, and nothing else | 7 | indicated |
+
     @unknown
     Scenario Outline: A ground without reasons is left open
       Given Italy kept Alma in a place that Alma could not freely leave
