@@ -353,6 +353,25 @@ Feature: No unlawful or arbitrary detention (ICCPR art 9(1))
       Then iccpr-9-1 is contested
       And "charge_basis" is a hinge of iccpr-9-1
 
+    @dispute
+    Scenario Outline: A hidden purpose is for her to show, and a tie goes against her
+      Given Italy removed Alma to Kazakhstan on 31 May 2013
+      And Italy kept Alma in a place that Alma could not freely leave
+      And a court decision under a statute ordered the detention of Alma
+      And Alma was sought in Kazakhstan and no extradition procedure was used
+      And Italy did not charge Alma with any offence
+      And the applicant says that <purpose>
+      And Italy denies that <purpose>
+      When the case is checked
+      Then iccpr-9-1 is contested
+
+      Examples:
+        | purpose                                                                       |
+        | Italy acted against Alma because of a relative                                |
+        | the detention of Alma served a criminal investigation of another State        |
+        | the measure of Italy is said to punish or silence criticism by Alma           |
+        | the authorities of Italy hid the real purpose when they called or held Alma   |
+
     @breach
     Scenario Outline: For the investigation of another State, outside extradition
       Given Italy removed Alma to Kazakhstan on 31 May 2013
