@@ -119,7 +119,6 @@ Feature: Leave for the State of the permit first (Schengen Convention art 23, un
         | the other permit or right to stay of Alma had been issued by France      | indicated    |
         | the other permit or right to stay of Alma had been issued by Greece      | indicated    |
         | the other permit or right to stay of Alma had been issued by Hungary     | indicated    |
-        | the other permit or right to stay of Alma had been issued by Italy       | indicated    |
         | the other permit or right to stay of Alma had been issued by Lithuania   | indicated    |
         | the other permit or right to stay of Alma had been issued by Luxembourg  | indicated    |
         | the other permit or right to stay of Alma had been issued by Latvia      | indicated    |
@@ -131,6 +130,16 @@ Feature: Leave for the State of the permit first (Schengen Convention art 23, un
         | the other permit or right to stay of Alma had been issued by Slovenia    | indicated    |
         | the other permit or right to stay of Alma had been issued by Sweden      | indicated    |
         | the other permit or right to stay of Alma had been issued by Turkey      | undetermined |
+
+    @breach
+    Scenario: A permit of Italy, and another State removes
+      Given France removed Bo, a national of Kazakhstan, to Kazakhstan on 12 January 2009
+      And Bo had entered or stayed in France irregularly when the measure was taken
+      And Bo held a valid residence permit or other right to stay of another State
+      And the other permit or right to stay of Bo had been issued by Italy
+      And Bo was not required to go to the State that had issued the permit
+      When the case is checked
+      Then France's breach of cisa-23 is indicated for Bo
 
     @twin
     Scenario Outline: The stay
