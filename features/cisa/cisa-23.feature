@@ -211,6 +211,21 @@ Feature: Leave for the State of the permit first (Schengen Convention art 23, un
         | Alma did not follow orders to leave                       | no_breach_shown |
         | Alma reported as told and no conduct points to absconding | indicated       |
 
+    @exception @twin
+    Scenario Outline: An extradition is no expulsion
+      Given Alma had entered or stayed in Italy irregularly when the measure was taken
+      And Alma held a valid residence permit or other right to stay of another State
+      And the other permit or right to stay of Alma had been issued by Latvia
+      And Alma was not required to go to the State that had issued the permit
+      And <fact>
+      When the case is checked
+      Then cisa-23 is <verdict>
+
+      Examples:
+        | fact                                                                     | verdict         |
+        | the measure of Italy is the extradition or surrender of Alma on request  | no_breach_shown |
+        | the measure of Italy is an order to expel, deport or remove Alma         | indicated       |
+
     @exception
     Scenario Outline: Security or public policy
       Given Alma had entered or stayed in Italy irregularly when the measure was taken

@@ -210,6 +210,13 @@ Feature: Deprivation of liberty of a child (CRC art 37(b)-(d))
         | Alua had no contact with the outside in detention                                  |
         | the detention of Alua was secret or denied                                         |
 
+    @twin
+    Scenario: In a unit with the parents, for a removal
+      Given Alua and the family were detained in a unit of their own
+      And the detention of Alua served to prepare or carry out a removal
+      When the case is checked
+      Then crc-37 is undetermined
+
     @breach @twin
     Scenario Outline: Held apart from the parents
       Given the applicant says that Alua and the family were detained apart from each other

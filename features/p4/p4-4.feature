@@ -149,13 +149,18 @@ Feature: No collective expulsion of aliens (Protocol No 4 ECHR art 4)
       Then p4-4 on the weighed view is false for Bo
       And p4-4 on the applicant's view is true for Bo
 
-    @breach
-    Scenario: A policy, and nobody says whether others went with her that day
+    @breach @twin
+    Scenario Outline: A policy or not, and nobody says whether others went with her that day
       Given Italy removed Bo, a national of Kazakhstan, to Kazakhstan on 31 May 2013
       And the applicant says that there was no decision on the removal of Bo
-      And a detailed report says that orders or figures show that Italy directed a policy at the group of Bo
+      And a detailed report says that <policy>
       When the case is checked
-      Then Italy's breach of p4-4 is indicated for Bo
+      Then p4-4 is <verdict> for Bo
+
+      Examples:
+        | policy                                                                    | verdict      |
+        | orders or figures show that Italy directed a policy at the group of Bo    | indicated    |
+        | Italy treated the group of Bo more strictly than others                   | undetermined |
 
     @unknown
     Scenario: Nobody says whether others were removed as well
