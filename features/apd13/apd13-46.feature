@@ -264,6 +264,17 @@ Feature: Effective remedy with full review and the right to remain (Directive 20
         | the application of Alma was rejected as manifestly unfounded or after an accelerated examination | Alma could stay until the appeal on protection was decided if a court so ordered | a court ruled that Alma may stay until the appeal on protection is decided | indicated |
         | the application of Alma was rejected as manifestly unfounded or after an accelerated examination | Alma could by law stay until the appeal on protection was decided | no court was asked or ruled on whether Alma may stay for the appeal on protection | indicated |
 
+    @twin
+    Scenario: No court was asked, and nobody says of which kind the decision was
+      Given Italy rejected the asylum claim of Alma in a summary procedure within hours or days
+      And a court could review facts and law of the decision on the protection of Alma
+      And Alma used a remedy against the removal before it was carried out
+      And Alma could stay until the appeal on protection was decided if a court so ordered
+      And Alma was removed before an appeal could be lodged or decided
+      And no court was asked or ruled on whether Alma may stay for the appeal on protection
+      When the case is checked
+      Then Italy's breach of apd13-46 is indicated, resting on "removed-first"
+
     @exception
     Scenario Outline: Only a further appeal was open
       Given Italy rejected the asylum claim of Alma on the merits

@@ -238,7 +238,8 @@ def plain(one: Finding) -> Finding:
 
     elements = tuple(replace(part, facts=sort(part.facts)) for part in one.elements)  # type: ignore[arg-type]
     hinges = tuple(sorted((replace(hinge, sentences=()) for hinge in one.hinges), key=repr))
-    return replace(one, elements=elements, hinges=hinges, counter_evidence=sort(one.counter_evidence))  # type: ignore[arg-type]
+    reason = "; ".join(sorted(one.reason.split("; ")))
+    return replace(one, reason=reason, elements=elements, hinges=hinges, counter_evidence=sort(one.counter_evidence))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("seed", FEWER)
