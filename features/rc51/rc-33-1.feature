@@ -601,6 +601,16 @@ Feature: No return of a refugee to persecution (Refugee Convention art 33)
         | alleged that Alma is a threat to security | invoked security or public-order grounds against Alma with facts that Alma knew | no evidence for the security grounds against Alma was produced | indicated |
 
     @exception @twin
+    Scenario: Evidence before a court, and nobody says which grounds the State invoked
+      Given UNHCR had recognised Alma as a refugee under its mandate before the measure
+      And Alma told the authorities of Italy in words of a fear of return
+      And Italy alleged that Alma is a threat to security
+      And evidence for the security grounds was shown to Alma and to a court
+      When the case is checked
+      Then Italy's breach of rc-33-1 is indicated
+      And the exception "security-danger" does not stand
+
+    @exception @twin
     Scenario Outline: Grounds before a court that say nothing of this person, or of security
       Given UNHCR had recognised Alma as a refugee under its mandate before the measure
       And Alma told the authorities of Italy in words of a fear of return
