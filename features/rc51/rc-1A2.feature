@@ -667,7 +667,7 @@ Feature: Who is a refugee (Refugee Convention art 1A(2), Protocol art I)
         | nobody had recognised Alma as a refugee or protected person | undetermined |
 
     @twin
-    Scenario: Not even a status of her own that was withdrawn is a circumstance of that kind
+    Scenario: A status of her own that had been withdrawn is no such circumstance
       Given Alma comes from a family known for political activity
       And the harm feared by Alma is tied to political opinions ascribed to Alma
       And the harm feared by Alma would come from the authorities of Kazakhstan
