@@ -666,6 +666,25 @@ Feature: Who is a refugee (Refugee Convention art 1A(2), Protocol art I)
         | Alma was recognised as a refugee or protected person only after the measure | indicated |
         | nobody had recognised Alma as a refugee or protected person | undetermined |
 
+    @breach @twin
+    Scenario Outline: Good reasons that her own torture will not be repeated do not answer what was done to her family
+      Given Alma comes from a family known for political activity
+      And the harm feared by Alma is tied to political opinions ascribed to Alma
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And the situation in Kazakhstan has improved since the feared events
+      And nothing indicates present interest in Alma in Kazakhstan
+      And relatives of Alma were harmed in Kazakhstan
+      And the ill-treatment of some people in the position of Alma in Kazakhstan is documented
+      And <past>
+      When the case is checked
+      Then rc-1A2 is <verdict>
+
+      Examples:
+        | past | verdict |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | indicated |
+        | agents of Kazakhstan arrested or detained Alma in the past without ill-treatment | indicated |
+        | no past ill-treatment of Alma by agents of Kazakhstan is claimed or supported by any material | undetermined |
+
     @twin
     Scenario: A status of her own that had been withdrawn is no such circumstance
       Given Alma comes from a family known for political activity
