@@ -270,3 +270,17 @@ Feature: Access to the asylum procedure (Directive 2005/85/EC art 6)
       And the authority that heard the wish of Alma for protection passed it on
       When the case is checked
       Then apd05-6 is no_breach_shown
+
+    @compliance
+    Scenario: She tried in vain, and the authority passed it on afterwards
+      Given Alma tried to apply for protection and the application was not received
+      And the authority that heard the wish of Alma for protection passed it on
+      When the case is checked
+      Then apd05-6 is no_breach_shown
+
+    @unknown @twin
+    Scenario: She spoke of her fear, and would have applied had it been possible
+      Given Alma told the authorities of Italy in words of a fear of return
+      And Alma would have applied for protection had it been possible
+      When the case is checked
+      Then apd05-6 is undetermined
