@@ -292,6 +292,24 @@ Feature: Effective remedy and fair hearing (Charter of Fundamental Rights art 47
         | Alma could have used a remedy against the removal before it was carried out and did not | Alma had a remedy that suspended the removal automatically | Alma had a lawyer against the removal or in the asylum procedure only late, with restrictions or as assigned by the authorities | undetermined |
         | Alma used a remedy against the removal before it was carried out | Alma had a remedy that suspended the removal automatically | Alma was assisted by a lawyer against the removal or in the asylum procedure | undetermined |
 
+    @exception @twin
+    Scenario Outline: A remedy that was left unused, although a risk on return had been put forward
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And the court hearing on the measure against Alma was public
+      And Alma was given free legal aid in the asylum procedure
+      And Alma could have used a remedy against the removal before it was carried out and did not
+      And Alma was assisted by a lawyer against the removal or in the asylum procedure
+      And <effect>
+      And <risk>
+      When the case is checked
+      Then cfr-47 is <verdict>
+
+      Examples:
+        | effect | risk | verdict |
+        | Alma had a remedy that suspended the removal automatically | Alma told the authorities of Italy in words of a fear of return | no_breach_shown |
+        | a judge could suspend the removal at the request of Alma | Alma told the authorities of Italy in words of a fear of return | undetermined |
+        | a judge could suspend the removal at the request of Alma | Alma told others, and not the authorities of Italy, of a fear of return | no_breach_shown |
+
   Rule: Publicity and legal aid, value by value
 
     @compliance @twin
