@@ -344,15 +344,29 @@ Feature: Adequate examination of the risk before removal (ECHR art. 3, procedura
       Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 18 November 2013
       And Alma expressed a wish to seek asylum or a fear of return
       And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
-      And one instance or officer in Italy gave a reasoned decision on the harm feared by Alma
+      And <decision>
       And <order>
       When the case is checked
       Then echr-3-proc is <verdict>
 
       Examples:
-        | order                                                                            | verdict         |
-        | Alma was removed before the first decision on the application for protection     | undetermined    |
-        | Alma was not removed before the first decision on the application for protection | no_breach_shown |
+        | decision                                                                             | order                                                                            | verdict         |
+        | one instance or officer in Italy gave a reasoned decision on the harm feared by Alma | Alma was removed before the first decision on the application for protection     | undetermined    |
+        | two or more instances in Italy gave reasoned decisions on the harm feared by Alma    | Alma was removed before the first decision on the application for protection     | undetermined    |
+        | two or more instances in Italy gave reasoned decisions on the harm feared by Alma    | Alma was not removed before the first decision on the application for protection | no_breach_shown |
+
+    Scenario Outline: An examination that the State barely asserts, and one that it describes
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 18 November 2013
+      And Alma expressed a wish to seek asylum or a fear of return
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And <Italy's account>
+      When the case is checked
+      Then echr-3-proc is <verdict>
+
+      Examples:
+        | Italy's account                                                                                                | verdict         |
+        | Italy merely asserts that one instance or officer in Italy gave a reasoned decision on the harm feared by Alma | undetermined    |
+        | Italy says that one instance or officer in Italy gave a reasoned decision on the harm feared by Alma           | no_breach_shown |
 
     Scenario Outline: Italy must show the examination
       Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 18 November 2013

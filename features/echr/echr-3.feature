@@ -321,6 +321,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       When the case is checked
       Then echr-3 is contested
       And echr-3 on the applicant's view is true
+      And echr-3 on the weighed view is unknown
       And "wanted_or_convicted_destination" is a hinge of echr-3
 
     @dispute
@@ -950,6 +951,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
     Scenario Outline: After supported past torture, an even dispute goes against the State
       Given Italy is about to remove Alma, a national of Iran, to Iran
       And the case is assessed on 18 November 2013
+      And Alma fears torture or ill-treatment in Iran
       And the applicant says that the prosecution in Iran said that it would seek the death penalty for Alma
       And Italy says that the death penalty is abolished in Iran or not provided for the offence of Alma
       And <the past>
@@ -1195,6 +1197,8 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | Alma has personal links with prominent opponents of Kazakhstan                             | relatives of Alma were harmed in Kazakhstan                                                                | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | indicated    |
         | Alma has personal links with prominent opponents of Kazakhstan                             | associates or co-accused of Alma were harmed in Kazakhstan                                                 | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | indicated    |
         | Alma has personal links with prominent opponents of Kazakhstan                             | some people in the position of Alma died or disappeared in Kazakhstan                                      | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | indicated    |
+        | Alma has personal links with prominent opponents of Kazakhstan                             | Italy acted against Alma to put pressure on a relative                                                     | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | indicated    |
+        | Alma has personal links with prominent opponents of Kazakhstan                             | Italy acted against Alma to obtain statements against a relative                                           | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | indicated    |
         | Alma has personal links with prominent opponents of Kazakhstan                             | the ill-treatment of some people in the position of Alma in Kazakhstan is documented                       | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma                | indicated    |
         | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | the ill-treatment of some people in the position of Alma in Kazakhstan is documented                       | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | undetermined |
         | Alma is or was a member of a political party whose opposition character is not stated      | the ill-treatment of some people in the position of Alma in Kazakhstan is documented                       | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | undetermined |
@@ -1203,6 +1207,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | Alma has personal links with prominent opponents of Kazakhstan                             | present interest in Alma in Kazakhstan is claimed without a document                                       | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | undetermined |
         | Alma has personal links with prominent opponents of Kazakhstan                             | no harm in Kazakhstan to people close to Alma is known                                                     | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | undetermined |
         | Alma has personal links with prominent opponents of Kazakhstan                             | few incidents involving people in the position of Alma are recorded in Kazakhstan                          | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | undetermined |
+        | Alma has personal links with prominent opponents of Kazakhstan                             | Italy acted against Alma because of a relative                                                             | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | undetermined |
         | Alma has personal links with prominent opponents of Kazakhstan                             | the ill-treatment of some people in the position of Alma in Kazakhstan is documented                       | reports describe only isolated incidents of torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | undetermined |
 
     Scenario Outline: The relative of an opponent or wanted person, and whether the authorities reach for the relative
@@ -1321,6 +1326,23 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | no harm in Kazakhstan to people close to Alma is known                                                                | undetermined |
         | members of the group of Alma are targeted as such in Kazakhstan                                                       | undetermined |
         | only isolated incidents against the group of Alma are reported in Kazakhstan                                          | undetermined |
+
+    Scenario Outline: One feature counts once, under whatever head it could be put
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 18 November 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And reports describe serious or recurrent human-rights abuse in Kazakhstan
+      And Alma was a regular and increasingly active member of a movement abroad
+      And <feature>
+      When the case is checked
+      Then echr-3 is <verdict>
+
+      Examples:
+        | feature                                                                                         | verdict      |
+        | Alma is or was a founder, leader or spokesperson of a party or movement                         | undetermined |
+        | a real or imputed political affiliation is relied on as drawing attention to Alma in Kazakhstan | undetermined |
+        | ethnic or clan origin is relied on as drawing attention to Alma in Kazakhstan                   | undetermined |
+        | Alma was arrested or detained in Kazakhstan before                                              | undetermined |
 
     Scenario Outline: Activity abroad and what is known of it there count among the features
       Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
@@ -2496,6 +2518,22 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | adverse reports on the destination or practice were public and easy for Italy to find    | the asylum and reception system of Kazakhstan works and fresh claims can be made there                                | no_breach_shown |
         | adverse reports on the destination or practice were public and easy for Italy to find    | members of the group of Alma with further features such as a role, record or open practice are targeted in Kazakhstan | no_breach_shown |
 
+    Scenario Outline: A removal that is still to come is judged on what is known now
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 18 November 2013
+      And Alma is charged or indicted in Kazakhstan
+      And the charge against Alma in Kazakhstan concerns a political or security offence
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And <status>
+      When the case is checked
+      Then echr-3 is <verdict>
+
+      Examples:
+        | status                                                                                                        | verdict   |
+        | the removal of Alma to Kazakhstan is ordered or envisaged and not yet carried out                             | indicated |
+        | the removal of Alma to Kazakhstan is suspended for the time being                                             | indicated |
+        | the removal of Alma to Kazakhstan was ordered and not enforced, by choice or because another measure was used | indicated |
+
     Scenario Outline: Who must show what the authorities knew, and how well
       Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 18 November 2013
       And Alma is charged or indicted in Kazakhstan
@@ -2587,6 +2625,23 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | Italy did not ask Kazakhstan for any assurance about Alma                                            | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | Kazakhstan has a long record of democracy, rule of law and kept promises             | indicated       |
         | Kazakhstan gave Italy a promise that names Alma and the treatment excluded or granted                | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | strong relations give both Kazakhstan and Italy an interest in keeping the assurance | indicated       |
         | Kazakhstan gave Italy a promise that names Alma and the treatment excluded or granted                | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | no record of Kazakhstan with such promises is known                                  | indicated       |
+
+    Scenario Outline: Where nobody speaks of the terms, or of the giver
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 18 November 2013
+      And Italy accepted that the harm feared by Alma was a danger
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And <what is known>
+      And <beside it>
+      When the case is checked
+      Then echr-3 is <verdict>
+
+      Examples:
+        | what is known                                                                                         | beside it                                                                | verdict   |
+        | Kazakhstan gave Italy a promise that names Alma and the treatment excluded or granted                 | Kazakhstan has a long record of democracy, rule of law and kept promises | indicated |
+        | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | Kazakhstan has a long record of democracy, rule of law and kept promises | indicated |
+        | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | an independent body with private access to Alma follows up the assurance | indicated |
+        | Kazakhstan gave Italy a promise that names Alma and the treatment excluded or granted                 | an independent body with private access to Alma follows up the assurance | indicated |
 
     Scenario Outline: The record of the State that gives them
       Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
