@@ -1387,6 +1387,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
 
     Scenario Outline: Secret rendition, the part of foreign agents and what was known of their methods
       Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 18 November 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
       And the authorities of Italy were told of the political or risk profile of Alma
       And <measure>
       And <agents>
@@ -1404,6 +1405,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
 
     Scenario Outline: A handover to foreign police, the practice of those police and the person handed over
       Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 18 November 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
       And the authorities of Italy were told of the political or risk profile of Alma
       And agents of another State took part in the seizure, transfer or custody of Alma
       And <measure>
@@ -1860,6 +1862,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | the public activity of Alma could be observed by the authorities of Kazakhstan                                        | undetermined    |
         | Alma claims without detail to be known to the authorities of Kazakhstan                                               | undetermined    |
         | Alma has personal links with prominent opponents of Kazakhstan                                                        | undetermined    |
+        | both relatives and associates of Alma were harmed in Kazakhstan                                                       | undetermined    |
         | relatives of Alma were harmed in Kazakhstan                                                                           | undetermined    |
         | the situation in Kazakhstan has deteriorated since the feared events                                                  | undetermined    |
         | the situation in Kazakhstan has not changed since the feared events                                                   | undetermined    |
@@ -1884,6 +1887,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | few incidents involving people in the position of Alma are recorded in Kazakhstan                      | no_breach_shown |
         | people in the position of Alma were monitored in Kazakhstan and no incident was confirmed at that time | no_breach_shown |
         | the information on record shows no incident involving people in the position of Alma in Kazakhstan     | no_breach_shown |
+        | some people in the position of Alma died or disappeared in Kazakhstan                                  | undetermined    |
         | the ill-treatment of some people in the position of Alma in Kazakhstan is documented                   | undetermined    |
         | no information on people in the position of Alma in Kazakhstan was produced                            | undetermined    |
 
