@@ -1533,20 +1533,6 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | Somalia     | the asylum and reception system of Kazakhstan works and fresh claims can be made there | undetermined |
         | Kazakhstan  | there is no asylum procedure in Kazakhstan                                             | undetermined |
 
-    Scenario Outline: No such ground where release is open, or where life imprisonment is not provided
-      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
-      And the case is assessed on <day>
-      And Alma fears torture or ill-treatment in Kazakhstan
-      And <sentence>
-      And <court>
-      When the case is checked
-      Then echr-3 is <verdict>
-
-      Examples:
-        | day             | sentence                                                                                               | court                                                    | verdict      |
-        | 3 November 2014 | Kazakhstan does not provide life imprisonment for the offence of Alma                                  | a life sentence would be mandatory on conviction of Alma | undetermined |
-        | 3 November 2022 | Kazakhstan does not provide life imprisonment for the offence of Alma                                  | a life sentence would be mandatory on conviction of Alma | undetermined |
-
     Scenario Outline: Violence so extreme that anyone is at risk
       Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
       And the case is assessed on 18 November 2013

@@ -39,11 +39,17 @@ _MARKS: Final = (
 
 @dataclass(frozen=True)
 class Mutant:
-    """A changed rule. `name` says where and what, and stays the same while the rule does."""
+    """A changed rule.
+
+    Attributes:
+        name: says where and what, and stays the same while the rule does.
+        fact: the predicate of whose answers the change is one; without a word on it a case cannot tell the difference.
+    """
 
     rule: str
     name: str
     made: Norm | Concept
+    fact: str
 
 
 def mutants(rule: Norm | Concept, pack: Pack) -> Iterator[Mutant]:
@@ -51,7 +57,7 @@ def mutants(rule: Norm | Concept, pack: Pack) -> Iterator[Mutant]:
     key = rule.norm if isinstance(rule, Norm) else rule.concept
     data = rule.model_dump(by_alias=True, exclude_unset=True, mode="json")
     seen: set[str] = set()
-    for name, change in _changes(data, pack):
+    for name, fact, change in _changes(data, pack):
         changed = deepcopy(data)
         change(changed)
         try:
@@ -63,47 +69,51 @@ def mutants(rule: Norm | Concept, pack: Pack) -> Iterator[Mutant]:
         while unique in seen:
             unique, number = f"{name} ({number})", number + 1
         seen.add(unique)
-        yield Mutant(key, unique, made)
+        yield Mutant(key, unique, made, fact)
 
 
 Change = Callable[[Data], None]
 Path = tuple[str | int, ...]
 
 
-def _changes(data: Data, pack: Pack) -> Iterator[tuple[str, Change]]:
+def _changes(data: Data, pack: Pack) -> Iterator[tuple[str, str, Change]]:
     if data.get("judged_on") == "known_at_act":
-        yield "judged_on: act", _setter((), "judged_on", "act")
+        yield "judged_on: act", "", _setter((), "judged_on", "act")
     for end, moved in _dates(data.get("in_force") or {}):
-        yield f"in_force {end}: {moved}", _setter(("in_force",), end, moved)
+        yield f"in_force {end}: {moved}", "", _setter(("in_force",), end, moved)
     for part in ("applies", "breach", "holds"):
         if part in data:
             yield from _node(data[part], (part,), part, pack)
     yield from _list(data, (), "unless", "", pack)
 
 
-def _node(node: Data, path: Path, place: str, pack: Pack) -> Iterator[tuple[str, Change]]:
+def _node(node: Data, path: Path, place: str, pack: Pack) -> Iterator[tuple[str, str, Change]]:
     place = f"{place}/{node['id']}" if "id" in node else place
     leaf = next((kind for kind in LEAVES if kind in node), None)
     if leaf is not None:
-        yield f"{place}: not ({_short(node, leaf)})", lambda data: _negate(_at(data, path), leaf)
+        yield f"{place}: not ({_short(node, leaf)})", _asked(node, pack), lambda data: _negate(_at(data, path), leaf)
         yield from _leaf(node, leaf, path, place, pack)
     for one, other in (("all", "any"), ("any", "all")):
         if len(node.get(one, ())) > 1:
-            yield f"{place}: {one} -> {other}", lambda data, one=one, other=other: _rename(_at(data, path), one, other)
+            yield (
+                f"{place}: {one} -> {other}",
+                "",
+                lambda data, one=one, other=other: _rename(_at(data, path), one, other),
+            )
     if isinstance(node.get("of"), list):
         for number in (node["at_least"] - 1, node["at_least"] + 1):
             if 1 <= number <= len(node["of"]):
-                yield f"{place}: at least {number}", _setter(path, "at_least", number)
+                yield f"{place}: at least {number}", "", _setter(path, "at_least", number)
     if "burden" in node:
-        yield f"{place}: burden {BURDENS[node['burden']]}", _setter(path, "burden", BURDENS[node["burden"]])
+        yield f"{place}: burden {BURDENS[node['burden']]}", "", _setter(path, "burden", BURDENS[node["burden"]])
     if "standard" in node:
         lowest = min(pack.standards.standards.items(), key=lambda item: item[1].minimum_grade)
         if pack.standards.standards[node["standard"]].minimum_grade > lowest[1].minimum_grade:
-            yield f"{place}: standard {lowest[0]}", _setter(path, "standard", lowest[0])
+            yield f"{place}: standard {lowest[0]}", "", _setter(path, "standard", lowest[0])
     if "defeats" in node:
-        yield f"{place}: refutes instead of defeating", lambda data: _at(data, path).pop("defeats")
+        yield f"{place}: refutes instead of defeating", "", lambda data: _at(data, path).pop("defeats")
     for number, shift in enumerate(node.get("shifts", ())):
-        yield f"{place}: without shift {number + 1}", _dropper((*path, "shifts"), number)
+        yield f"{place}: without shift {number + 1}", "", _dropper((*path, "shifts"), number)
         yield from _node(shift["when"], (*path, "shifts", number, "when"), f"{place} shift {number + 1}", pack)
     if "not" in node:
         yield from _node(node["not"], (*path, "not"), f"{place} not", pack)
@@ -111,34 +121,42 @@ def _node(node: Data, path: Path, place: str, pack: Pack) -> Iterator[tuple[str,
         yield from _list(node, path, key, place, pack)
 
 
-def _list(owner: Data, path: Path, key: str, place: str, pack: Pack) -> Iterator[tuple[str, Change]]:
+def _list(owner: Data, path: Path, key: str, place: str, pack: Pack) -> Iterator[tuple[str, str, Change]]:
     nodes = owner.get(key)
     if not isinstance(nodes, list):
         return
     for number, node in enumerate(nodes):
-        yield f"{place} {key}: without {_short(node)}".strip(), _dropper((*path, key), number)
+        yield f"{place} {key}: without {_short(node)}".strip(), "", _dropper((*path, key), number)
         yield from _node(node, (*path, key, number), f"{place} {key}".strip(), pack)
 
 
-def _leaf(node: Data, leaf: str, path: Path, place: str, pack: Pack) -> Iterator[tuple[str, Change]]:
-    what = f"{place}: {node[leaf]}"
+def _leaf(node: Data, leaf: str, path: Path, place: str, pack: Pack) -> Iterator[tuple[str, str, Change]]:
+    what, fact = f"{place}: {node[leaf]}", _asked(node, pack)
     for key in VALUES:
         if key not in node:
             continue
         values: list[str] = [node[key]] if isinstance(node[key], str) else node[key]
         for value in values if len(values) > 1 else ():
-            yield f"{what} {key} without {value}", _setter(path, key, [one for one in values if one != value])
+            yield f"{what} {key} without {value}", fact, _setter(path, key, [one for one in values if one != value])
         if leaf == "fact":
             predicate = pack.vocabulary.names[node["fact"]]
             others = [value for value in predicate.values if value not in values]
             if others and len(values) + 1 < len(predicate.values):
-                yield f"{what} {key} with {others[0]}", _setter(path, key, [*values, others[0]])
+                yield f"{what} {key} with {others[0]}", fact, _setter(path, key, [*values, others[0]])
     for key in NUMBER_TESTS:
         if isinstance(node.get(key), int) and not isinstance(node.get("of"), list):
             for number in (node[key] - 1, node[key] + 1):
-                yield f"{what} {key} {number}", _setter(path, key, number)
+                yield f"{what} {key} {number}", fact, _setter(path, key, number)
     for key, moved in _dates({key: node[key] for key in DATE_TESTS if key in node}):
-        yield f"{what} {key} {moved}", _setter(path, key, moved)
+        yield f"{what} {key} {moved}", fact, _setter(path, key, moved)
+
+
+def _asked(node: Data, pack: Pack) -> str:
+    """The predicate that a leaf asks for, unless the case answers it without a fact."""
+    if "fact" not in node:
+        return ""
+    predicate = pack.vocabulary.names[node["fact"]]
+    return predicate.name if predicate.derived is None and predicate.age_below is None else ""
 
 
 def _dates(given: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

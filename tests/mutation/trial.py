@@ -59,6 +59,7 @@ class Stage:
         self.elements = self.gaps or any(_ELEMENTS.search(step) for step in steps)
         self.evaluators = [Evaluator(pack, case, deriver) for _, case, _ in scenario.parts]
         self.usual = [list(self._outcome(evaluator)) for evaluator in self.evaluators]
+        self.stated = {fact.predicate for _, case, _ in scenario.parts for fact in case.facts}
         self.caught = 0
 
     def _outcome(self, evaluator: Evaluator) -> Iterator[object]:
@@ -120,7 +121,8 @@ class Trial:
         caught, survivors, wrong = 0, [], []
         tried = list(mutants(rule, self.pack))  # all kept: the evaluators know nodes by their identity
         for mutant in tried:
-            noticed = self._noticed(self.changed(mutant), self.resting[key] | {key}, stages)
+            asked = [stage for stage in stages if mutant.fact in stage.stated] if mutant.fact else stages
+            noticed = self._noticed(self.changed(mutant), self.resting[key] | {key}, asked)
             if mutant.name in known:
                 wrong += [f"{mutant.name}: listed as equivalent, but a scenario notices it"] if noticed else []
             elif noticed:
