@@ -1,6 +1,7 @@
 # Everything sets itself up in .venv on first use (see scripts/bootstrap.py). Without make: the same commands by hand.
 PYTHON ?= python3
 PYTEST_ARGS ?=
+MUTATION_ARGS ?=
 SCHEMAS := case norm concept vocabulary instrument authorities standards states subjects findings
 
 ifeq ($(OS),Windows_NT)
@@ -9,13 +10,14 @@ else
 BIN := .venv/bin
 endif
 
-.PHONY: help demo test lint bench schemas reference engine clean setup setup-test setup-lint
+.PHONY: help demo test lint mutation bench schemas reference engine clean setup setup-test setup-lint
 .NOTPARALLEL:
 
 help:
 	@echo "make demo     set up, then check the founding case"
 	@echo "make test     set up, then run the tests (PYTEST_ARGS=\"-m dispute\" runs some)"
 	@echo "make lint     check the code, its types and the law"
+	@echo "make mutation count the small changes of the law that the scenarios notice (MUTATION_ARGS=\"cat-3\" of one norm)"
 	@echo "make bench    measure speed and memory"
 	@echo "make schemas  write the JSON Schemas that editors use"
 	@echo "make reference  write docs/reference, the law as pages"
@@ -33,6 +35,9 @@ lint: setup-lint
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/rightscheck lint
+
+mutation: setup-test
+	@$(BIN)/python -m tests.mutation $(MUTATION_ARGS)
 
 bench: setup
 	@for file in benchmarks/*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done

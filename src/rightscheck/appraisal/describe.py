@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator, Told
@@ -167,8 +168,16 @@ class Describer:
                     nested = {view: self._evaluator.runs_behind(runs[view], leaf.name) for view in VIEWS}
                     if all(nested.values()):
                         first = {view: run[0] for view, run in nested.items()}
-                        found += self._elements_of(first, f"{reading.reference.id}.", f"{prefix}{identifier}")
+                        found += self._elements_within(first, f"{reading.reference.id}.", f"{prefix}{identifier}")
         return found
+
+    def _elements_within(self, runs: Mapping[View, Evaluation], prefix: str, within: str) -> list[Element]:
+        """The elements of a concept below an element that refers to it. They are described once for all norms."""
+        key = (*map(id, runs.values()), self._instance, self._known_at_act, self._norm.helps)
+        found = self._evaluator.elements.get(key)
+        if found is None:
+            found = self._evaluator.elements[key] = self._elements_of(runs, prefix, None)
+        return [element if element.parent else replace(element, parent=within) for element in found]
 
     def _element(
         self,

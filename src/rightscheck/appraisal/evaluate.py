@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from rightscheck.appraisal.findings import DerivationStep, Word
+from rightscheck.appraisal.findings import Element as ElementUse
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.views import Cause, Matter, Version, View
 from rightscheck.grounding.compiled import Compiled, Element, Leaf, compile_concept, compile_norm, compile_trigger
@@ -65,6 +66,11 @@ class Evaluation:
         """The conclusions when facts are taken on another view, as far as they were asked for."""
         return {}
 
+    @cached_property
+    def open_leaves(self) -> dict[tuple[bool, bool], tuple[tuple[str, tuple[bool, bool]], ...]]:
+        """The leaves that keep the conclusion open, for each power that the conclusion has, as far as asked for."""
+        return {}
+
     @property
     def value(self) -> Truth:
         """The conclusion."""
@@ -110,8 +116,12 @@ class Evaluator(Driver):
         self._triggers: dict[tuple[int, Instance, str, bool], _Trigger] = {}
         self._done: dict[tuple[str, Instance, View], Evaluation] = {}
         self._nested: dict[Reference, Evaluation] = {}
+        self._behind: dict[int, list[Evaluation]] = {}
+        """The evaluations behind a reference by the identity of its reading, since hashing a reference is slow."""
         self.described: dict[int, tuple[DerivationStep, ...]] = {}
         """The steps of derivations as findings have them, by the identity of the derivation."""
+        self.elements: dict[tuple[object, ...], list[ElementUse]] = {}
+        """The elements of a concept as findings have them, for its evaluations, the instance and the side it helps."""
         self.told: dict[tuple[FactKey, Instance, bool], tuple[Told, ...]] = {}
         """Facts as findings have them, for an instance and for whether only what was known at the act counts."""
 
@@ -280,8 +290,16 @@ class Evaluator(Driver):
 
     def runs_behind(self, evaluation: Evaluation, leaf: str) -> list[Evaluation]:
         """The evaluations behind a leaf that is a reference; none for others."""
-        reference = evaluation.readings[leaf].reference
-        return self.nested(reference) if reference else []
+        reading = evaluation.readings[leaf]
+        return self.behind(reading) if reading.reference is not None else []
+
+    def behind(self, reading: LeafReading) -> list[Evaluation]:
+        """The evaluations behind the reading of a reference, which an evaluation keeps."""
+        found = self._behind.get(id(reading))
+        if found is None:
+            assert reading.reference is not None  # noqa: S101 - asked of references only
+            found = self._behind[id(reading)] = self.nested(reading.reference)
+        return found
 
     # What appraisal asks
 
@@ -308,7 +326,7 @@ class Evaluator(Driver):
         for name, reading in evaluation.readings.items():
             yield evaluation, evaluation.compiled.leaves[name], reading
             if reading.reference is not None:
-                for nested in self.nested(reading.reference):
+                for nested in self.behind(reading):
                     yield from self.fact_readings(nested)
 
 

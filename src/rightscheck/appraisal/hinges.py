@@ -28,7 +28,7 @@ def _differing(evaluator: Evaluator, weighed: Evaluation, other: Evaluation) -> 
     for name, reading in weighed.readings.items():
         counterpart = other.readings[name]
         if reading.reference is not None and counterpart.reference is not None:
-            pairs = zip(evaluator.nested(reading.reference), evaluator.nested(counterpart.reference), strict=True)
+            pairs = zip(evaluator.behind(reading), evaluator.behind(counterpart), strict=True)
             for mine, theirs in pairs:
                 yield from _differing(evaluator, mine, theirs)
         elif reading.value is not counterpart.value:

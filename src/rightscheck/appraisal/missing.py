@@ -40,7 +40,11 @@ def gaps(evaluator: Evaluator, evaluation: Evaluation, power: Power = (True, Tru
     """
     if evaluation.value is not Truth.UNKNOWN:
         return
-    for name, own in _open_leaves(evaluation.compiled.tree, evaluation.derivation.values, power):
+    known = evaluation.open_leaves.get(power)
+    if known is None:
+        leaves = _open_leaves(evaluation.compiled.tree, evaluation.derivation.values, power)
+        known = evaluation.open_leaves[power] = tuple(leaves)
+    for name, own in known:
         reading = evaluation.readings[name]
         if reading.reference is None:
             leaf = evaluation.compiled.leaves[name]

@@ -31,6 +31,7 @@ class Matters:
     pack: Pack
     case: Case
     _matters: dict[tuple[Any, ...], Matter] = field(default_factory=dict)
+    _bound: dict[tuple[str, str, str, str | None], tuple[Truth, str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._evidence = Evidence(self.case, self.pack)
@@ -154,6 +155,13 @@ class Matters:
 
     def bound(self, state: str, instrument: str, instance: Instance, declared: str | None = None) -> tuple[Truth, str]:
         """Whether a State was bound by an instrument when it acted, or had made a declaration with this effect."""
+        asked = (state, instrument, instance.act, declared)
+        found = self._bound.get(asked)
+        if found is None:
+            found = self._bound[asked] = self._read_bound(state, instrument, instance, declared)
+        return found
+
+    def _read_bound(self, state: str, instrument: str, instance: Instance, declared: str | None) -> tuple[Truth, str]:
         if state == STATELESS:
             return Truth.FALSE, "a stateless person has no State of nationality"
         if state == NOT_STATED:
