@@ -111,6 +111,8 @@ Feature: Surrender to another State under cover of an immigration measure (compo
     @twin
     Scenario: The account of one side does not prove a purpose
       Given the measure of Italy is an order to expel, deport or remove Alma
+      And Italy detained Alma on 29 May 2013
+      And Alma had visits, a lawyer and post in detention
       And Alma is sought in Kazakhstan under a warrant, search notice or remand order
       And the applicant says that Kazakhstan or its embassy pressed for the removal of Alma
       And the applicant says that the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases
@@ -171,6 +173,16 @@ Feature: Surrender to another State under cover of an immigration measure (compo
         | a request to extradite Alma was pending at the removal                                 | the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases | undetermined |
         | Alma was sought in Kazakhstan and no extradition procedure was used                    | the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases | undetermined |
         | the removal of Alma had no link with extradition                                       | the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases | undetermined |
+
+    @breach
+    Scenario: A refusal counts as a sign where there was no haste
+      Given the measure of Italy is an order to expel, deport or remove Alma
+      And a court in Kazakhstan convicted Alma in absentia
+      And a court had refused to extradite Alma to the State that then got hold of Alma
+      And Kazakhstan asked Italy for the removal of Alma
+      And Alma could not submit reasons against removal at all
+      When the case is checked
+      Then Italy's breach of disguised-extradition is indicated, resting on "several-signs"
 
   Rule: An ordinary deportation of somebody who is wanted is lawful
 
