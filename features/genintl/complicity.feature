@@ -72,6 +72,15 @@ Feature: Aid or assistance in the wrongful act of the State that receives the pe
         | Alma was charged in Kazakhstan only some time after arrival     | undetermined    |
         | Alma was charged in Kazakhstan on or soon after arrival         | undetermined    |
 
+    @unknown @twin
+    Scenario: Not charged, and nobody says how the person fared
+      Given the authorities of Italy knew the political or risk profile of Alma from their own operation or files
+      And Alma was handed over to agents of Kazakhstan before departure
+      And Alma was not charged in Kazakhstan after arrival
+      And Alma came back to Italy after removal
+      When the case is checked
+      Then complicity is undetermined
+
     @exception @twin
     Scenario Outline: Not charged, and yet not free
       Given the authorities of Italy knew the political or risk profile of Alma from their own operation or files
@@ -207,6 +216,18 @@ Feature: Aid or assistance in the wrongful act of the State that receives the pe
       And the ill-treatment of Bota after removal is documented or undisputed
       When the case is checked
       Then India's breach of complicity is indicated for Bota
+
+    @breach
+    Scenario: The danger under the Convention against Torture alone
+      Given Italy removed Bota, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Bota was visible to the public abroad as a speaker, author, organiser or office-holder
+      And the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Bota, or received data on Bota
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Bota
+      And the authorities of Italy were told of the political or risk profile of Bota
+      And Bota was handed over to agents of Kazakhstan before departure
+      And the ill-treatment of Bota after removal is documented or undisputed
+      When the case is checked
+      Then Italy's breach of complicity is indicated for Bota
 
     @breach
     Scenario: The surrender was the purpose

@@ -73,6 +73,7 @@ Feature: Putting right a wrongful removal (composite; ILC Articles on State Resp
         | Italy did nothing after the removal to bring Alma back or to protect Alma       | nothing but the conduct of Italy stands in the way of the return of Alma     | indicated       |
         | Italy did nothing after the removal to bring Alma back or to protect Alma       | Kazakhstan lets Alma leave for Italy only on conditions                      | indicated       |
         | Italy did nothing after the removal to bring Alma back or to protect Alma       | Italy lawfully readmitted Alma after removal                                 | no_breach_shown |
+        | Italy did nothing after the removal to bring Alma back or to protect Alma       | Alma was detained on arrival in Kazakhstan                                   | indicated       |
         | Italy did nothing after the removal to bring Alma back or to protect Alma       | Alma came back to Italy after removal                                        | indicated       |
         | Italy did nothing after the removal to bring Alma back or to protect Alma       | Alma was recognised as a refugee or protected person after removal           | indicated       |
 
@@ -189,10 +190,10 @@ Feature: Putting right a wrongful removal (composite; ILC Articles on State Resp
       Then <State>'s breach of duty-restitution is indicated for Bota, resting on "wrong"
 
       Examples: the Convention against Torture, the Covenant, the European Convention
-        | State | day         |
-        | China | 31 May 2013 |
-        | India | 31 May 2013 |
-        | Italy | 31 May 1977 |
+        | State                    | day         |
+        | the United Arab Emirates | 31 May 2013 |
+        | India                    | 31 May 2013 |
+        | Turkey                   | 31 May 1960 |
 
     @twin
     Scenario Outline: Only a removal that was carried out has consequences
