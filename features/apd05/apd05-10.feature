@@ -25,6 +25,38 @@ Feature: Guarantees for applicants for asylum (Directive 2005/85/EC art 10)
         | no interpreter was provided for Alma in the procedure on removal or protection |
         | an interpreter was provided for Alma in the procedure on removal or protection for a wrong language or in part |
 
+    @exception @twin
+    Scenario Outline: Signed unread, in a language that she understands
+      Given Italy detained Alma on 29 May 2013
+      And an application for asylum or protection was lodged for Alma before removal
+      And Alma was informed of the procedure, the decision or the destination in a form not understood, or signed unread
+      And an interpreter was provided for Alma in the procedure on removal or protection for a wrong language or in part
+      And <sign>
+      When the case is checked
+      Then the exception "language-understood" <stands>
+
+      Examples:
+        | sign | stands |
+        | Alma needed no interpreter in detention | stands |
+        | the removal order was in a language that Alma understands | stands |
+        | Alma needed an interpreter in detention and had none | does not stand |
+        | the removal order was in a language that Alma does not understand and no help was given | does not stand |
+
+    @exception @twin
+    Scenario Outline: Signed unread, in a language that she understands, and no interpreter
+      Given Italy detained Alma on 29 May 2013
+      And an application for asylum or protection was lodged for Alma before removal
+      And Alma was informed of the procedure, the decision or the destination in a form not understood, or signed unread
+      And no interpreter was provided for Alma in the procedure on removal or protection
+      And <sign>
+      When the case is checked
+      Then apd05-10 is <verdict>
+
+      Examples:
+        | sign | verdict |
+        | Alma needed no interpreter in detention | undetermined |
+        | an interpreter was provided for Alma in detention | indicated |
+
     @twin
     Scenario: Not understood, and the language could perhaps be supposed to be
       Given an application for asylum or protection was lodged for Alma before removal

@@ -142,6 +142,18 @@ Feature: Access to the asylum procedure (Directive 2005/85/EC art 6)
         | 2015-06-30 | indicated |
         | 2015-10-01 | not_applicable |
 
+    @twin
+    Scenario Outline: The first day of application
+      Given Italy removed Bo, a national of Kazakhstan, to Kazakhstan on <date>
+      And Bo tried to apply for protection and the application was not received
+      When the case is checked
+      Then apd05-6 is <verdict> for Bo
+
+      Examples:
+        | date | verdict |
+        | 30 November 2007 | not_applicable |
+        | 1 December 2007 | indicated |
+
   Rule: Each condition and each value
 
     @not_bound
@@ -258,3 +270,17 @@ Feature: Access to the asylum procedure (Directive 2005/85/EC art 6)
       And the authority that heard the wish of Alma for protection passed it on
       When the case is checked
       Then apd05-6 is no_breach_shown
+
+    @compliance
+    Scenario: She tried in vain, and the authority passed it on afterwards
+      Given Alma tried to apply for protection and the application was not received
+      And the authority that heard the wish of Alma for protection passed it on
+      When the case is checked
+      Then apd05-6 is no_breach_shown
+
+    @unknown @twin
+    Scenario: She spoke of her fear, and would have applied had it been possible
+      Given Alma told the authorities of Italy in words of a fear of return
+      And Alma would have applied for protection had it been possible
+      When the case is checked
+      Then apd05-6 is undetermined

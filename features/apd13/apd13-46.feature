@@ -237,9 +237,43 @@ Feature: Effective remedy with full review and the right to remain (Directive 20
         | the application of Alma was rejected as manifestly unfounded or after an accelerated examination | the ruling on whether Alma may stay for the appeal on protection is pending |
         | the application of Alma was rejected as manifestly unfounded or after an accelerated examination | a court ruled that Alma may stay until the appeal on protection is decided |
         | the application of Alma was rejected as manifestly unfounded or after an accelerated examination | no court was asked or ruled on whether Alma may stay for the appeal on protection |
+        | the application of Alma was rejected as unfounded in the ordinary procedure | no court was asked or ruled on whether Alma may stay for the appeal on protection |
         | the application of Alma was rejected as manifestly unfounded or after an accelerated examination | Italy says that a court ruled that Alma may not stay until the appeal on protection is decided |
         | the application of Alma was rejected as unfounded in the ordinary procedure | a record shows that a court ruled that Alma may not stay until the appeal on protection is decided |
         | the application of Alma was rejected after an examination accelerated only because of irregular entry or stay and late application | a record shows that a court ruled that Alma may not stay until the appeal on protection is decided |
+
+    @exception @twin
+    Scenario Outline: A court could have allowed the stay in a listed case, and was asked or not
+      Given Italy rejected the asylum claim of Alma in a summary procedure within hours or days
+      And a court could review facts and law of the decision on the protection of Alma
+      And Alma used a remedy against the removal before it was carried out
+      And <track>
+      And <effect>
+      And Alma was removed before an appeal could be lodged or decided
+      And <ruling>
+      When the case is checked
+      Then apd13-46 is <verdict>
+
+      Examples:
+        | track | effect | ruling | verdict |
+        | the application of Alma was rejected as manifestly unfounded or after an accelerated examination | Alma could stay until the appeal on protection was decided if a court so ordered | no court was asked or ruled on whether Alma may stay for the appeal on protection | undetermined |
+        | the application of Alma was inadmissible because of protection elsewhere in the Union, a first country of asylum or the lack of new elements | Alma could stay until the appeal on protection was decided if a court so ordered | no court was asked or ruled on whether Alma may stay for the appeal on protection | undetermined |
+        | the discontinued examination of the application of Alma was not reopened | Alma could stay until the appeal on protection was decided if a court so ordered | no court was asked or ruled on whether Alma may stay for the appeal on protection | undetermined |
+        | the application of Alma was not fully examined because of a European safe third country | Alma could stay until the appeal on protection was decided if a court so ordered | no court was asked or ruled on whether Alma may stay for the appeal on protection | undetermined |
+        | the application of Alma was rejected as manifestly unfounded or after an accelerated examination | Alma could stay until the appeal on protection was decided if a court so ordered | the ruling on whether Alma may stay for the appeal on protection is pending | indicated |
+        | the application of Alma was rejected as manifestly unfounded or after an accelerated examination | Alma could stay until the appeal on protection was decided if a court so ordered | a court ruled that Alma may stay until the appeal on protection is decided | indicated |
+        | the application of Alma was rejected as manifestly unfounded or after an accelerated examination | Alma could by law stay until the appeal on protection was decided | no court was asked or ruled on whether Alma may stay for the appeal on protection | indicated |
+
+    @twin
+    Scenario: No court was asked, and nobody says of which kind the decision was
+      Given Italy rejected the asylum claim of Alma in a summary procedure within hours or days
+      And a court could review facts and law of the decision on the protection of Alma
+      And Alma used a remedy against the removal before it was carried out
+      And Alma could stay until the appeal on protection was decided if a court so ordered
+      And Alma was removed before an appeal could be lodged or decided
+      And no court was asked or ruled on whether Alma may stay for the appeal on protection
+      When the case is checked
+      Then Italy's breach of apd13-46 is indicated, resting on "removed-first"
 
     @exception
     Scenario Outline: Only a further appeal was open

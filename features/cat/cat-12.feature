@@ -69,6 +69,37 @@ Feature: Prompt and impartial inquiry of the State's own motion (CAT art 12)
       When the case is checked
       Then Italy's breach of cat-12 is indicated
 
+    @exception @twin
+    Scenario Outline: Ill-treatment of which nobody in authority could know
+      Given the applicant says that Alma was beaten or injured by force
+      And <notice>
+      And the applicant says that there was no investigation by Italy into the treatment of Alma
+      When the case is checked
+      Then cat-12 is <verdict>
+      And the counter-argument "came-to-no-notice" <stands>
+
+      Examples:
+        | notice                                                                                                                                    | verdict      | stands         |
+        | no sign and no report of the ill-treatment of Alma reached an authority of Italy apart from those who are said to have done it           | undetermined | stands         |
+        | signs or reports of the ill-treatment of Alma reached an authority of Italy apart from those who are said to have done it                 | indicated    | does not stand |
+
+    @dispute
+    Scenario: Whether it came to notice is for the State to show
+      Given the applicant says that Alma was beaten or injured by force
+      And Italy says that no sign and no report of the ill-treatment of Alma reached an authority of Italy apart from those who are said to have done it
+      And the applicant says that signs or reports of the ill-treatment of Alma reached an authority of Italy apart from those who are said to have done it
+      And the applicant says that there was no investigation by Italy into the treatment of Alma
+      When the case is checked
+      Then Italy's breach of cat-12 is indicated
+
+    @twin
+    Scenario: A complaint was made, whatever is said of other signs
+      Given the applicant says that Alma complained of ill-treatment to an authority of Italy
+      And no sign and no report of the ill-treatment of Alma reached an authority of Italy apart from those who are said to have done it
+      And the applicant says that there was no investigation by Italy into the treatment of Alma
+      When the case is checked
+      Then Italy's breach of cat-12 is indicated
+
     @twin
     Scenario: A complaint calls for an inquiry even if nothing happened
       Given Alma was not ill-treated in any way, arrest and transfer left aside
@@ -238,7 +269,20 @@ Feature: Prompt and impartial inquiry of the State's own motion (CAT art 12)
         | nobody examined the complaint of Alma                                                                     | indicated       |
         | a body independent of those accused examined the complaint of Alma                                        | no_breach_shown |
         | the investigation into the treatment of Alma left nothing of weight undone                                | no_breach_shown |
-        | the investigation into the treatment of Alma was closed for lack of jurisdiction                          | no_breach_shown |
+        | the investigation into the treatment of Alma was closed for lack of jurisdiction                          | undetermined    |
+
+    @breach
+    Scenario Outline: Closed for lack of jurisdiction
+      Given Alma complained of ill-treatment to an authority of Italy
+      And the applicant says that the investigation into the treatment of Alma was closed for lack of jurisdiction
+      And agents of Italy <hands> Alma in their physical power
+      When the case is checked
+      Then cat-12 is <verdict>
+
+      Examples:
+        | hands        | verdict      |
+        | had          | indicated    |
+        | did not have | undetermined |
 
     @breach
     Scenario: Limited to some of those involved

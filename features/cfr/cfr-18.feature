@@ -119,6 +119,133 @@ Feature: Right to asylum (Charter of Fundamental Rights art 18)
       When the case is checked
       Then cfr-18 does not apply because "in force only from"
 
+  Rule: How the way to asylum is closed, value by value
+
+    @breach
+    Scenario Outline: A wish that was voiced and turned away
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And <wish>
+      And <handling>
+      When the case is checked
+      Then Italy's breach of cfr-18 is indicated, resting on "wish-turned-away"
+
+      Examples:
+        | wish | handling |
+        | Alma expressed a wish to seek asylum or a fear of return | the wish of Alma for asylum was not registered or not passed to the competent authority |
+        | Alma told the authorities of Italy in words of a fear of return | the authority that heard the wish of Alma for protection neither received it nor passed it on |
+        | an application for asylum or protection was lodged for Alma before removal | the wish of Alma for asylum was not registered or not passed to the competent authority |
+        | Alma expressed a wish to seek asylum or a fear of return | officials refused to receive an application of Alma for protection |
+
+    @unknown @twin
+    Scenario Outline: No wish that reached an authority, or one that was not turned away
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And <wish>
+      And <handling>
+      When the case is checked
+      Then cfr-18 is undetermined
+
+      Examples:
+        | wish | handling |
+        | Alma told others, and not the authorities of Italy, of a fear of return | the authority that heard the wish of Alma for protection neither received it nor passed it on |
+        | Alma would have applied for protection had it been possible | the authority that heard the wish of Alma for protection neither received it nor passed it on |
+        | Alma did not express a wish to seek asylum or a fear of return | the wish of Alma for asylum was not registered or not passed to the competent authority |
+        | Alma expressed a wish to seek asylum or a fear of return | the authority that heard the wish of Alma for protection passed it on |
+        | Alma expressed a wish to seek asylum or a fear of return | the wish of Alma for asylum was registered and passed to the competent authority |
+        | Alma expressed a wish to seek asylum or a fear of return | Alma would have applied for protection had it been possible |
+        | Alma expressed a wish to seek asylum or a fear of return | lack of information kept Alma from applying for protection |
+
+    @twin
+    Scenario Outline: Removed before a decision on an application that was lodged, or was not
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And <lodged>
+      And Alma was removed before the first decision on the application for protection
+      When the case is checked
+      Then cfr-18 is <verdict>
+
+      Examples:
+        | lodged | verdict |
+        | an application for asylum or protection was lodged for Alma before removal | indicated |
+        | no application for asylum or protection was lodged for Alma before removal | undetermined |
+
+    @breach
+    Scenario Outline: A need for protection that was said or seen, and no way to ask
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And <need>
+      And <obstacle>
+      When the case is checked
+      Then Italy's breach of cfr-18 is indicated, resting on "made-impossible"
+
+      Examples:
+        | need | obstacle |
+        | what Alma said indicated to the authorities that protection might be wanted | isolation from the outside kept Alma from applying for protection |
+        | the authorities knew of a persecuted or sought relative, a sign that Alma might want protection | isolation from the outside kept Alma from applying for protection |
+        | injuries or distress of Alma indicated to the authorities that protection might be wanted | isolation from the outside kept Alma from applying for protection |
+        | documents, files or media reports indicated to the authorities that Alma might want protection | isolation from the outside kept Alma from applying for protection |
+        | others asked the authorities for protection on behalf of Alma | isolation from the outside kept Alma from applying for protection |
+        | Alma would have applied for protection had it been possible | lack of information kept Alma from applying for protection |
+        | Alma would have applied for protection had it been possible | lack of an interpreter kept Alma from applying for protection |
+        | Alma would have applied for protection had it been possible | lack of a lawyer kept Alma from applying for protection |
+        | Alma would have applied for protection had it been possible | the speed of the removal kept Alma from applying for protection |
+        | Alma would have applied for protection had it been possible | officials refused to receive an application of Alma for protection |
+        | Alma would have applied for protection had it been possible | Alma was denied the opportunity to apply for protection |
+
+    @unknown @twin
+    Scenario Outline: The country of origin is no sign by itself, and a sign is no obstacle
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And <need>
+      And <obstacle>
+      When the case is checked
+      Then cfr-18 is undetermined
+
+      Examples:
+        | need | obstacle |
+        | the country of origin of Alma indicated to the authorities that protection might be wanted | isolation from the outside kept Alma from applying for protection |
+        | others asked the authorities for protection on behalf of Alma | Alma was assisted by a lawyer against the removal or in the asylum procedure |
+
+    @twin
+    Scenario Outline: Neither told of protection nor assisted by a lawyer
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And the authorities knew of a persecuted or sought relative, a sign that Alma might want protection
+      And <told>
+      And <lawyer>
+      When the case is checked
+      Then cfr-18 is <verdict>
+
+      Examples:
+        | told | lawyer | verdict |
+        | Alma was not told of the possibility of asking for protection | Alma had no access to a lawyer against the removal or in the asylum procedure | indicated |
+        | Alma was not told of the possibility of asking for protection | Alma was assisted by a lawyer against the removal or in the asylum procedure | undetermined |
+        | Alma was told of the possibility of asking for protection and was given no access to it | Alma had no access to a lawyer against the removal or in the asylum procedure | undetermined |
+
+    @twin
+    Scenario Outline: Told of the possibility, with access or without, and kept from it
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And Alma would have applied for protection had it been possible
+      And the speed of the removal kept Alma from applying for protection
+      And <told>
+      When the case is checked
+      Then cfr-18 is <verdict>
+
+      Examples:
+        | told | verdict |
+        | Alma was told of the possibility of asking for protection and was given access to it | undetermined |
+        | Alma was told of the possibility of asking for protection and was given no access to it | indicated |
+
+    @twin
+    Scenario Outline: Turned away at first, and what became of the request
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And Alma tried to apply for protection and the application was not received
+      And <outcome>
+      When the case is checked
+      Then cfr-18 is <verdict>
+
+      Examples:
+        | outcome | verdict |
+        | Italy granted asylum or protection to Alma | no_breach_shown |
+        | Italy rejected the asylum claim of Alma on the merits | no_breach_shown |
+        | Italy rejected the asylum claim of Alma in a summary procedure within hours or days | indicated |
+        | there was no asylum procedure for Alma in Italy | indicated |
+
   Rule: Whose it is to show, and for whom
 
     @not_bound

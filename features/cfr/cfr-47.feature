@@ -149,6 +149,214 @@ Feature: Effective remedy and fair hearing (Charter of Fundamental Rights art 47
       When the case is checked
       Then cfr-47 is no_breach_shown
 
+  Rule: Which remedy suffices, value by value
+
+    @breach
+    Scenario Outline: A risk was put forward or known, and nothing held the removal back
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And <effect>
+      And <risk>
+      When the case is checked
+      Then Italy's breach of cfr-47 is indicated, resting on "<argument>"
+
+      Examples:
+        | effect | risk | argument |
+        | Alma was removed before an appeal could be lodged or decided | Alma told the authorities of Italy in words of a fear of return | removed-first |
+        | Alma was removed before an appeal could be lodged or decided | an application for asylum or protection was lodged for Alma before removal | removed-first |
+        | Alma was removed before an appeal could be lodged or decided | the authorities of Italy were told of the political or risk profile of Alma | removed-first |
+        | Alma was removed before an appeal could be lodged or decided | the authorities of Italy knew the political or risk profile of Alma from their own operation or files | removed-first |
+        | Alma was removed before an appeal could be lodged or decided | Italy accepted that the harm feared by Alma was a danger | removed-first |
+        | Alma was removed before an appeal could be lodged or decided | Italy accepted the danger to Alma and weighed it against security | removed-first |
+        | Alma was removed before an appeal could be lodged or decided | Italy accepted the danger to Alma and relied on assurances against it | removed-first |
+        | Alma had an appeal that did not suspend the removal | Alma told the authorities of Italy in words of a fear of return | no-suspension-despite-risk |
+        | Alma had a remedy against the removal only after it | an application for asylum or protection was lodged for Alma before removal | no-suspension-despite-risk |
+        | Alma had an appeal that did not suspend the removal | the authorities of Italy were told of the political or risk profile of Alma | no-suspension-despite-risk |
+        | Alma had an appeal that did not suspend the removal | the authorities of Italy knew the political or risk profile of Alma from their own operation or files | no-suspension-despite-risk |
+        | Alma had an appeal that did not suspend the removal | Italy accepted that the harm feared by Alma was a danger | no-suspension-despite-risk |
+        | Alma had an appeal that did not suspend the removal | Italy accepted the danger to Alma and weighed it against security | no-suspension-despite-risk |
+        | Alma had an appeal that did not suspend the removal | Italy accepted the danger to Alma and relied on assurances against it | no-suspension-despite-risk |
+
+    @unknown @twin
+    Scenario Outline: No risk put to the State or accepted by it, or a removal that was held back
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And <effect>
+      And <risk>
+      When the case is checked
+      Then cfr-47 is undetermined
+
+      Examples:
+        | effect | risk |
+        | Alma was removed before an appeal could be lodged or decided | Alma told others, and not the authorities of Italy, of a fear of return |
+        | Alma was removed before an appeal could be lodged or decided | the authorities of Italy could read of the political or risk profile of Alma in public sources |
+        | Alma was removed before an appeal could be lodged or decided | Italy relied on protection for Alma in the destination or in another area there |
+        | Alma was not removed before the appeal was decided | Alma told the authorities of Italy in words of a fear of return |
+        | Alma had an appeal that did not suspend the removal | Alma told others, and not the authorities of Italy, of a fear of return |
+        | Alma had an appeal that did not suspend the removal | the authorities of Italy could read of the political or risk profile of Alma in public sources |
+        | Alma had an appeal that did not suspend the removal | Italy relied on protection for Alma in the destination or in another area there |
+        | Alma had a remedy that suspended the removal automatically | Alma told the authorities of Italy in words of a fear of return |
+        | a judge could suspend the removal at the request of Alma | Alma told the authorities of Italy in words of a fear of return |
+
+    @breach
+    Scenario Outline: No remedy at all
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And <what>
+      When the case is checked
+      Then Italy's breach of cfr-47 is indicated, resting on "none-in-law"
+
+      Examples:
+        | what |
+        | Alma had no remedy that could reach the removal |
+        | the law of Italy gave Alma no remedy against the removal |
+
+    @unknown @twin
+    Scenario Outline: What does not yet show whether a remedy could be used
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And <what>
+      When the case is checked
+      Then cfr-47 is undetermined
+
+      Examples:
+        | what |
+        | Alma used a remedy against the removal before it was carried out |
+        | Alma had a remedy that suspended the removal automatically |
+        | a court looked at the merits of the measure against Alma with evidence open to both sides |
+
+    @exception @twin
+    Scenario Outline: Only the administration looked at it, and the way to a court
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And only the government, a ministry or an advisory panel reviewed the measure against Alma
+      And <access>
+      When the case is checked
+      Then cfr-47 is <verdict>
+      And the exception "court-was-open" <stands>
+
+      Examples:
+        | access | verdict | stands |
+        | Alma used a remedy against the removal before it was carried out | undetermined | stands |
+        | Alma could have used a remedy against the removal before it was carried out and did not | undetermined | stands |
+        | Alma was prevented in practice from using a remedy against the removal | indicated | does not stand |
+        | the law of Italy gave Alma no remedy against the removal | indicated | does not stand |
+
+    @compliance @twin
+    Scenario Outline: A remedy that was used, and who decided on it
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And the court hearing on the measure against Alma was public
+      And Alma was given free legal aid in the asylum procedure
+      And Alma was assisted by a lawyer against the removal or in the asylum procedure
+      And <access>
+      And <court>
+      When the case is checked
+      Then cfr-47 is <verdict>
+
+      Examples:
+        | access | court | verdict |
+        | Alma used a remedy against the removal before it was carried out | a court looked at the merits of the measure against Alma with evidence open to both sides | no_breach_shown |
+        | Alma used a remedy against the removal before it was carried out | a court reviewed the lawfulness and reasonableness of the measure against Alma | no_breach_shown |
+        | Alma used a remedy against the removal before it was carried out | a court reviewed the measure against Alma on evidence withheld from Alma | undetermined |
+        | Alma could have used a remedy against the removal before it was carried out and did not | a court looked at the merits of the measure against Alma with evidence open to both sides | undetermined |
+        | Alma was prevented in practice from using a remedy against the removal | a court looked at the merits of the measure against Alma with evidence open to both sides | indicated |
+
+    @breach @twin
+    Scenario Outline: Removed after a court had looked at the measure, in the face of a stay or not
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And the court hearing on the measure against Alma was public
+      And Alma was given free legal aid in the asylum procedure
+      And Alma was assisted by a lawyer against the removal or in the asylum procedure
+      And Alma used a remedy against the removal before it was carried out
+      And a court looked at the merits of the measure against Alma with evidence open to both sides
+      And <stay>
+      When the case is checked
+      Then cfr-47 is <verdict>
+
+      Examples:
+        | stay | verdict |
+        | Alma was removed although a domestic body had suspended the removal | indicated |
+        | no domestic stay was in force at the removal of Alma | no_breach_shown |
+
+    @compliance @twin
+    Scenario Outline: A remedy that was left unused
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And the court hearing on the measure against Alma was public
+      And Alma was given free legal aid in the asylum procedure
+      And <access>
+      And <effect>
+      And <lawyer>
+      When the case is checked
+      Then cfr-47 is <verdict>
+
+      Examples:
+        | access | effect | lawyer | verdict |
+        | Alma could have used a remedy against the removal before it was carried out and did not | Alma had a remedy that suspended the removal automatically | Alma was assisted by a lawyer against the removal or in the asylum procedure | no_breach_shown |
+        | Alma could have used a remedy against the removal before it was carried out and did not | a judge could suspend the removal at the request of Alma | Alma was offered a lawyer against the removal or in the asylum procedure and did not use one | no_breach_shown |
+        | Alma could have used a remedy against the removal before it was carried out and did not | the removal of Alma would in practice not be enforced while a remedy was pending | Alma was assisted by a lawyer against the removal or in the asylum procedure | undetermined |
+        | Alma could have used a remedy against the removal before it was carried out and did not | Alma had a remedy that suspended the removal automatically | Alma had a lawyer against the removal or in the asylum procedure only late, with restrictions or as assigned by the authorities | undetermined |
+        | Alma used a remedy against the removal before it was carried out | Alma had a remedy that suspended the removal automatically | Alma was assisted by a lawyer against the removal or in the asylum procedure | undetermined |
+
+    @exception @twin
+    Scenario Outline: A remedy that was left unused, although a risk on return had been put forward
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And the court hearing on the measure against Alma was public
+      And Alma was given free legal aid in the asylum procedure
+      And Alma could have used a remedy against the removal before it was carried out and did not
+      And Alma was assisted by a lawyer against the removal or in the asylum procedure
+      And <effect>
+      And <risk>
+      When the case is checked
+      Then cfr-47 is <verdict>
+
+      Examples:
+        | effect | risk | verdict |
+        | Alma had a remedy that suspended the removal automatically | Alma told the authorities of Italy in words of a fear of return | no_breach_shown |
+        | a judge could suspend the removal at the request of Alma | Alma told the authorities of Italy in words of a fear of return | undetermined |
+        | a judge could suspend the removal at the request of Alma | Alma told others, and not the authorities of Italy, of a fear of return | no_breach_shown |
+
+  Rule: Publicity and legal aid, value by value
+
+    @compliance @twin
+    Scenario Outline: On what the closing of the hearing rested
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And Alma used a remedy against the removal before it was carried out
+      And a court looked at the merits of the measure against Alma with evidence open to both sides
+      And Alma was assisted by a lawyer against the removal or in the asylum procedure
+      And Alma was given free legal aid in the asylum procedure
+      And <hearing>
+      And <basis>
+      When the case is checked
+      Then cfr-47 is <verdict>
+
+      Examples:
+        | hearing | basis | verdict |
+        | the court hearing on the measure against Alma was closed on a stated ground | Alma asked that the hearing be held in private | no_breach_shown |
+        | the court hearing on the measure against Alma was closed without a stated ground | Alma asked that the hearing be held in private | no_breach_shown |
+        | the court hearing on the measure against Alma was closed without a stated ground | the public was kept out of the hearing under a legal rule and by a decision that gave reasons | no_breach_shown |
+        | the court hearing on the measure against Alma was closed on a stated ground | the public was kept out of the hearing under a legal rule and without reasons | undetermined |
+        | the court hearing on the measure against Alma was closed on a stated ground | no legal rule was shown for keeping the public out of the hearing | indicated |
+
+    @dispute
+    Scenario: Two records on what closed the hearing: the tie goes against the State
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And the court hearing on the measure against Alma was closed on a stated ground
+      And a record shows that no legal rule was shown for keeping the public out of the hearing
+      And a record shows that the public was kept out of the hearing under a legal rule and by a decision that gave reasons
+      When the case is checked
+      Then Italy's breach of cfr-47 is indicated, resting on "closed-hearing"
+
+    @twin
+    Scenario Outline: Free legal aid in the asylum procedure
+      Given Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And Alma used a remedy against the removal before it was carried out
+      And a court looked at the merits of the measure against Alma with evidence open to both sides
+      And the court hearing on the measure against Alma was public
+      And Alma was assisted by a lawyer against the removal or in the asylum procedure
+      And <aid>
+      When the case is checked
+      Then cfr-47 is <verdict>
+
+      Examples:
+        | aid | verdict |
+        | Alma was refused free legal aid in the asylum procedure for a reason other than lack of prospects | indicated |
+        | Alma was refused free legal aid in the asylum procedure for lack of prospects | no_breach_shown |
+
   Rule: What the parties dispute, what nobody says, and who is bound
 
     @dispute

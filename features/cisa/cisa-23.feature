@@ -119,7 +119,6 @@ Feature: Leave for the State of the permit first (Schengen Convention art 23, un
         | the other permit or right to stay of Alma had been issued by France      | indicated    |
         | the other permit or right to stay of Alma had been issued by Greece      | indicated    |
         | the other permit or right to stay of Alma had been issued by Hungary     | indicated    |
-        | the other permit or right to stay of Alma had been issued by Italy       | indicated    |
         | the other permit or right to stay of Alma had been issued by Lithuania   | indicated    |
         | the other permit or right to stay of Alma had been issued by Luxembourg  | indicated    |
         | the other permit or right to stay of Alma had been issued by Latvia      | indicated    |
@@ -131,6 +130,16 @@ Feature: Leave for the State of the permit first (Schengen Convention art 23, un
         | the other permit or right to stay of Alma had been issued by Slovenia    | indicated    |
         | the other permit or right to stay of Alma had been issued by Sweden      | indicated    |
         | the other permit or right to stay of Alma had been issued by Turkey      | undetermined |
+
+    @breach
+    Scenario: A permit of Italy, and another State removes
+      Given France removed Bo, a national of Kazakhstan, to Kazakhstan on 12 January 2009
+      And Bo had entered or stayed in France irregularly when the measure was taken
+      And Bo held a valid residence permit or other right to stay of another State
+      And the other permit or right to stay of Bo had been issued by Italy
+      And Bo was not required to go to the State that had issued the permit
+      When the case is checked
+      Then France's breach of cisa-23 is indicated for Bo
 
     @twin
     Scenario Outline: The stay
@@ -201,6 +210,21 @@ Feature: Leave for the State of the permit first (Schengen Convention art 23, un
         | Alma refused to board or to be returned                   | no_breach_shown |
         | Alma did not follow orders to leave                       | no_breach_shown |
         | Alma reported as told and no conduct points to absconding | indicated       |
+
+    @exception @twin
+    Scenario Outline: An extradition is no expulsion
+      Given Alma had entered or stayed in Italy irregularly when the measure was taken
+      And Alma held a valid residence permit or other right to stay of another State
+      And the other permit or right to stay of Alma had been issued by Latvia
+      And Alma was not required to go to the State that had issued the permit
+      And <fact>
+      When the case is checked
+      Then cisa-23 is <verdict>
+
+      Examples:
+        | fact                                                                     | verdict         |
+        | the measure of Italy is the extradition or surrender of Alma on request  | no_breach_shown |
+        | the measure of Italy is an order to expel, deport or remove Alma         | indicated       |
 
     @exception
     Scenario Outline: Security or public policy

@@ -82,6 +82,20 @@ Feature: The best interests of the child as a primary consideration (CRC art 3(1
         | Alua was removed as a child together with an adult who is not a parent     | in the case of Alua nobody checked who would receive the child in Kazakhstan                                 |
         | Alua was an unaccompanied child                                            | in the case of Alua a rule on age or category took the place of a check who would receive the child in Kazakhstan |
 
+    @exception @twin
+    Scenario Outline: With an adult who is responsible for the child
+      Given Alua was removed as a child together with an adult who is not a parent
+      And Alua was not an unaccompanied child
+      And <assessment>
+      And the applicant says that in the case of Alua nobody checked who would receive the child in Kazakhstan
+      When the case is checked
+      Then crc-3 is <verdict>
+
+      Examples:
+        | assessment                                                                                                  | verdict         |
+        | a record shows that the decisions on Alua contain a separate reasoned assessment of the best interests of the child | no_breach_shown |
+        | no request to assess the best interests of Alua stayed without an answer                                   | undetermined    |
+
     @twin
     Scenario Outline: With a parent, or after a check, the point does not arise
       Given <alone>

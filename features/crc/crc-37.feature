@@ -109,6 +109,39 @@ Feature: Deprivation of liberty of a child (CRC art 37(b)-(d))
         | 16 November 2017 | to establish identity                | indicated       |
         | 16 November 2017 | criminal proceedings of Italy itself | no_breach_shown |
 
+    @twin
+    Scenario Outline: The identity of a suspect is no reason of migration
+      Given Italy detained Cy, a national of Kazakhstan, on 16 November 2017
+      And Cy was under the age of eighteen at the time
+      And Italy kept Cy in a place that Cy could not freely leave
+      And the detention of Cy served to establish identity
+      And the detention of Cy served <purpose>
+      And an administrative order under a statute ordered the detention of Cy
+      And the decisions show that measures short of detention were considered for Cy
+      And the order to detain Cy gave individual reasons
+      And Cy was kept with good facilities and services
+      And Cy and the family were detained in a unit of their own
+      And Cy had visits, a lawyer and post in detention
+      And Cy was assisted by a lawyer in detention
+      And courts decided on requests of Cy for release
+      When the case is checked
+      Then crc-37 is <verdict> for Cy
+
+      Examples:
+        | purpose                              | verdict         |
+        | criminal proceedings of Italy itself | no_breach_shown |
+        | to prepare or carry out a removal    | indicated       |
+
+    @twin
+    Scenario: The identity of a suspect, without any word on alternatives
+      Given Italy detained Cy, a national of Kazakhstan, on 16 November 2017
+      And Cy was under the age of eighteen at the time
+      And Italy kept Cy in a place that Cy could not freely leave
+      And the detention of Cy served to establish identity
+      And the detention of Cy served criminal proceedings of Italy itself
+      When the case is checked
+      Then crc-37 is undetermined for Cy
+
     @breach
     Scenario Outline: The same without any word on alternatives
       Given Italy detained Cy, a national of Kazakhstan, on <day>
@@ -174,9 +207,27 @@ Feature: Deprivation of liberty of a child (CRC art 37(b)-(d))
         | Alua was kept for a short stay in overcrowded or unhygienic conditions             |
         | Alua was kept in severe overcrowding and bad hygiene                               |
         | Alua and the family were detained together with strangers                          |
-        | Alua and the family were detained apart from each other                            |
         | Alua had no contact with the outside in detention                                  |
         | the detention of Alua was secret or denied                                         |
+
+    @twin
+    Scenario: In a unit with the parents, for a removal
+      Given Alua and the family were detained in a unit of their own
+      And the detention of Alua served to prepare or carry out a removal
+      When the case is checked
+      Then crc-37 is undetermined
+
+    @breach @twin
+    Scenario Outline: Held apart from the parents
+      Given the applicant says that Alua and the family were detained apart from each other
+      And the detention of Alua served <purpose>
+      When the case is checked
+      Then crc-37 is <verdict>
+
+      Examples:
+        | purpose                              | verdict      |
+        | to prepare or carry out a removal    | indicated    |
+        | criminal proceedings of Italy itself | undetermined |
 
     @dispute
     Scenario: The conditions are for the State to show
@@ -219,9 +270,15 @@ Feature: Deprivation of liberty of a child (CRC art 37(b)-(d))
         | Alua had no lawyer in detention                                                           | no-lawyer |
         | Alua could speak to a lawyer in detention only late or with obstacles                     | no-lawyer |
         | Alua had no access to a court about the detention                                         | no-court  |
-        | Alua was removed before a court could decide on the detention                             | no-court  |
         | courts declined to decide on the detention of Alua or looked at a part of it only         | no-court  |
         | courts decided on requests of Alua for release only after months or years                 | no-court  |
+
+    @unknown @twin
+    Scenario: Removed before a court could decide
+      Given Alua was removed before a court could decide on the detention
+      And Alua was assisted by a lawyer in detention
+      When the case is checked
+      Then crc-37 is undetermined
 
     @dispute
     Scenario: Legal help is for the State to show

@@ -368,7 +368,7 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
 
     @breach
     Scenario Outline: A child in detention
-      Given Alua is a child of 6 years, the child of Alma
+      Given Alua is the child of Alma
       And Italy detained Alua, a national of Kazakhstan, on 29 May 2013
       And Italy kept Alua in a place that Alua could not freely leave
       And Italy is about to remove Alua to Kazakhstan

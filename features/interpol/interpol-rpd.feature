@@ -9,6 +9,7 @@ Feature: Duties of a National Central Bureau that sends data or requests (Interp
     @breach
     Scenario Outline: The basis of a request for arrest
       Given the requesting State used Interpol channels to have a person arrested for extradition
+      And the requesting State used an Interpol notice
       And Italy says that the Interpol request rested on <basis>
       When the case is checked
       Then interpol-rpd is <verdict>
@@ -19,9 +20,25 @@ Feature: Duties of a National Central Bureau that sends data or requests (Interp
         | a warrant or judgment for a political, military, religious or racial matter | indicated    |
         | a warrant or judgment for an ordinary offence                               | undetermined |
 
+    @breach @twin
+    Scenario Outline: The channel of a request for arrest without a warrant
+      Given Kazakhstan had official dealings with France on 31 May 2013
+      And the requesting State used <channel>
+      And the requesting State used Interpol channels to have a person arrested for extradition
+      And the Interpol request rested on no warrant or judgment against the person it concerned
+      When the case is checked
+      Then interpol-rpd is <verdict>
+
+      Examples:
+        | channel                                    | verdict      |
+        | an Interpol notice                         | indicated    |
+        | an Interpol diffusion                      | indicated    |
+        | messages between national Interpol offices | undetermined |
+
     @breach
     Scenario: A warrant for a political matter is no basis for a request for arrest
       Given the requesting State used Interpol channels to have a person arrested for extradition
+      And the requesting State used an Interpol notice
       And Italy says that the Interpol request rested on a warrant or judgment for a political, military, religious or racial matter
       When the case is checked
       Then Kazakhstan's breach of interpol-rpd is indicated, resting on "no-judicial-basis" and "against-the-constitution"
@@ -29,6 +46,7 @@ Feature: Duties of a National Central Bureau that sends data or requests (Interp
     @unknown @twin
     Scenario: No warrant, and no arrest was asked for
       Given the requesting State used Interpol channels to find a person
+      And the requesting State used an Interpol notice
       And the Interpol request rested on no warrant or judgment against the person it concerned
       When the case is checked
       Then interpol-rpd is undetermined
@@ -36,6 +54,7 @@ Feature: Duties of a National Central Bureau that sends data or requests (Interp
     @dispute
     Scenario: A tie on the warrant goes against the State that must have it
       Given the requesting State used Interpol channels to have a person arrested for extradition
+      And the requesting State used an Interpol diffusion
       And Italy says that the Interpol request rested on no warrant or judgment against the person it concerned
       And Kazakhstan says that the Interpol request rested on a warrant or judgment for an ordinary offence
       When the case is checked

@@ -124,6 +124,44 @@ Feature: No collective expulsion of aliens (Protocol No 4 ECHR art 4)
       When the case is checked
       Then p4-4 does not apply for Bo
 
+    @exception @twin
+    Scenario Outline: Removed alone, as one of many
+      Given Italy removed Bo, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Bo was removed alone
+      And the applicant says that there was no decision on the removal of Bo
+      And the applicant says that <policy>
+      When the case is checked
+      Then p4-4 is <verdict> for Bo
+
+      Examples:
+        | policy                                                                    | verdict        |
+        | orders or figures show that Italy directed a policy at the group of Bo    | indicated      |
+        | Italy treated the group of Bo more strictly than others                   | not_applicable |
+
+    @dispute
+    Scenario: Removed alone, and whether there was a policy is for the applicant to show
+      Given Italy removed Bo, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Bo was removed alone
+      And there was no decision on the removal of Bo
+      And the applicant says that orders or figures show that Italy directed a policy at the group of Bo
+      And Italy says that Italy did not treat the group of Bo differently from others
+      When the case is checked
+      Then p4-4 on the weighed view is false for Bo
+      And p4-4 on the applicant's view is true for Bo
+
+    @breach @twin
+    Scenario Outline: A policy or not, and nobody says whether others went with her that day
+      Given Italy removed Bo, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And the applicant says that there was no decision on the removal of Bo
+      And a detailed report says that <policy>
+      When the case is checked
+      Then p4-4 is <verdict> for Bo
+
+      Examples:
+        | policy                                                                    | verdict      |
+        | orders or figures show that Italy directed a policy at the group of Bo    | indicated    |
+        | Italy treated the group of Bo more strictly than others                   | undetermined |
+
     @unknown
     Scenario: Nobody says whether others were removed as well
       Given Italy removed Bo, a national of Kazakhstan, to Kazakhstan on 31 May 2013

@@ -113,3 +113,148 @@ Feature: Who is excluded from refugee status (Refugee Convention art 1F)
       And a crime against peace, a war crime or a crime against humanity is alleged as a ground to exclude Alma
       When the case is checked
       Then rc-1F does not apply because "India"
+
+  Rule: The three heads of exclusion
+
+    @breach @twin
+    Scenario Outline: What is alleged, and whether the crime had a political aim
+      Given <alleged> alleged as a ground to exclude Alma
+      And the crime alleged against Alma <aim>
+      And the conduct alleged as a ground of exclusion is attributed to Alma individually
+      And statements, documents or admissions describe particular acts of Alma as a ground of exclusion
+      When the case is checked
+      Then rc-1F is <verdict>
+
+      Examples:
+        | alleged | aim | verdict |
+        | a crime against peace, a war crime or a crime against humanity is | was closely and directly linked to a political aim | indicated |
+        | acts contrary to the purposes and principles of the United Nations are | was closely and directly linked to a political aim | indicated |
+        | a serious ordinary crime committed abroad before admission is | had no political aim | indicated |
+        | a serious ordinary crime committed abroad before admission is | was remote from its political aim, out of proportion to it or atrocious | indicated |
+        | a serious ordinary crime committed abroad before admission is | was closely and directly linked to a political aim | undetermined |
+
+    @twin
+    Scenario Outline: The list is closed: a crime without a political aim that falls under none of the three heads
+      Given <alleged>
+      And the crime alleged against Alma had no political aim
+      And the conduct alleged as a ground of exclusion is attributed to Alma individually
+      And a final judgment records the conduct alleged as a ground to exclude Alma
+      When the case is checked
+      Then rc-1F is <verdict>
+
+      Examples:
+        | alleged | verdict |
+        | no conduct that excludes from refugee status is alleged against Alma, and nothing else | no_breach_shown |
+        | a serious ordinary crime committed abroad before admission is alleged as a ground to exclude Alma | indicated |
+
+  Rule: The material, and what taints it
+
+    @compliance @twin
+    Scenario Outline: What kind of material supports it
+      Given a serious ordinary crime committed abroad before admission is alleged as a ground to exclude Alma
+      And the crime alleged against Alma had no political aim
+      And the conduct alleged as a ground of exclusion is attributed to Alma individually
+      And <material>
+      When the case is checked
+      Then rc-1F is <verdict>
+
+      Examples:
+        | material | verdict |
+        | a final judgment records the conduct alleged as a ground to exclude Alma | indicated |
+        | statements, documents or admissions describe particular acts of Alma as a ground of exclusion | indicated |
+        | only a charge, warrant or search notice supports the exclusion of Alma | no_breach_shown |
+        | no material supports the allegation of excluding conduct against Alma | no_breach_shown |
+
+    @exception @twin
+    Scenario Outline: Statements obtained by ill-treatment
+      Given a serious ordinary crime committed abroad before admission is alleged as a ground to exclude Alma
+      And the crime alleged against Alma had no political aim
+      And the conduct alleged as a ground of exclusion is attributed to Alma individually
+      And statements, documents or admissions describe particular acts of Alma as a ground of exclusion
+      And <taint>
+      When the case is checked
+      Then rc-1F is <verdict>
+
+      Examples:
+        | taint | verdict |
+        | a medical, official or court record indicates that a statement used against Alma was obtained by torture or ill-treatment | undetermined |
+        | co-accused or witnesses say that a statement used against Alma was obtained by torture or ill-treatment | undetermined |
+        | the rules of the court allow statements obtained by torture or ill-treatment to be used against Alma | indicated |
+        | nothing indicates that statements used against Alma were obtained by torture or ill-treatment | indicated |
+
+    @exception @twin
+    Scenario Outline: A sentence in absence taints the judgment, not other evidence
+      Given a serious ordinary crime committed abroad before admission is alleged as a ground to exclude Alma
+      And the crime alleged against Alma had no political aim
+      And the conduct alleged as a ground of exclusion is attributed to Alma individually
+      And <material>
+      And <trial>
+      When the case is checked
+      Then rc-1F is <verdict>
+
+      Examples:
+        | material | trial | verdict |
+        | a final judgment records the conduct alleged as a ground to exclude Alma | a court in Kazakhstan convicted Alma in absentia | undetermined |
+        | a final judgment records the conduct alleged as a ground to exclude Alma | a court in Kazakhstan convicted Alma after a trial in presence | indicated |
+        | a final judgment records the conduct alleged as a ground to exclude Alma | Alma is not wanted, charged or convicted in Kazakhstan | indicated |
+        | statements, documents or admissions describe particular acts of Alma as a ground of exclusion | a court in Kazakhstan convicted Alma in absentia | indicated |
+
+    @exception @dispute
+    Scenario Outline: That a statement was obtained by ill-treatment is for the person to show
+      Given a serious ordinary crime committed abroad before admission is alleged as a ground to exclude Alma
+      And the crime alleged against Alma had no political aim
+      And the conduct alleged as a ground of exclusion is attributed to Alma individually
+      And a final judgment records the conduct alleged as a ground to exclude Alma
+      And <hers> that co-accused or witnesses say that a statement used against Alma was obtained by torture or ill-treatment
+      And a record shows that nothing indicates that statements used against Alma were obtained by torture or ill-treatment
+      When the case is checked
+      Then rc-1F is <verdict>
+
+      Examples:
+        | hers | verdict |
+        | a record shows | indicated |
+        | a court found | undetermined |
+
+  Rule: How well the State must show it
+
+    @dispute
+    Scenario Outline: A statement of the authority is no serious reason; a record of the time is
+      Given a record shows that a serious ordinary crime committed abroad before admission is alleged as a ground to exclude Alma
+      And <aim> the crime alleged against Alma had no political aim
+      And <author> the conduct alleged as a ground of exclusion is attributed to Alma individually
+      And a record shows that statements, documents or admissions describe particular acts of Alma as a ground of exclusion
+      When the case is checked
+      Then rc-1F is <verdict>
+
+      Examples:
+        | aim | author | verdict |
+        | a record shows that | a record shows that | established |
+        | a record shows that | Italy says that | undetermined |
+        | Italy says that | a record shows that | undetermined |
+
+    @dispute
+    Scenario: An even dispute on her own part goes against the State
+      Given a record shows that a crime against peace, a war crime or a crime against humanity is alleged as a ground to exclude Alma
+      And a record shows that the conduct alleged as a ground of exclusion is attributed to Alma individually
+      And a record shows that the conduct alleged as a ground of exclusion is attributed only to an organisation of Alma
+      And a record shows that statements, documents or admissions describe particular acts of Alma as a ground of exclusion
+      When the case is checked
+      Then rc-1F as it stands is no breach
+      And rc-1F on the weighed view is unknown
+
+  Rule: Bound by the Convention, by the Protocol or by both
+
+    @breach
+    Scenario Outline: Either of the two is enough
+      Given <state> removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And a crime against peace, a war crime or a crime against humanity is alleged as a ground to exclude Alma
+      And the conduct alleged as a ground of exclusion is attributed to Alma individually
+      And statements, documents or admissions describe particular acts of Alma as a ground of exclusion
+      When the case is checked
+      Then rc-1F is indicated
+
+      Examples:
+        | state |
+        | Madagascar |
+        | Venezuela |
+        | Italy |

@@ -121,7 +121,6 @@ Feature: A person with another Member State's permit is first required to go the
         | the other permit or right to stay of Alma had been issued by France      | indicated    |
         | the other permit or right to stay of Alma had been issued by Greece      | indicated    |
         | the other permit or right to stay of Alma had been issued by Hungary     | indicated    |
-        | the other permit or right to stay of Alma had been issued by Italy       | indicated    |
         | the other permit or right to stay of Alma had been issued by Lithuania   | indicated    |
         | the other permit or right to stay of Alma had been issued by Luxembourg  | indicated    |
         | the other permit or right to stay of Alma had been issued by Latvia      | indicated    |
@@ -137,6 +136,16 @@ Feature: A person with another Member State's permit is first required to go the
         | the other permit or right to stay of Alma had been issued by Croatia     | undetermined |
         | the other permit or right to stay of Alma had been issued by Turkey      | undetermined |
         | the other permit or right to stay of Alma had been issued by Ireland     | undetermined |
+
+    @breach
+    Scenario: A permit of Italy, and another State removes
+      Given France removed Bo, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Bo had entered or stayed in France irregularly when the measure was taken
+      And Bo held a valid residence permit or other right to stay of another State
+      And the other permit or right to stay of Bo had been issued by Italy
+      And Bo was not required to go to the State that had issued the permit
+      When the case is checked
+      Then France's breach of rd-6-2 is indicated for Bo
 
     @twin
     Scenario: The day before the accession of Croatia
@@ -204,7 +213,23 @@ Feature: A person with another Member State's permit is first required to go the
         | fact                                                                                    | verdict      |
         | the measure of Italy is an order to expel, deport or remove Alma                        | indicated    |
         | the measure of Italy is a decision ordering the return of Alma that is not enforced yet | indicated    |
-        | the measure of Italy is the extradition or surrender of Alma on request                 | undetermined |
+        | the measure of Italy is the extradition or surrender of Alma on request                 | no_breach_shown |
+
+    @exception @twin
+    Scenario Outline: An irregular stay, and an extradition
+      Given Alma had entered or stayed in Italy irregularly when the measure was taken
+      And Alma held a valid residence permit or other right to stay of another State
+      And the other permit or right to stay of Alma had been issued by Latvia
+      And Alma was not required to go to the State that had issued the permit
+      And <fact>
+      When the case is checked
+      Then rd-6-2 is <verdict>
+      And the exception "another-procedure" <stands>
+
+      Examples:
+        | fact                                                                     | verdict         | stands         |
+        | the measure of Italy is the extradition or surrender of Alma on request  | no_breach_shown | stands         |
+        | the measure of Italy is an order to expel, deport or remove Alma         | indicated       | does not stand |
 
     @twin
     Scenario: It is common ground that the stay was lawful

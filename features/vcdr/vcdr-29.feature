@@ -52,7 +52,44 @@ Feature: Personal inviolability of a diplomatic agent (VCDR art 29)
       And Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
       And Italy kept Bo in a place that Bo could not freely leave
       When the case is checked
-      Then vcdr-29 is not_applicable for Bo
+      Then vcdr-29 is no_breach_shown for Bo
+
+    @exception @twin
+    Scenario Outline: A national of the State itself, detained over official acts or not
+      Given Italy detained Bo, a national of Italy, on 29 May 2013
+      And Bo <position>
+      And Italy kept Bo in a place that Bo could not freely leave
+      And the applicant says that Bo <acts> detained over official acts in the exercise of diplomatic functions
+      When the case is checked
+      Then vcdr-29 is <verdict> for Bo
+
+      Examples:
+        | position                                                                                                          | acts    | verdict         |
+        | belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry                   | was     | indicated       |
+        | belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry                   | was not | no_breach_shown |
+        | had entered Italy on the way to take up a diplomatic post there                                                   | was     | indicated       |
+        | belonged to the administrative and technical staff of a mission in Italy and was notified to its foreign ministry | was     | no_breach_shown |
+        | belonged to the household of a diplomatic agent who was notified to the foreign ministry of Italy                 | was     | no_breach_shown |
+        | was passing through Italy on the way to or from a diplomatic post in another State                                | was     | no_breach_shown |
+
+    @exception @twin
+    Scenario: An agent whose functions have ended, a national, detained over official acts
+      Given Italy detained Bo, a national of Italy, on 29 May 2013
+      And the functions of Bo as a diplomatic agent in Italy had ended and a reasonable time to leave had not
+      And Italy kept Bo in a place that Bo could not freely leave
+      And the applicant says that Bo was detained over official acts in the exercise of diplomatic functions
+      When the case is checked
+      Then Italy's breach of vcdr-29 is indicated for Bo
+
+    @dispute
+    Scenario: Whether it was over official acts is for the sending State to show
+      Given Italy detained Bo, a national of Italy, on 29 May 2013
+      And Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And Italy kept Bo in a place that Bo could not freely leave
+      And the applicant says that Bo was detained over official acts in the exercise of diplomatic functions
+      And Italy says that Bo was not detained over official acts in the exercise of diplomatic functions
+      When the case is checked
+      Then vcdr-29 is contested for Bo
 
   Rule: Exceptions, which the State must show
 
@@ -68,7 +105,7 @@ Feature: Personal inviolability of a diplomatic agent (VCDR art 29)
         | answer                                                                                         | exception          |
         | Alma was caught in the act and held only briefly to prevent that offence                       | caught-in-the-act  |
         | the sending State expressly waived the inviolability of Alma                                   | waived             |
-        | Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken | permanent-resident |
+        | Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken | national-or-permanent-resident |
 
     @exception
     Scenario Outline: Permanently resident in the State
@@ -89,7 +126,7 @@ Feature: Personal inviolability of a diplomatic agent (VCDR art 29)
       Given the functions of Alma as a diplomatic agent in Italy had ended and a reasonable time to leave had not
       And Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken
       When the case is checked
-      Then the exception "permanent-resident" stands
+      Then the exception "national-or-permanent-resident" stands
       And vcdr-29 is no_breach_shown
 
     @exception @twin

@@ -77,17 +77,18 @@ HEAD: dict[str, Any] = {
     "assessed_on": "2013-09-01",
     "people": {
         "ann": {"name": "Ann", "nationality": ["KAZ"], "spouse_of": ["max"]},
-        "kid": {"name": "Kid", "nationality": ["KAZ"], "child_of": ["ann", "max"], "age": "6"},
+        "kid": {"name": "Kid", "nationality": ["KAZ"], "child_of": ["ann", "max"]},
         "max": {"name": "Max", "nationality": ["KAZ"]},
     },
     "sources": SHIPPED_SOURCES,
     "acts": {
         "trip": {"kind": "removal", "of": ["ann", "kid"], "by": "ITA", "to": "KAZ", "date": "2013-05-31/2013-06-25"},
         "cell": {"kind": "detention", "of": ["ann"], "by": "ITA", "date": "2013-05-29"},
+        "watch": {"kind": "conduct", "of": ["ann"], "by": "ITA", "date": "2013-05-20"},
         "talks": {"kind": "official_dealings", "by": "KAZ", "with": "ITA", "date": "2013-05"},
     },
 }
-_KINDS = {"removal": "trip", "detention": "cell", "official_dealings": "talks"}
+_KINDS = {"removal": "trip", "detention": "cell", "official_dealings": "talks", "conduct": "watch"}
 
 
 def shipped_facts(r: Random, pack: Pack, chosen: list[Predicate]) -> list[Fact]:

@@ -30,7 +30,7 @@ from rightscheck.grounding.compiled import Element as CompiledElement
 from rightscheck.grounding.compiled import Leaf
 from rightscheck.grounding.reading import FactKey, LeafReading
 from rightscheck.grounding.scope import Instance, moment
-from rightscheck.inference.derivation import Derivation
+from rightscheck.inference.derivation import Derivation, because
 from rightscheck.inference.reference import evaluate
 from rightscheck.law.model import Citation
 from rightscheck.law.norms import Node, Norm
@@ -39,6 +39,7 @@ from rightscheck.truth import Truth
 
 DATE: Final = "date"
 """Stands for the date of the act where it is the act that has no date, or none that is exact enough."""
+_ANSWERS: Final[Mapping[Truth, str]] = {Truth.TRUE: "yes", Truth.FALSE: "no"}
 _CAUSES: Final[Mapping[Cause, int]] = {
     "settled": 0,
     "open": 1,
@@ -347,15 +348,16 @@ class Describer:
         while waiting:
             node = tree.node(waiting.pop())
             if node.kind != "leaf":
-                waiting += [
-                    kid for kid in reversed(node.kids) if node.kind == "not" or values[kid] is values[node.name]
-                ]
+                waiting += reversed(because(node, values))
                 continue
-            reading = readings[node.name]
-            reasons += [reading.text] if reading.text else []
-            reasons += [
-                self._sentence(key, v).rstrip(".") for key in reading.keys for v in self._versions(key) if v.held
-            ]
+            reading, leaf = readings[node.name], compiled.leaves[node.name]
+            element = compiled.elements.get(leaf.element)
+            says = element.node.says if element is not None and leaf.kind in ("date", "hours_between") else ""
+            said = [says or reading.text] if says or reading.text else []
+            said += [self._sentence(key, v).rstrip(".") for key in reading.keys for v in self._versions(key) if v.held]
+            if not said and element is not None and element.node.question and reading.value is not Truth.UNKNOWN:
+                said = [f"'{element.node.question}' is answered with {_ANSWERS[reading.value]}"]
+            reasons += said
         return "; ".join(dict.fromkeys(reasons)) or "its conditions are not met"
 
     # Derivation

@@ -98,34 +98,25 @@ class _Summary:
         return " ".join(sentences) or none or "Only questions of status and supporting authority were checked."
 
     def _items(self, group: Iterable[Finding]) -> Iterator[Item]:
-        """One item for each norm and verdict; persons for whom the outcome rests on the same are named together."""
+        """One item for each norm and verdict; persons for whom the outcome rests on the same are named together. Where
+        facts are missing, a norm has one item for all acts and States."""
         merged: dict[tuple[object, ...], list[Finding]] = {}
         for finding in group:
-            key = (
-                finding.norm,
-                finding.act,
-                finding.duty_bearer,
-                finding.verdict,
-                finding.hinges,
-                finding.as_it_stands,
-            )
+            key: tuple[object, ...] = (finding.norm, finding.verdict)
+            if finding.verdict != "undetermined":
+                key = (*key, finding.act, finding.duty_bearer, finding.hinges, finding.as_it_stands)
             merged.setdefault(key, []).append(finding)
         for same in merged.values():
             yield self._item(same)
 
     def _item(self, same: list[Finding]) -> Item:
         finding = same[0]
-        who = listed([self.words.persons(f) for f in same])
-        towards = f" towards {who}" if who else ""
-        stands = f" As it stands: {finding.as_it_stands.replace('_', ' ')}." if finding.kind != "definition" else ""
         below = [
-            Item(
-                f"{self.words.state(finding.duty_bearer)}{towards}; {self.words.act(finding)}.{stands} [{finding.norm}]"
-            )
+            self._conduct(list(group)) for _, group in groupby(same, key=lambda f: (f.duty_bearer, f.as_it_stands))
         ]
         if not finding.binding:
             below.append(Item("Not binding: reported as supporting authority only."))
-        if finding.caution:
+        if finding.caution and finding.verdict != "undetermined":
             below.append(Item(finding.caution))
         if self.view is not None:
             below.append(Item(f"{VIEW_NAMES[self.view]}: {VALUE_WORDS[getattr(finding.views, self.view)]}."))
@@ -145,6 +136,16 @@ class _Summary:
             tuple(below),
             TONES[finding.verdict],
         )
+
+    def _conduct(self, same: list[Finding]) -> Item:
+        """Which State did what to whom, and the outcome as it stands."""
+        finding = same[0]
+        who = listed(list(dict.fromkeys(self.words.persons(f) for f in same)))
+        towards = f" towards {who}" if who else ""
+        names = list(dict.fromkeys(f"'{f.act}'" for f in same))
+        acts = self.words.act(finding) if len(names) == 1 else listed(names)
+        stands = f" As it stands: {finding.as_it_stands.replace('_', ' ')}." if finding.kind != "definition" else ""
+        return Item(f"{self.words.state(finding.duty_bearer)}{towards}; {acts}.{stands} [{finding.norm}]")
 
     @staticmethod
     def _against(finding: Finding) -> list[Item]:
