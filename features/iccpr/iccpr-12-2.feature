@@ -82,6 +82,31 @@ Feature: Right to leave any country (ICCPR art 12(2) and (3))
         | an order of an investigator or prosecutor under a statute keeps Alma from leaving the country  | Kazakhstan had charged Alma with an offence by the time of arrest               |
         | a court order keeps Alma from leaving the country                                              | Kazakhstan charged Alma with an offence only after the arrest                   |
 
+    @exception @twin
+    Scenario Outline: Charged, and the State relied on something else
+      Given Kazakhstan made the request of Alma to leave the country depend on conditions
+      And Kazakhstan would let Alma leave only if another State guaranteed the return
+      And Kazakhstan had charged Alma with an offence by the time of arrest
+      And <order>
+      When the case is checked
+      Then Kazakhstan's breach of iccpr-12-2 is indicated
+      And the exception "pending-proceedings" does not stand
+
+      Examples:
+        | order                                                                   |
+        | Kazakhstan keeps Alma from leaving without giving reasons               |
+        | no order that keeps Alma from leaving the country was shown             |
+        | the charge of Kazakhstan names own acts of Alma                         |
+
+    @exception @twin
+    Scenario: A ban was ordered and nobody speaks of a charge
+      Given Kazakhstan made the request of Alma to leave the country depend on conditions
+      And Kazakhstan would let Alma leave only if another State guaranteed the return
+      And a court order keeps Alma from leaving the country
+      When the case is checked
+      Then Kazakhstan's breach of iccpr-12-2 is indicated
+      And the exception "pending-proceedings" does not stand
+
     @twin
     Scenario Outline: Nobody is charged
       Given Kazakhstan refused the request of Alma to leave the country
