@@ -98,11 +98,10 @@ Feature: Access to the procedure, the duty to ask and the duty to inform (Regula
 
       Examples:
         | authority   | to                                                                                                                                        | day              | verdict      |
-        | registering | Bo addressed the wish for protection to the authority that registers applications                                                         | 2026-08-27T00:00 | undetermined |
-        | registering | Bo addressed the wish for protection to the authority that registers applications                                                         | 2026-08-26T23:00 | indicated    |
-        | registering | Bo addressed the wish for protection to the authority that registers applications                                                         | 2026-08-24T00:00 | indicated    |
-        | other       | Bo addressed the wish for protection to police, border guards, detention staff or another authority that does not register applications   | 2026-08-24T00:00 | undetermined |
-        | other       | Bo addressed the wish for protection to police, border guards, detention staff or another authority that does not register applications   | 2026-08-23T23:00 | indicated    |
+        | registering | Bo addressed the wish for protection to the authority that registers applications                                                         | 2026-08-24T00:00 | undetermined |
+        | registering | Bo addressed the wish for protection to the authority that registers applications                                                         | 2026-08-23T23:00 | indicated    |
+        | other       | Bo addressed the wish for protection to police, border guards, detention staff or another authority that does not register applications   | 2026-08-19T00:00 | undetermined |
+        | other       | Bo addressed the wish for protection to police, border guards, detention staff or another authority that does not register applications   | 2026-08-18T23:00 | indicated    |
 
     @breach
     Scenario Outline: Registered late

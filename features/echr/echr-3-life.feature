@@ -38,6 +38,7 @@ Feature: No removal to life imprisonment without a way to release (ECHR art 3)
     @twin
     Scenario: Between 2014 and 2022, and nobody says how it could end
       Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 5 May 2016
+      And the case is assessed on 2 May 2020
       And the authorities of Italy were told of the political or risk profile of Alma
       And a life sentence would be mandatory on conviction of Alma
       When the case is checked
@@ -46,23 +47,26 @@ Feature: No removal to life imprisonment without a way to release (ECHR art 3)
   Rule: The test of the day
 
     @twin
-    Scenario Outline: Exposed to a sentence that clemency alone could end
+    Scenario Outline: Exposed to a sentence that clemency alone could end, judged on <assessed>
       Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on <day>
+      And the case is assessed on <assessed>
       And the authorities of Italy were told of the political or risk profile of Alma
       And <sentence>
       When the case is checked
       Then echr-3-life is <verdict>
 
       Examples:
-        | day | sentence | verdict |
-        | 3 September 2014 | a life sentence on Alma in Kazakhstan would end only by pardon, clemency or reduction for cooperation | undetermined |
-        | 4 September 2014 | a life sentence on Alma in Kazakhstan would end only by pardon, clemency or reduction for cooperation | indicated |
-        | 2 November 2022 | a life sentence on Alma in Kazakhstan would end only by pardon, clemency or reduction for cooperation | indicated |
-        | 3 November 2022 | a life sentence on Alma in Kazakhstan would end only by pardon, clemency or reduction for cooperation | undetermined |
-        | 4 September 2014 | a life sentence on Alma in Kazakhstan would leave no way to release | indicated |
-        | 3 November 2022 | a life sentence on Alma in Kazakhstan would leave no way to release | undetermined |
-        | 4 September 2014 | a life sentence on Alma in Kazakhstan would be open to release by a parole board or court after a term | no_breach_shown |
-        | 4 September 2014 | Kazakhstan does not provide life imprisonment for the offence of Alma | no_breach_shown |
+        | day | assessed | sentence | verdict |
+        | 3 September 2014 | 2 November 2022 | a life sentence on Alma in Kazakhstan would end only by pardon, clemency or reduction for cooperation | undetermined |
+        | 4 September 2014 | 2 November 2022 | a life sentence on Alma in Kazakhstan would end only by pardon, clemency or reduction for cooperation | indicated |
+        | 2 November 2022 | 2 November 2022 | a life sentence on Alma in Kazakhstan would end only by pardon, clemency or reduction for cooperation | indicated |
+        | 5 May 2016 | 3 November 2022 | a life sentence on Alma in Kazakhstan would end only by pardon, clemency or reduction for cooperation | undetermined |
+        | 5 May 2016 | 27 August 2024 | a life sentence on Alma in Kazakhstan would leave no way to release | undetermined |
+        | 3 November 2022 | 27 August 2024 | a life sentence on Alma in Kazakhstan would end only by pardon, clemency or reduction for cooperation | undetermined |
+        | 4 September 2014 | 2 November 2022 | a life sentence on Alma in Kazakhstan would leave no way to release | indicated |
+        | 3 November 2022 | 27 August 2024 | a life sentence on Alma in Kazakhstan would leave no way to release | undetermined |
+        | 4 September 2014 | 2 November 2022 | a life sentence on Alma in Kazakhstan would be open to release by a parole board or court after a term | no_breach_shown |
+        | 4 September 2014 | 2 November 2022 | Kazakhstan does not provide life imprisonment for the offence of Alma | no_breach_shown |
 
     @twin
     Scenario Outline: Mandatory, with no way to release
@@ -79,7 +83,7 @@ Feature: No removal to life imprisonment without a way to release (ECHR art 3)
         | 9 July 2013 | a life sentence on Alma in Kazakhstan would leave no way to release | a life sentence would be mandatory on conviction of Alma | indicated |
         | 9 July 2013 | a life sentence on Alma in Kazakhstan would leave no way to release | a court could set a sentence below life imprisonment for Alma | undetermined |
         | 9 July 2013 | a life sentence on Alma in Kazakhstan would end only by pardon, clemency or reduction for cooperation | a life sentence would be mandatory on conviction of Alma | undetermined |
-        | 2 November 2022 | a life sentence on Alma in Kazakhstan would leave no way to release | a court could set a sentence below life imprisonment for Alma | indicated |
+        | 2 November 2022 | a life sentence on Alma in Kazakhstan would leave no way to release | a court could set a sentence below life imprisonment for Alma | undetermined |
         | 3 November 2022 | a life sentence on Alma in Kazakhstan would leave no way to release | a life sentence would be mandatory on conviction of Alma | indicated |
 
     @twin
@@ -100,7 +104,7 @@ Feature: No removal to life imprisonment without a way to release (ECHR art 3)
         | 31 May 2012 | a life sentence on Alma in Kazakhstan would leave no way to release | a life sentence would be mandatory on conviction of Alma | Alma was an adult at the time of the offences | undetermined |
         | 31 May 2012 | a life sentence on Alma in Kazakhstan would be open to release by a parole board or court after a term | a life sentence would be mandatory on conviction of Alma | Alma committed the offences as a minor | no_breach_shown |
         | 3 September 2014 | a life sentence on Alma in Kazakhstan would end only by pardon, clemency or reduction for cooperation | a life sentence would be mandatory on conviction of Alma | Alma committed the offences as a minor | indicated |
-        | 3 November 2022 | a life sentence on Alma in Kazakhstan would end only by pardon, clemency or reduction for cooperation | a life sentence would be mandatory on conviction of Alma | Alma committed the offences as a minor | undetermined |
+        | 3 November 2022 | a life sentence on Alma in Kazakhstan would end only by pardon, clemency or reduction for cooperation | a life sentence would be mandatory on conviction of Alma | Alma committed the offences as a minor | indicated |
 
     @twin
     Scenario: A minor, mandatory, and nobody says how the sentence could end
@@ -129,6 +133,33 @@ Feature: No removal to life imprisonment without a way to release (ECHR art 3)
         | Kazakhstan promised that a life sentence on Alma will be reviewed with a view to release | no_breach_shown |
         | Kazakhstan spoke of a life sentence on Alma in general terms only | indicated |
         | Kazakhstan promised nothing on a life sentence of Alma | indicated |
+
+    @exception @twin
+    Scenario Outline: She left without enforcement
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And Alma left or was evacuated to Kazakhstan without enforcement of an order
+      And the authorities of Italy were told of the political or risk profile of Alma
+      And a life sentence on Alma in Kazakhstan would leave no way to release
+      And a life sentence would be mandatory on conviction of Alma
+      And <how>
+      When the case is checked
+      Then echr-3-life is <verdict>
+
+      Examples:
+        | how | verdict |
+        | Alma chose freely and with full information to leave | no_breach_shown |
+        | Alma agreed to leave under pressure | indicated |
+        | Alma did not agree to leave | indicated |
+
+    @twin
+    Scenario: Removed by force, and said to have agreed
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 5 May 2023
+      And the authorities of Italy were told of the political or risk profile of Alma
+      And a life sentence on Alma in Kazakhstan would leave no way to release
+      And a life sentence would be mandatory on conviction of Alma
+      And Alma chose freely and with full information to leave
+      When the case is checked
+      Then echr-3-life is indicated
 
     @dispute
     Scenario: The promise is the State's to show
@@ -220,6 +251,7 @@ Feature: No removal to life imprisonment without a way to release (ECHR art 3)
     @not_bound
     Scenario Outline: Russia left the Convention on 16 September 2022
       Given Russia removed Bo, a national of Kazakhstan, to Kazakhstan on <day>
+      And the case is assessed on 1 October 2022
       And a life sentence on Bo in Kazakhstan would leave no way to release
       And the authorities of Russia were told of the political or risk profile of Bo
       When the case is checked

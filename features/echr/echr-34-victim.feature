@@ -74,8 +74,8 @@ Feature: Who can still claim to be a victim of a removal (ECHR art 34)
         | acknowledgment | redress | verdict |
         | the authorities of Italy acknowledged in substance that the rights of Alma had not been respected | Italy paid compensation to Alma | no_breach_shown |
         | the authorities of Italy acknowledged in substance that the rights of Alma had not been respected | Italy made the return of Alma possible and gave a right to stay | no_breach_shown |
-        | a domestic court said that the removal of Alma was unlawful without setting the order aside | Italy paid compensation to Alma | no_breach_shown |
-        | a domestic court said that the removal of Alma was unlawful when setting the order aside | Italy paid compensation to Alma | no_breach_shown |
+        | a domestic court said that the removal of Alma was unlawful without setting the order aside | Italy paid compensation to Alma | established |
+        | a domestic court said that the removal of Alma was unlawful when setting the order aside | Italy paid compensation to Alma | established |
         | a domestic court did not rule on whether the removal of Alma was lawful | Italy paid compensation to Alma | established |
         | the authorities of Italy acknowledged mistakes in the case of Alma without more | Italy paid compensation to Alma | established |
         | the authorities of Italy did not acknowledge any wrong done to Alma | Italy paid compensation to Alma | established |

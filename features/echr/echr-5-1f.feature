@@ -333,43 +333,72 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
         | Alma had entered or stayed in Italy irregularly when the measure was taken | indicated |
         | Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken | indicated |
 
-    @breach
-    Scenario Outline: Held for removal with a right to stay meanwhile
-      Given Italy is about to remove Alma to Kazakhstan
-      And <purpose>
-      And the applicant says that <status>
-      And steps towards the removal of Alma followed each other throughout the detention
-      When the case is checked
-      Then echr-5-1f is <verdict>
-
-      Examples:
-        | purpose | status | verdict |
-        | the detention of Alma served to prepare or carry out a removal | Alma was allowed to stay in Italy as an applicant for protection or during an appeal when the measure was taken | indicated |
-        | the detention of Alma served criminal proceedings of Italy itself | Alma was allowed to stay in Italy as an applicant for protection or during an appeal when the measure was taken | undetermined |
-        | the detention of Alma served to prepare or carry out a removal | Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken | undetermined |
-        | the detention of Alma served to establish identity | Alma was allowed to stay in Italy as an applicant for protection or during an appeal when the measure was taken | undetermined |
-        | the detention of Alma served to prepare or carry out a removal | Alma had entered or stayed in Italy irregularly when the measure was taken | undetermined |
-        | the detention of Alma served to prepare or carry out a removal | Alma had no right to stay in Italy, but removal was tolerated or suspended by policy | undetermined |
-
     @twin
-    Scenario Outline: A right to stay during a claim, and a permit
+    Scenario Outline: Whether a claim that lets her stay ends the view to removal is left open
       Given Italy is about to remove Alma to Kazakhstan
       And the detention of Alma served to prepare or carry out a removal
+      And the removal of Alma took the usual course of such cases
+      And a judge heard Alma on the detention in person and with counsel
+      And a court decision under a statute ordered the detention of Alma
+      And Alma was eighteen years old or older at the time
       And <status>
+      And <steps>
       When the case is checked
       Then echr-5-1f is <verdict>
 
       Examples:
-        | status | verdict |
-        | Alma was allowed to stay in Italy as an applicant for protection or during an appeal when the measure was taken | indicated |
-        | Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken | undetermined |
+        | status | steps | verdict |
+        | Alma was allowed to stay in Italy as an applicant for protection or during an appeal when the measure was taken | steps towards the removal of Alma followed each other throughout the detention | undetermined |
+        | Alma was allowed to stay in Italy as an applicant for protection or during an appeal when the measure was taken | no steps towards the removal of Alma were taken at any time of the detention | indicated |
+        | Alma had entered or stayed in Italy irregularly when the measure was taken | steps towards the removal of Alma followed each other throughout the detention | no_breach_shown |
+        | Alma had no right to stay in Italy, but removal was tolerated or suspended by policy | steps towards the removal of Alma followed each other throughout the detention | no_breach_shown |
+
+    @exception @compliance
+    Scenario Outline: Held on a criminal charge of the State itself, while a removal is planned as well
+      Given Italy is about to remove Alma to Kazakhstan
+      And the detention of Alma served criminal proceedings of Italy itself
+      And no steps towards the removal of Alma were taken at any time of the detention
+      And the removal of Alma took the usual course of such cases
+      And a judge heard Alma on the detention in person and with counsel
+      And a court decision under a statute ordered the detention of Alma
+      And Alma was eighteen years old or older at the time
+      And <other>
+      When the case is checked
+      Then echr-5-1f is <verdict>
+
+      Examples:
+        | other | verdict |
+        | Alma had entered or stayed in Italy irregularly when the measure was taken | no_breach_shown |
+        | the detention of Alma served to establish identity | no_breach_shown |
+        | the detention of Alma served to prepare or carry out a removal | indicated |
+        | the detention of Alma served a criminal investigation of another State | indicated |
+        | the detention of Alma served to put pressure on a relative | indicated |
+
+    @twin
+    Scenario: Held to establish identity, and nothing done towards removal
+      Given Italy is about to remove Alma to Kazakhstan
+      And the detention of Alma served to establish identity
+      And no steps towards the removal of Alma were taken at any time of the detention
+      When the case is checked
+      Then Italy's breach of echr-5-1f is indicated, resting on "no-action"
+      And the exception "another-ground" does not stand
+
+    @dispute
+    Scenario: The charge is the State's plea, and that removal was meant as well the applicant's to show
+      Given Italy is about to remove Alma to Kazakhstan
+      And no steps towards the removal of Alma were taken at any time of the detention
+      And a record shows that the detention of Alma served criminal proceedings of Italy itself
+      And the applicant says that the detention of Alma served to prepare or carry out a removal
+      And Italy denies that the detention of Alma served to prepare or carry out a removal
+      When the case is checked
+      Then echr-5-1f is contested
 
   Rule: Children
 
     @breach
     Scenario Outline: A child in detention
-      Given Alua is the child of Alma
-      And Italy detained Alua, a national of Kazakhstan, on 29 May 2013
+      Given Italy detained Alua, a national of Kazakhstan, on 29 May 2013
+      And Alua is the daughter of Alma
       And Italy kept Alua in a place that Alua could not freely leave
       And Italy is about to remove Alua to Kazakhstan
       And <child>

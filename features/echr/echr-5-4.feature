@@ -203,14 +203,49 @@ Feature: Speedy review by a court of the lawfulness of detention (ECHR art 5(4))
 
     @breach
     Scenario Outline: Days to a ruling
-      Given the applicant says that <days> days passed between the request of Alma for release and the ruling
+      Given <detention>
+      And the applicant says that <days> days passed between the request of Alma for release and the ruling
+      When the case is checked
+      Then echr-5-4 is <verdict>
+
+      Examples:
+        | detention | days | verdict |
+        | the detention of Alma served to prepare or carry out a removal | 16 | undetermined |
+        | the detention of Alma served to prepare or carry out a removal | 17 | indicated |
+        | the detention of Alma served a criminal investigation of another State | 17 | indicated |
+        | Italy removed Alma to Kazakhstan on 31 May 2013 | 17 | indicated |
+        | Italy is about to remove Alma to Kazakhstan | 17 | indicated |
+        | the detention of Alma served criminal proceedings of Italy itself | 17 | undetermined |
+        | the detention of Alma served criminal proceedings of Italy itself | 22 | undetermined |
+        | the detention of Alma served criminal proceedings of Italy itself | 23 | indicated |
+
+    @twin
+    Scenario Outline: A stay of the removal, or one that was given up
+      Given Italy is about to remove Alma to Kazakhstan
+      And <status>
+      And the applicant says that 17 days passed between the request of Alma for release and the ruling
+      When the case is checked
+      Then echr-5-4 is <verdict>
+
+      Examples:
+        | status | verdict |
+        | the removal of Alma to Kazakhstan is suspended for the time being | indicated |
+        | the order to remove Alma to Kazakhstan lapsed or was cancelled, or leave to stay was given | undetermined |
+
+    @compliance @twin
+    Scenario Outline: How soon is soon enough
+      Given a record shows that courts decided on requests of Alma for release
+      And a record shows that a judge heard Alma on the detention in person and with counsel
+      And a record shows that the court that reviewed the detention of Alma could look at every condition of lawfulness and order release
+      And evidence for the security grounds was shown to Alma and to a court
+      And a record shows that <days> days passed between the request of Alma for release and the ruling
       When the case is checked
       Then echr-5-4 is <verdict>
 
       Examples:
         | days | verdict |
-        | 16 | undetermined |
-        | 17 | indicated |
+        | 8 | no_breach_shown |
+        | 9 | undetermined |
 
     @dispute
     Scenario: Word against word on the days
@@ -238,6 +273,20 @@ Feature: Speedy review by a court of the lawfulness of detention (ECHR art 5(4))
         | held | verdict |
         | Italy did not keep Alma in any place against the will of Alma | no_breach_shown |
         | Italy kept Alma in a place that Alma could not freely leave | indicated |
+
+    @exception @twin
+    Scenario Outline: Not kept in a place, and a restriction all the same
+      Given the applicant says that Alma had no access to a court about the detention
+      And a record shows that Italy did not keep Alma in any place against the will of Alma
+      And a record shows that <restriction>
+      When the case is checked
+      Then echr-5-4 is <verdict>
+
+      Examples:
+        | restriction | verdict |
+        | Alma was under house arrest | indicated |
+        | Alma had to live in a narrow area | no_breach_shown |
+        | Alma had a duty to report | no_breach_shown |
 
     @not_bound
     Scenario: Kazakhstan is not a party

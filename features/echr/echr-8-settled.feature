@@ -98,7 +98,10 @@ Feature: Private and family life of settled migrants (ECHR art 8)
       Examples:
         | family | decision | verdict |
         | a spouse or partner of Alma lives in Italy | the decisions on the removal of Alma do not address family life | indicated |
-        | adult children of Alma live in Italy | the decisions on the removal of Alma do not address family life | indicated |
+        | minor children of Alma live in Italy | the decisions on the removal of Alma do not address family life | indicated |
+        | adult children of Alma live in Italy | the decisions on the removal of Alma do not address family life | undetermined |
+        | parents or siblings of Alma live in Italy | the decisions on the removal of Alma do not address family life | undetermined |
+        | Alma speaks the language used in Italy | the decisions on the removal of Alma do not address family life | undetermined |
         | no family of Alma lives in Italy | the decisions on the removal of Alma do not address family life | undetermined |
         | a spouse or partner of Alma lives in Italy | the decisions on the removal of Alma mention family life without reasons | undetermined |
         | a spouse or partner of Alma lives in Italy | the decisions on the removal of Alma give reasons on family life | undetermined |
@@ -108,13 +111,58 @@ Feature: Private and family life of settled migrants (ECHR art 8)
         | minor children of Alma live in Italy | the decisions on Alma contain a separate reasoned assessment of the best interests of the child | undetermined |
 
     @dispute
-    Scenario: Word against word on the family, which the State has to deny with something better
+    Scenario Outline: Word against word on the family, which is the applicant's to show
       Given Alma held a temporary residence permit in Italy when the measure was taken
-      And the decisions on the removal of Alma do not address family life
-      And the applicant denies that no family of Alma lives in Italy
-      And Italy says that no family of Alma lives in Italy
+      And <decision>
+      And the applicant says that minor children of Alma live in Italy
+      And Italy denies that minor children of Alma live in Italy
+      When the case is checked
+      Then echr-8-settled is contested
+      And "family_life" is a hinge of echr-8-settled
+
+      Examples:
+        | decision |
+        | the decisions on the removal of Alma do not address family life |
+        | the decisions on Alma do not address the best interests of the child |
+
+    @dispute
+    Scenario: Word against word on the decisions, which the State has to show
+      Given Alma held a temporary residence permit in Italy when the measure was taken
+      And minor children of Alma live in Italy
+      And the applicant says that the decisions on the removal of Alma do not address family life
+      And Italy says that the decisions on the removal of Alma give reasons on family life
       When the case is checked
       Then Italy's breach of echr-8-settled is indicated, resting on "no-fair-balance"
+
+    @exception @twin
+    Scenario Outline: The same criteria, after a grave offence
+      Given Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken
+      And a re-entry ban without end date was imposed on Alma
+      And Alma has committed no new offence, or no serious one, since the offence
+      And Alma had lived in Italy for 17 years
+      And Alma grew up or went to school in Italy
+      And <offence>
+      When the case is checked
+      Then echr-8-settled is <verdict>
+
+      Examples:
+        | offence | verdict |
+        | Alma was sentenced in Italy to custody of more than five years | undetermined |
+        | Alma was sentenced in Italy to custody of more than two and up to five years | indicated |
+        | the measure or request rests on an offence of Alma of murder, manslaughter or assault causing death | undetermined |
+        | the measure or request rests on rape or another sexual offence of Alma | undetermined |
+        | the measure or request rests on terrorism, espionage or another security offence of Alma | undetermined |
+        | the measure or request rests on a drug offence of Alma | indicated |
+        | the measure or request rests on an offence of Alma of assault, robbery with violence or threats | indicated |
+
+    @breach @twin
+    Scenario: A grave offence, and decisions that weigh nothing
+      Given Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken
+      And Alma was sentenced in Italy to custody of more than five years
+      And minor children of Alma live in Italy
+      And the decisions on the removal of Alma do not address family life
+      When the case is checked
+      Then Italy's breach of echr-8-settled is indicated, resting on "not-weighed"
 
     @breach
     Scenario Outline: A juvenile who grew up here
@@ -333,6 +381,7 @@ Feature: Private and family life of settled migrants (ECHR art 8)
       Given <status>
       And <more>
       And the decisions on the removal of Alma do not address family life
+      And a spouse or partner of Alma lives in Italy
       When the case is checked
       Then echr-8-settled is <verdict>
 
@@ -352,6 +401,7 @@ Feature: Private and family life of settled migrants (ECHR art 8)
       And Alma came to Italy as an adult
       And Alma formed the family while both partners knew that the right to stay was insecure
       And the decisions on the removal of Alma do not address family life
+      And a spouse or partner of Alma lives in Italy
       When the case is checked
       Then echr-8-settled is not_applicable
 
@@ -361,6 +411,7 @@ Feature: Private and family life of settled migrants (ECHR art 8)
       And <status>
       And Bo held a permanent residence permit or indefinite leave in Italy when the measure was taken
       And the decisions on the removal of Bo do not address family life
+      And a spouse or partner of Bo lives in Italy
       When the case is checked
       Then echr-8-settled is <verdict> for Bo
 
@@ -378,6 +429,7 @@ Feature: Private and family life of settled migrants (ECHR art 8)
       Given Kazakhstan removed Bo, a national of Italy, to Italy on 31 May 2013
       And Bo held a permanent residence permit or indefinite leave in Kazakhstan when the measure was taken
       And the decisions on the removal of Bo do not address family life
+      And a spouse or partner of Bo lives in Kazakhstan
       When the case is checked
       Then echr-8-settled does not apply for Bo because "not bound"
 
@@ -386,6 +438,7 @@ Feature: Private and family life of settled migrants (ECHR art 8)
       Given Italy removed Bo, a national of Kazakhstan, to Kazakhstan on 25 October 1955
       And Bo held a permanent residence permit or indefinite leave in Italy when the measure was taken
       And the decisions on the removal of Bo do not address family life
+      And a spouse or partner of Bo lives in Italy
       When the case is checked
       Then echr-8-settled does not apply for Bo because "not bound"
 
@@ -394,5 +447,6 @@ Feature: Private and family life of settled migrants (ECHR art 8)
       Given Italy removed Bo, a national of Italy, to Kazakhstan on 31 May 2013
       And Bo held a permanent residence permit or indefinite leave in Italy when the measure was taken
       And the decisions on the removal of Bo do not address family life
+      And a spouse or partner of Bo lives in Italy
       When the case is checked
       Then echr-8-settled is not_applicable for Bo

@@ -17,13 +17,14 @@ Feature: Entry into the home, search and surveillance (ECHR art 8)
       Examples:
         | basis | review | verdict |
         | the home of Alma was searched without a warrant and without urgency being invoked | Alma was taken in a raid at home | indicated |
-        | the home of Alma was searched without a warrant and without urgency being invoked | a court reviewed the entry into, or search of, the home of Alma | indicated |
+        | the home of Alma was searched without a warrant and without urgency being invoked | no court reviewed the entry into, or search of, the home of Alma before or afterwards | indicated |
+        | the home of Alma was searched without a warrant and without urgency being invoked | a court reviewed the entry into, or search of, the home of Alma | undetermined |
         | the home of Alma was searched without a warrant for reasons of urgency | no court reviewed the entry into, or search of, the home of Alma before or afterwards | indicated |
         | the home of Alma was searched without a warrant for reasons of urgency | a court reviewed the entry into, or search of, the home of Alma | no_breach_shown |
         | the home of Alma was searched without a warrant for reasons of urgency | Alma was taken in a raid at home | undetermined |
         | the home of Alma was searched on a warrant naming Alma | no court reviewed the entry into, or search of, the home of Alma before or afterwards | undetermined |
         | the home of Alma was searched on a warrant naming Alma | a court reviewed the entry into, or search of, the home of Alma | no_breach_shown |
-        | the home of Alma was searched on a warrant against somebody else | a court reviewed the entry into, or search of, the home of Alma | no_breach_shown |
+        | the home of Alma was searched on a warrant against somebody else | a court reviewed the entry into, or search of, the home of Alma | undetermined |
         | the home of Alma was searched on a warrant against somebody else | Alma was taken in a raid at home | undetermined |
 
     @breach

@@ -82,6 +82,31 @@ Feature: Right to leave any country (ICCPR art 12(2) and (3))
         | an order of an investigator or prosecutor under a statute keeps Alma from leaving the country  | Kazakhstan had charged Alma with an offence by the time of arrest               |
         | a court order keeps Alma from leaving the country                                              | Kazakhstan charged Alma with an offence only after the arrest                   |
 
+    @exception @twin
+    Scenario Outline: Charged, and what the State says of the reason
+      Given Kazakhstan refused the request of Alma to leave the country
+      And a court order keeps Alma from leaving the country
+      And Kazakhstan had charged Alma with an offence by the time of arrest
+      And <reason>
+      When the case is checked
+      Then iccpr-12-2 is <verdict>
+
+      Examples:
+        | reason                                                                                   | verdict         |
+        | Kazakhstan keeps Alma from leaving without giving reasons                                | indicated       |
+        | Kazakhstan keeps Alma from leaving because of pending criminal proceedings               | no_breach_shown |
+        | Kazakhstan keeps Alma from leaving because no guarantee of return was given              | no_breach_shown |
+        | the charge of Kazakhstan names own acts of Alma                                          | no_breach_shown |
+
+    @exception @twin
+    Scenario: A ban was ordered and nobody speaks of a charge
+      Given Kazakhstan made the request of Alma to leave the country depend on conditions
+      And Kazakhstan would let Alma leave only if another State guaranteed the return
+      And a court order keeps Alma from leaving the country
+      When the case is checked
+      Then Kazakhstan's breach of iccpr-12-2 is indicated
+      And the exception "pending-proceedings" does not stand
+
     @twin
     Scenario Outline: Nobody is charged
       Given Kazakhstan refused the request of Alma to leave the country

@@ -88,21 +88,26 @@ Feature: No arbitrary or unlawful interference with privacy and home (ICCPR art 
     @breach
     Scenario Outline: A violent raid, with or without a warrant
       Given Italy removed Bota, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And no surveillance of Bota in Italy is reported
       And Italy detained Bota on 29 May 2013
+      And no surveillance of Bota in Italy is reported
       And Bota was taken in a raid at home
       And <basis>
       And <violence>
+      And <more>
       When the case is checked
-      Then Italy's breach of iccpr-17 is indicated for Bota, resting on "violent-raid"
+      Then iccpr-17 is <verdict> for Bota
 
       Examples:
-        | basis                                                                      | violence                                                    |
-        | the home of Bota was searched on a warrant naming Bota                     | the agents who arrested or transferred Bota were masked     |
-        | the home of Bota was searched on a warrant naming Bota                     | Bota was beaten during arrest or transfer                   |
-        | the home of Bota was searched on a warrant against somebody else           | Bota was threatened during arrest or transfer               |
-        | the home of Bota was searched on a warrant naming Bota                     | Bota was threatened during arrest or transfer               |
-        | the home of Bota was searched without a warrant for reasons of urgency     | the agents who arrested or transferred Bota were masked     |
-        | the home of Bota was searched on a warrant against somebody else           | Bota was beaten during arrest or transfer                   |
+        | basis                                                                      | violence                                                    | more | verdict |
+        | the home of Bota was searched on a warrant naming Bota                     | Bota was beaten during arrest or transfer                   | Bota was handcuffed during arrest or transfer | indicated |
+        | the home of Bota was searched on a warrant against somebody else           | Bota was beaten during arrest or transfer                   | Bota was handcuffed during arrest or transfer | indicated |
+        | the home of Bota was searched on a warrant naming Bota                     | the agents who arrested or transferred Bota were masked     | Bota was threatened during arrest or transfer | indicated |
+        | the home of Bota was searched without a warrant for reasons of urgency     | the agents who arrested or transferred Bota were masked     | Bota was threatened during arrest or transfer | indicated |
+        | the home of Bota was searched on a warrant naming Bota                     | the agents who arrested or transferred Bota were masked     | Bota was handcuffed during arrest or transfer | undetermined |
+        | the home of Bota was searched on a warrant naming Bota                     | Bota was threatened during arrest or transfer               | Bota was handcuffed during arrest or transfer | undetermined |
+        | the home of Bota was searched on a warrant against somebody else           | Bota was threatened during arrest or transfer               | Bota was handcuffed during arrest or transfer | undetermined |
+        | the home of Bota was searched without a warrant for reasons of urgency     | the agents who arrested or transferred Bota were masked     | Bota was handcuffed during arrest or transfer | undetermined |
 
     @twin
     Scenario Outline: A raid without violence, and violence elsewhere
@@ -135,11 +140,12 @@ Feature: No arbitrary or unlawful interference with privacy and home (ICCPR art 
       And the counter-argument "warrant" stands
 
     @breach
-    Scenario: A raid on a warrant that named her, carried out by masked agents, is no answer to surveillance
+    Scenario: A raid by masked agents who threatened, and nobody speaks of surveillance or a warrant
       Given Italy removed Bota, a national of Kazakhstan, to Kazakhstan on 31 May 2013
       And Italy detained Bota on 29 May 2013
       And Bota was taken in a raid at home
       And the agents who arrested or transferred Bota were masked
+      And Bota was threatened during arrest or transfer
       When the case is checked
       Then Italy's breach of iccpr-17 is indicated for Bota, resting on "home-entered" and "violent-raid"
 

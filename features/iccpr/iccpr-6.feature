@@ -158,14 +158,12 @@ Feature: No removal to the death penalty or to a real risk for life (ICCPR art 6
       Examples:
         | fact                                                                                                                                 | argument       |
         | Alma was 17 years old at the time of the offence                                                                                     | under-eighteen |
-        | a special or State security court tried or would try Alma in Kazakhstan                                                              | unfair-trial   |
         | a military court or commission tried or would try Alma in Kazakhstan                                                                 | unfair-trial   |
         | a medical, official or court record indicates that a statement used against Alma was obtained by torture or ill-treatment            | unfair-trial   |
         | co-accused or witnesses say that a statement used against Alma was obtained by torture or ill-treatment                              | unfair-trial   |
-        | the rules of the court allow statements obtained by torture or ill-treatment to be used against Alma                                 | unfair-trial   |
 
     @twin
-    Scenario Outline: An adult before an ordinary court
+    Scenario Outline: An adult, an ordinary or a special court, no tainted statement
       Given Italy had not itself abolished the death penalty
       And Alma was sentenced to death in Kazakhstan
       And <fact>
@@ -175,6 +173,8 @@ Feature: No removal to the death penalty or to a real risk for life (ICCPR art 6
       Examples:
         | fact                                                                                                      |
         | Alma was 18 years old at the time of the offence                                                          |
+        | a special or State security court tried or would try Alma in Kazakhstan |
+        | the rules of the court allow statements obtained by torture or ill-treatment to be used against Alma |
         | an ordinary court tried or would try Alma in Kazakhstan                                                   |
         | nothing indicates that statements used against Alma were obtained by torture or ill-treatment             |
 
@@ -302,6 +302,30 @@ Feature: No removal to the death penalty or to a real risk for life (ICCPR art 6
       And the case is assessed on 27 August 2013
       And Italy had itself abolished the death penalty
       And Alma was sentenced to death in Kazakhstan
+      When the case is checked
+      Then Italy's breach of iccpr-6 is indicated
+
+    @exception @twin
+    Scenario Outline: She left without enforcement, and of what choice
+      Given Alma left or was evacuated to Kazakhstan without enforcement of an order
+      And the case is assessed on 27 August 2013
+      And Italy had itself abolished the death penalty
+      And Alma was sentenced to death in Kazakhstan
+      And <choice>
+      When the case is checked
+      Then iccpr-6 is <verdict>
+
+      Examples:
+        | choice                                                   | verdict         |
+        | Alma chose freely and with full information to leave     | no_breach_shown |
+        | Alma agreed to leave under pressure                      | indicated       |
+        | Alma did not agree to leave                              | indicated       |
+
+    @twin
+    Scenario: Removed by force, and said to have agreed
+      Given Italy had itself abolished the death penalty
+      And Alma was sentenced to death in Kazakhstan
+      And Alma chose freely and with full information to leave
       When the case is checked
       Then Italy's breach of iccpr-6 is indicated
 

@@ -125,21 +125,32 @@ Feature: Expulsion of a refugee who is lawfully in the territory (Refugee Conven
         | an order of Italy against Alma is said to exist and was withheld or not produced                               | outside-the-law      |
         | the law of Italy forbids the measure against Alma                                                              | outside-the-law      |
         | Italy acted against Alma outside any procedure                                                                 | outside-the-law      |
-        | a domestic court said that the removal of Alma was unlawful without setting the order aside                    | court-said-unlawful  |
-        | a domestic court said that the removal of Alma was unlawful when setting the order aside                       | court-said-unlawful  |
 
     @exception
-    Scenario Outline: A statute and an order, but <yet>
+    Scenario: A statute and an order, but no decision on this person
       Given the measure of Italy against Alma rested on a statute and on an order of the competent authority
-      And <what>
+      And there was no decision on the removal of Alma
       When the case is checked
       Then Italy's breach of rc-32 is indicated, resting on "no-due-process"
 
+    @exception @twin
+    Scenario Outline: A court found it unlawful, and nobody says for which defect
+      Given Italy invoked security or public-order grounds against Alma with facts that Alma knew
+      And Italy assessed on evidence of personal conduct whether Alma is a danger
+      And the measure of Italy against Alma rested on a statute and on an order of the competent authority
+      And <ruling>
+      And Alma could submit reasons against removal beforehand, knowing the case and with a chance to reply
+      And Alma used a remedy against the removal before it was carried out
+      And Alma was assisted by a lawyer against the removal or in the asylum procedure
+      And Alma was given a reasonable period to seek admission to another State
+      When the case is checked
+      Then rc-32 is undetermined
+      And the counter-argument "lawful-decision" does not stand
+
       Examples:
-        | yet                             | what                                                                                            |
-        | a court said unlawful           | a domestic court said that the removal of Alma was unlawful without setting the order aside     |
-        | a court set it aside            | a domestic court said that the removal of Alma was unlawful when setting the order aside        |
-        | none on this person             | there was no decision on the removal of Alma                                                    |
+        | ruling                                                                                          |
+        | a domestic court said that the removal of Alma was unlawful without setting the order aside     |
+        | a domestic court said that the removal of Alma was unlawful when setting the order aside        |
 
     @compliance @twin
     Scenario Outline: Nothing is shown against the decision
