@@ -593,3 +593,520 @@ Feature: No removal to a danger of torture (CAT art. 3)
       When the case is checked
       Then cat-3 is indicated for Alma
       And cat-3 is undetermined for Alua
+
+  Rule: The danger is accepted: is it one of torture, value by value
+
+    @breach @twin
+    Scenario Outline: What the authorities of the destination would do
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Italy accepted that the harm feared by Alma was a danger
+      And <harm>
+      And <by whom>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | harm                                                                           | by whom                                                                                | verdict      |
+        | Alma fears torture or ill-treatment in Kazakhstan                              | the harm feared by Alma would come from the authorities of Kazakhstan                  | indicated    |
+        | Alma fears sexual violence in Kazakhstan                                       | the harm feared by Alma would come from the authorities of Kazakhstan                  | indicated    |
+        | Alma fears enforced disappearance in Kazakhstan                                | the harm feared by Alma would come from the authorities of Kazakhstan                  | indicated    |
+        | Alma fears being killed in Kazakhstan                                          | the harm feared by Alma would come from the authorities of Kazakhstan                  | indicated    |
+        | the treatment that Alma fears is described as severe pain inflicted on purpose | the harm feared by Alma would come from the authorities of Kazakhstan                  | indicated    |
+        | Alma fears the death penalty in Kazakhstan                                     | the harm feared by Alma would come from the authorities of Kazakhstan                  | undetermined |
+        | Alma fears torture or ill-treatment in Kazakhstan                              | the harm feared by Alma would come from a group that exercises power like a government | undetermined |
+        | Alma fears torture or ill-treatment in Kazakhstan                              | the authorities of Kazakhstan fight the group                                          | undetermined |
+        | the authorities of Kazakhstan fight the group                                  | the harm feared by Alma would come from the authorities of Kazakhstan                  | undetermined |
+
+    @twin
+    Scenario Outline: What other facts say of it
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Italy accepted that the harm feared by Alma was a danger
+      And <what>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | what                                                                                                                             | verdict      |
+        | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma                | indicated    |
+        | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | indicated    |
+        | reports describe only isolated incidents of torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | undetermined |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past                                             | indicated    |
+        | agents of Kazakhstan arrested or detained Alma in the past without ill-treatment                                                 | undetermined |
+        | the sanction that Alma faces is corporal or cruel                                                                                | indicated    |
+        | executions in Kazakhstan are carried out by stoning                                                                              | indicated    |
+        | executions in Kazakhstan are carried out by lethal injection                                                                     | undetermined |
+
+    @twin
+    Scenario Outline: Detention by authorities whose abuse is systematic, or is not so described
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Italy accepted that the harm feared by Alma was a danger
+      And <reports>
+      And <likely to be held>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | reports                                                                             | likely to be held                                                                              | verdict      |
+        | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | Alma is sought in Kazakhstan under a warrant, search notice or remand order                    | indicated    |
+        | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | Alma is charged or indicted in Kazakhstan                                                      | indicated    |
+        | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | a court in Kazakhstan convicted Alma in absentia                                               | indicated    |
+        | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | a court in Kazakhstan convicted Alma after a trial in presence                                 | indicated    |
+        | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | agents of Kazakhstan arrested or detained Alma in the past without ill-treatment               | indicated    |
+        | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | Alma was arrested or detained in Kazakhstan before                                             | indicated    |
+        | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | the police or security forces of Kazakhstan took an interest in Alma before                    | indicated    |
+        | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | desertion or draft evasion is relied on as drawing attention to Alma in Kazakhstan             | indicated    |
+        | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | Alma is not wanted, charged or convicted in Kazakhstan                                         | undetermined |
+        | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | agents of Kazakhstan threatened, searched, watched or questioned Alma in the past, and no more | undetermined |
+        | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | ethnic or clan origin is relied on as drawing attention to Alma in Kazakhstan                  | undetermined |
+        | reports describe serious or recurrent human-rights abuse in Kazakhstan              | Alma is charged or indicted in Kazakhstan                                                      | undetermined |
+
+    @dispute
+    Scenario Outline: Her word against that of the State on the kind of harm: the tie goes against her
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Italy accepted that the harm feared by Alma was a danger
+      And <beside it>
+      And <her word>
+      And <its word>
+      When the case is checked
+      Then cat-3 is contested
+
+      Examples:
+        | beside it                                                                              | her word                                                                                                             | its word                                                                                                                                                 |
+        | Alma fears torture or ill-treatment in Kazakhstan                                      | the applicant says that the harm feared by Alma would come from the authorities of Kazakhstan                        | Italy says that the harm feared by Alma would come from private persons or a group                                                                       |
+        | the harm feared by Alma would come from the authorities of Kazakhstan                  | the applicant says that the treatment that Alma fears is described as severe pain inflicted on purpose               | Italy says that the treatment that Alma fears is described as humiliation, rough handling or inhuman conditions without severe pain inflicted on purpose |
+        | reports describe serious or recurrent human-rights abuse in Kazakhstan                 | the applicant says that the sanction that Alma faces is corporal or cruel                                            | Italy says that the pain that Alma fears would come only from an ordinary penalty or detention that meets international standards                        |
+        | the harm feared by Alma would come from private persons or a group                     | the applicant says that reports show that the authorities of Kazakhstan consent to or tolerate the acts of the group | Italy says that no consent or toleration by the authorities of Kazakhstan of the acts of the group is reported                                           |
+        | the harm feared by Alma would come from a group that exercises power like a government | the applicant says that there is no functioning authority in Kazakhstan                                              | Italy says that the authorities of Kazakhstan investigate and protect in practice against the harm feared                                                |
+
+    @unknown
+    Scenario: A kind of harm that is merely asserted
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Italy accepted that the harm feared by Alma was a danger
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And the applicant merely asserts that Alma fears torture or ill-treatment in Kazakhstan
+      When the case is checked
+      Then cat-3 is arguable
+
+  Rule: Private persons and groups, value by value
+
+    @twin
+    Scenario Outline: Consent or toleration
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Italy accepted that the harm feared by Alma was a danger
+      And <by whom>
+      And <attitude>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | by whom                                                                                   | attitude                                                                                                      | verdict         |
+        | the harm feared by Alma would come from private persons or a group                        | reports show that the authorities of Kazakhstan consent to or tolerate the acts of the group                  | indicated       |
+        | the harm feared by Alma would come from a group that exercises power like a government    | reports show that the authorities of Kazakhstan consent to or tolerate the acts of the group                  | indicated       |
+        | the harm feared by Alma would come from private persons or a group                        | no consent or toleration by the authorities of Kazakhstan of the acts of the group is reported                | no_breach_shown |
+        | the harm feared by Alma would come from private persons or a group                        | the authorities of Kazakhstan fight the group                                                                 | no_breach_shown |
+        | the harm feared by Alma would come from a group that exercises power like a government    | the authorities of Kazakhstan fight the group                                                                 | no_breach_shown |
+        | the harm feared by Alma would come from the authorities of Kazakhstan                     | reports show that the authorities of Kazakhstan consent to or tolerate the acts of the group                  | undetermined    |
+        | the harm feared by Alma would come from private persons or a group                        | the authorities of Kazakhstan investigate and protect in practice against the harm feared                     | no_breach_shown |
+        | the harm feared by Alma would come from private persons or a group                        | the authorities of Kazakhstan act against the harm feared, with known difficulties or with measures under way | no_breach_shown |
+        | the harm feared by Alma would come from private persons or a group                        | the government of Kazakhstan has power in a part of the country only                                          | no_breach_shown |
+        | the harm feared by Alma would come from private persons or a group                        | conflict or division has reduced the capacity of Kazakhstan to protect                                        | undetermined    |
+        | the authorities of Kazakhstan investigate and protect in practice against the harm feared | reports show that the authorities of Kazakhstan consent to or tolerate the acts of the group                  | undetermined    |
+
+    @breach @twin
+    Scenario: A group that the authorities fight, where they themselves are feared
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Italy accepted that the harm feared by Alma was a danger
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the authorities of Kazakhstan fight the group
+      When the case is checked
+      Then Italy's breach of cat-3 is indicated
+
+    @breach @twin
+    Scenario: Protection is claimed, and toleration is reported all the same
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Italy accepted that the harm feared by Alma was a danger
+      And the harm feared by Alma would come from private persons or a group
+      And the authorities of Kazakhstan investigate and protect in practice against the harm feared
+      And reports show that the authorities of Kazakhstan consent to or tolerate the acts of the group
+      When the case is checked
+      Then Italy's breach of cat-3 is indicated, resting on "acquiescence"
+
+    @breach @twin
+    Scenario Outline: A law that is not enforced, since general comment No. 2
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on <day>
+      And Italy accepted that the harm feared by Alma was a danger
+      And <by whom>
+      And <harm>
+      And <protection>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | day             | by whom                                                                                | harm                                                                                                            | protection                                                             | verdict      |
+        | 23 January 2008 | the harm feared by Alma would come from private persons or a group                     | Alma fears sexual violence in Kazakhstan                                                                        | a law against the harm feared exists in Kazakhstan and is not enforced | undetermined |
+        | 24 January 2008 | the harm feared by Alma would come from private persons or a group                     | Alma fears sexual violence in Kazakhstan                                                                        | a law against the harm feared exists in Kazakhstan and is not enforced | indicated    |
+        | 14 May 2010     | the harm feared by Alma would come from a group that exercises power like a government | Alma fears sexual violence in Kazakhstan                                                                        | a law against the harm feared exists in Kazakhstan and is not enforced | indicated    |
+        | 14 May 2010     | the harm feared by Alma would come from private persons or a group                     | Alma fears torture or ill-treatment in Kazakhstan                                                               | a law against the harm feared exists in Kazakhstan and is not enforced | indicated    |
+        | 14 May 2010     | the harm feared by Alma would come from private persons or a group                     | Alma fears female genital mutilation in Kazakhstan                                                              | a law against the harm feared exists in Kazakhstan and is not enforced | indicated    |
+        | 14 May 2010     | the harm feared by Alma would come from private persons or a group                     | Alma fears being killed in Kazakhstan                                                                           | a law against the harm feared exists in Kazakhstan and is not enforced | indicated    |
+        | 14 May 2010     | the harm feared by Alma would come from private persons or a group                     | Alma fears enforced disappearance in Kazakhstan                                                                 | a law against the harm feared exists in Kazakhstan and is not enforced | indicated    |
+        | 14 May 2010     | the harm feared by Alma would come from private persons or a group                     | the treatment that Alma fears is described as severe pain inflicted on purpose                                  | a law against the harm feared exists in Kazakhstan and is not enforced | indicated    |
+        | 14 May 2010     | the harm feared by Alma would come from private persons or a group                     | Alma or close family suffered killing, rape, abduction or injury at the hands of non-State actors in Kazakhstan | a law against the harm feared exists in Kazakhstan and is not enforced | indicated    |
+        | 14 May 2010     | the harm feared by Alma would come from private persons or a group                     | Alma fears the death penalty in Kazakhstan                                                                      | a law against the harm feared exists in Kazakhstan and is not enforced | undetermined |
+        | 14 May 2010     | the harm feared by Alma would come from private persons or a group                     | Alma or close family received threats, and no more, from non-State actors in Kazakhstan                         | a law against the harm feared exists in Kazakhstan and is not enforced | undetermined |
+        | 14 May 2010     | the harm feared by Alma would come from the authorities of Kazakhstan                  | Alma or close family suffered killing, rape, abduction or injury at the hands of non-State actors in Kazakhstan | a law against the harm feared exists in Kazakhstan and is not enforced | undetermined |
+        | 14 May 2010     | the harm feared by Alma would come from private persons or a group                     | Alma fears sexual violence in Kazakhstan                                                                        | conflict or division has reduced the capacity of Kazakhstan to protect | undetermined |
+        | 14 May 2010     | Alma told the authorities of Italy in words of a fear of return                        | Alma fears sexual violence in Kazakhstan                                                                        | a law against the harm feared exists in Kazakhstan and is not enforced | undetermined |
+
+    @twin
+    Scenario Outline: No toleration is reported, and the law is or is not enforced
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on <day>
+      And Italy accepted that the harm feared by Alma was a danger
+      And the harm feared by Alma would come from private persons or a group
+      And Alma fears sexual violence in Kazakhstan
+      And no consent or toleration by the authorities of Kazakhstan of the acts of the group is reported
+      And <protection>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | day             | protection                                                                                | verdict         |
+        | 23 January 2008 | a law against the harm feared exists in Kazakhstan and is not enforced                    | no_breach_shown |
+        | 24 January 2008 | a law against the harm feared exists in Kazakhstan and is not enforced                    | indicated       |
+        | 24 January 2008 | the authorities of Kazakhstan investigate and protect in practice against the harm feared | no_breach_shown |
+        | 24 January 2008 | conflict or division has reduced the capacity of Kazakhstan to protect                    | no_breach_shown |
+
+    @dispute
+    Scenario Outline: Her word against that of the State on whether violence is prosecuted
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 14 May 2010
+      And Italy accepted that the harm feared by Alma was a danger
+      And the harm feared by Alma would come from private persons or a group
+      And <harm>
+      And <her word>
+      And <its word>
+      When the case is checked
+      Then cat-3 is contested
+
+      Examples:
+        | harm                                                                   | her word                                                                                               | its word                                                                                                                                                 |
+        | Alma fears sexual violence in Kazakhstan                               | the applicant says that a law against the harm feared exists in Kazakhstan and is not enforced         | Italy says that the authorities of Kazakhstan investigate and protect in practice against the harm feared                                                |
+        | a law against the harm feared exists in Kazakhstan and is not enforced | the applicant says that the treatment that Alma fears is described as severe pain inflicted on purpose | Italy says that the treatment that Alma fears is described as humiliation, rough handling or inhuman conditions without severe pain inflicted on purpose |
+
+    @breach @twin
+    Scenario Outline: A group beyond control, since general comment No. 4
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on <day>
+      And Italy accepted that the harm feared by Alma was a danger
+      And <by whom>
+      And no consent or toleration by the authorities of Kazakhstan of the acts of the group is reported
+      And <protection>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | day             | by whom                                                                                | protection                                                                                | verdict         |
+        | 5 December 2017 | the harm feared by Alma would come from private persons or a group                     | conflict or division has reduced the capacity of Kazakhstan to protect                    | no_breach_shown |
+        | 6 December 2017 | the harm feared by Alma would come from private persons or a group                     | conflict or division has reduced the capacity of Kazakhstan to protect                    | indicated       |
+        | 1 March 2018    | the harm feared by Alma would come from private persons or a group                     | the government of Kazakhstan has power in a part of the country only                      | indicated       |
+        | 1 March 2018    | the harm feared by Alma would come from private persons or a group                     | a law against the harm feared exists in Kazakhstan and is not enforced                    | indicated       |
+        | 1 March 2018    | the harm feared by Alma would come from private persons or a group                     | there is no functioning authority in Kazakhstan                                           | indicated       |
+        | 1 March 2018    | the harm feared by Alma would come from a group that exercises power like a government | conflict or division has reduced the capacity of Kazakhstan to protect                    | indicated       |
+        | 1 March 2018    | the harm feared by Alma would come from private persons or a group                     | the authorities of Kazakhstan investigate and protect in practice against the harm feared | no_breach_shown |
+        | 1 March 2018    | the harm feared by Alma would come from private persons or a group                     | Alma told the authorities of Italy in words of a fear of return                           | no_breach_shown |
+        | 1 March 2018    | the harm feared by Alma would come from the authorities of Kazakhstan                  | conflict or division has reduced the capacity of Kazakhstan to protect                    | undetermined    |
+        | 1 March 2018    | Alma told the authorities of Italy in words of a fear of return                        | conflict or division has reduced the capacity of Kazakhstan to protect                    | undetermined    |
+
+    @unknown
+    Scenario: A group beyond control, and nothing said of its protection or of toleration
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 1 March 2018
+      And Italy accepted that the harm feared by Alma was a danger
+      And the harm feared by Alma would come from private persons or a group
+      When the case is checked
+      Then cat-3 is undetermined
+
+    @dispute
+    Scenario: Her word against that of the State on whether the group is under control
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 1 March 2018
+      And Italy accepted that the harm feared by Alma was a danger
+      And the harm feared by Alma would come from private persons or a group
+      And the applicant says that conflict or division has reduced the capacity of Kazakhstan to protect
+      And Italy says that the authorities of Kazakhstan investigate and protect in practice against the harm feared
+      When the case is checked
+      Then cat-3 is contested
+
+    @twin
+    Scenario Outline: Power like that of a government, and what else there is
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Italy accepted that the harm feared by Alma was a danger
+      And <by whom>
+      And <authority>
+      And <elsewhere>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | by whom                                                                                | authority                                                                                 | elsewhere                                                                                      | verdict         |
+        | the harm feared by Alma would come from a group that exercises power like a government | there is no functioning authority in Kazakhstan                                           | no consent or toleration by the authorities of Kazakhstan of the acts of the group is reported | indicated       |
+        | the harm feared by Alma would come from a group that exercises power like a government | the government of Kazakhstan has power in a part of the country only                      | there is another area of Kazakhstan in which Alma has no ties or protection                    | indicated       |
+        | the harm feared by Alma would come from a group that exercises power like a government | the government of Kazakhstan has power in a part of the country only                      | the feared authority or group can reach Alma anywhere in Kazakhstan                            | indicated       |
+        | the harm feared by Alma would come from a group that exercises power like a government | the government of Kazakhstan has power in a part of the country only                      | there is another area of Kazakhstan to which people return or where support exists             | no_breach_shown |
+        | the harm feared by Alma would come from a group that exercises power like a government | the government of Kazakhstan has power in a part of the country only                      | no consent or toleration by the authorities of Kazakhstan of the acts of the group is reported | no_breach_shown |
+        | the harm feared by Alma would come from private persons or a group                     | the government of Kazakhstan has power in a part of the country only                      | the feared authority or group can reach Alma anywhere in Kazakhstan                            | no_breach_shown |
+        | the harm feared by Alma would come from a group that exercises power like a government | the authorities of Kazakhstan fight the group                                             | the feared authority or group can reach Alma anywhere in Kazakhstan                            | no_breach_shown |
+        | the harm feared by Alma would come from a group that exercises power like a government | the authorities of Kazakhstan investigate and protect in practice against the harm feared | the feared authority or group can reach Alma anywhere in Kazakhstan                            | no_breach_shown |
+        | the harm feared by Alma would come from a group that exercises power like a government | conflict or division has reduced the capacity of Kazakhstan to protect                    | the feared authority or group can reach Alma anywhere in Kazakhstan                            | undetermined    |
+        | the harm feared by Alma would come from private persons or a group                     | there is no functioning authority in Kazakhstan                                           | the feared authority or group can reach Alma anywhere in Kazakhstan                            | undetermined    |
+        | the harm feared by Alma would come from the authorities of Kazakhstan                  | there is no functioning authority in Kazakhstan                                           | the feared authority or group can reach Alma anywhere in Kazakhstan                            | undetermined    |
+        | the harm feared by Alma would come from the authorities of Kazakhstan                  | the government of Kazakhstan has power in a part of the country only                      | the feared authority or group can reach Alma anywhere in Kazakhstan                            | undetermined    |
+
+    @dispute
+    Scenario Outline: Her word against that of the State on the reach of such a group
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Italy accepted that the harm feared by Alma was a danger
+      And the harm feared by Alma would come from a group that exercises power like a government
+      And the government of Kazakhstan has power in a part of the country only
+      And <her word>
+      And <its word>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | her word                                                                                    | its word                                                                                           | verdict   |
+        | the applicant says that the feared authority or group can reach Alma anywhere in Kazakhstan | Italy says that there is another area of Kazakhstan to which people return or where support exists | contested |
+
+  Rule: Less than torture, value by value
+
+    @compliance @twin
+    Scenario Outline: What is described
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Italy accepted that the harm feared by Alma was a danger
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And <treatment>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | treatment                                                                                                                                | verdict         |
+        | the treatment that Alma fears is described as severe pain inflicted on purpose                                                           | indicated       |
+        | the treatment that Alma fears is described as humiliation, rough handling or inhuman conditions without severe pain inflicted on purpose | no_breach_shown |
+        | the treatment that Alma fears is described as questioning, insults or a fine                                                             | no_breach_shown |
+        | the treatment that Alma fears is not described                                                                                           | undetermined    |
+        | Alma fears an unfair trial in Kazakhstan, and nothing else                                                                               | no_breach_shown |
+        | Alma fears long detention without review in Kazakhstan, and nothing else                                                                 | no_breach_shown |
+        | Alma fears bad detention or reception conditions in Kazakhstan, and nothing else                                                         | no_breach_shown |
+        | Alma fears extreme poverty or homelessness in Kazakhstan, and nothing else                                                               | no_breach_shown |
+        | Alma fears a lack of medical care in Kazakhstan, and nothing else                                                                        | no_breach_shown |
+        | Alma fears the effects of climate or environment in Kazakhstan, and nothing else                                                         | no_breach_shown |
+        | Alma fears life imprisonment in Kazakhstan, and nothing else                                                                             | no_breach_shown |
+        | Alma fears torture or ill-treatment in Kazakhstan, and nothing else                                                                      | indicated       |
+
+    @twin
+    Scenario Outline: Little is described, and reports speak of torture of those who are sought
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Italy accepted that the harm feared by Alma was a danger
+      And the treatment that Alma fears is described as questioning, insults or a fine
+      And <practice>
+      And <sought>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | practice                                                                                                                         | sought                                                                      | verdict         |
+        | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma                | Alma is sought in Kazakhstan under a warrant, search notice or remand order | indicated       |
+        | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma                | Alma is charged or indicted in Kazakhstan                                   | indicated       |
+        | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma                | a court in Kazakhstan convicted Alma in absentia                            | indicated       |
+        | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma                | a court in Kazakhstan convicted Alma after a trial in presence              | indicated       |
+        | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | Alma is charged or indicted in Kazakhstan                                   | indicated       |
+        | reports describe only isolated incidents of torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | Alma is charged or indicted in Kazakhstan                                   | no_breach_shown |
+        | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma                | Alma is not wanted, charged or convicted in Kazakhstan                      | no_breach_shown |
+        | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma                | reports describe serious or recurrent human-rights abuse in Kazakhstan      | no_breach_shown |
+
+    @twin
+    Scenario Outline: Illness, and a victim of torture who would lose the care
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on <day>
+      And the harm feared by Alma would come from illness, poverty or environment
+      And <before>
+      And <care>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | day             | before                                                                               | care                                                                                 | verdict         |
+        | 5 December 2017 | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | without the present treatment the health of Alma would decline seriously             | no_breach_shown |
+        | 6 December 2017 | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | without the present treatment the health of Alma would decline seriously             | undetermined    |
+        | 6 December 2017 | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | without the present treatment Alma would die within weeks or months                  | undetermined    |
+        | 6 December 2017 | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | without the present treatment Alma would die within a few years                      | undetermined    |
+        | 6 December 2017 | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | the medical treatment that Alma needs cannot be had in Kazakhstan or is out of reach | undetermined    |
+        | 6 December 2017 | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | the medicine that Alma needs is available in Kazakhstan while follow-up is uncertain | undetermined    |
+        | 6 December 2017 | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | without the present treatment Alma might have a relapse                              | no_breach_shown |
+        | 6 December 2017 | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | the medical treatment that Alma needs is available in Kazakhstan on normal terms     | no_breach_shown |
+        | 6 December 2017 | agents of Kazakhstan arrested or detained Alma in the past without ill-treatment     | without the present treatment the health of Alma would decline seriously             | no_breach_shown |
+        | 6 December 2017 | reports describe serious or recurrent human-rights abuse in Kazakhstan               | without the present treatment the health of Alma would decline seriously             | no_breach_shown |
+
+  Rule: Scope, knowledge, burden and exceptions, value by value
+
+    @twin
+    Scenario Outline: The state of the removal
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And <status>
+      And Italy accepted that the harm feared by Alma was a danger
+      And Alma told the authorities of Italy in words of a fear of return
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | status                                                                                                        | verdict        |
+        | the removal of Alma to Kazakhstan is suspended for the time being                                             | indicated      |
+        | the removal of Alma to Kazakhstan was ordered and not enforced, by choice or because another measure was used | indicated      |
+        | Alma left or was evacuated to Kazakhstan without enforcement of an order                                      | indicated      |
+        | the order to remove Alma to Kazakhstan lapsed or was cancelled, or leave to stay was given                    | not_applicable |
+        | no removal of Alma to Kazakhstan was ordered                                                                  | not_applicable |
+
+    @twin
+    Scenario Outline: What became known only after the handover does not count
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Alma told the authorities of Italy in words of a fear of return
+      And Alma is charged or indicted in Kazakhstan, which became known to Italy on <day>
+      And the charge against Alma in Kazakhstan concerns a political or security offence
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | day         | verdict      |
+        | 30 May 2013 | indicated    |
+        | 2 June 2013 | undetermined |
+
+    @dispute @twin
+    Scenario Outline: Word against word on the charge, where the evidence is out of her reach
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on <day>
+      And <reach>
+      And the charge against Alma in Kazakhstan concerns a political or security offence
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And the applicant says that Alma is charged or indicted in Kazakhstan
+      And Italy says that Alma is not wanted, charged or convicted in Kazakhstan
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | day             | reach                                                         | verdict   |
+        | 5 December 2017 | Alma has shown that documents on the claim cannot be obtained | contested |
+        | 6 December 2017 | Alma has shown that documents on the claim cannot be obtained | indicated |
+        | 6 December 2017 | Alma could obtain documents on the claim                      | contested |
+
+    @dispute @twin
+    Scenario Outline: Word against word on the charge, and she is held by the State that removes her
+      Given Italy detained Alma, a national of Kazakhstan, on 1 February 2018
+      And Italy is about to remove Alma to Kazakhstan
+      And the case is assessed on 1 March 2018
+      And <held>
+      And the charge against Alma in Kazakhstan concerns a political or security offence
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And the applicant says that Alma is charged or indicted in Kazakhstan
+      And Italy says that Alma is not wanted, charged or convicted in Kazakhstan
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | held                                                          | verdict   |
+        | Italy kept Alma in a place that Alma could not freely leave   | indicated |
+        | Italy did not keep Alma in any place against the will of Alma | contested |
+
+    @dispute @twin
+    Scenario Outline: Word against word on the charge, and what became of her after the handover
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 1 February 2018
+      And the case is assessed on 1 March 2018
+      And Alma told the authorities of Italy in words of a fear of return
+      And <after>
+      And the charge against Alma in Kazakhstan concerns a political or security offence
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And the applicant says that Alma is charged or indicted in Kazakhstan
+      And Italy says that Alma is not wanted, charged or convicted in Kazakhstan
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | after                                                    | verdict   |
+        | Alma was held in secret or without contact after removal | indicated |
+        | Alma was detained on arrival in Kazakhstan               | contested |
+
+    @exception @twin
+    Scenario Outline: The sanction that is feared
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Italy accepted that the harm feared by Alma was a danger
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And <sanction>
+      And <practice>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | sanction                                                                                                          | practice                                                                                                                         | verdict         |
+        | the pain that Alma fears would come only from an ordinary penalty or detention that meets international standards | reports describe only isolated incidents of torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | no_breach_shown |
+        | the pain that Alma fears would come only from an ordinary penalty or detention that meets international standards | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma                | indicated       |
+        | the pain that Alma fears would come only from an ordinary penalty or detention that meets international standards | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | indicated       |
+        | the sanction that Alma faces is corporal or cruel                                                                 | reports describe only isolated incidents of torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | indicated       |
+        | the sanction that Alma faces has no basis in law or punishes the exercise of a freedom                            | reports describe only isolated incidents of torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | indicated       |
+
+    @exception @twin
+    Scenario Outline: Left of free choice, or only in form
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And the case is assessed on 27 August 2013
+      And <status>
+      And Italy accepted that the harm feared by Alma was a danger
+      And Alma told the authorities of Italy in words of a fear of return
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And <choice>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | status                                                                   | choice                                               | verdict         |
+        | Alma left or was evacuated to Kazakhstan without enforcement of an order | Alma chose freely and with full information to leave | no_breach_shown |
+        | Alma left or was evacuated to Kazakhstan without enforcement of an order | Alma agreed to leave under pressure                  | indicated       |
+        | Alma left or was evacuated to Kazakhstan without enforcement of an order | Alma did not agree to leave                          | indicated       |
+        | Alma has been removed, transferred or surrendered to Kazakhstan          | Alma chose freely and with full information to leave | indicated       |
+
+    @exception @twin
+    Scenario Outline: Where it happened, and who held her
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Italy accepted that the harm feared by Alma was a danger
+      And Alma told the authorities of Italy in words of a fear of return
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And <place>
+      And <power>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | place                                                                             | power                                                                                 | verdict         |
+        | Alma was in another State where agents of Italy were present without holding Alma | agents of Italy did not have Alma in their physical power                             | no_breach_shown |
+        | Alma was in another State where agents of Italy were present without holding Alma | agents of Italy had Alma in their physical power                                      | indicated       |
+        | Alma was on the territory of Italy when it acted                                  | agents of Italy did not have Alma in their physical power                             | indicated       |
+        | Alma was held by agents of Italy in another State                                 | agents of Italy did not have Alma in their physical power                             | indicated       |
+        | Alma was in another State where agents of Italy were present without holding Alma | adverse reports on the destination or practice were public and easy for Italy to find | indicated       |
+        | agents of Italy did not have Alma in their physical power                         | adverse reports on the destination or practice were public and easy for Italy to find | indicated       |
