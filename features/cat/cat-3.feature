@@ -1110,3 +1110,1140 @@ Feature: No removal to a danger of torture (CAT art. 3)
         | Alma was held by agents of Italy in another State                                 | agents of Italy did not have Alma in their physical power                             | indicated       |
         | Alma was in another State where agents of Italy were present without holding Alma | adverse reports on the destination or practice were public and easy for Italy to find | indicated       |
         | agents of Italy did not have Alma in their physical power                         | adverse reports on the destination or practice were public and easy for Italy to find | indicated       |
+
+  Rule: Sought for a political or security offence, value by value
+
+    @breach
+    Scenario Outline: What makes it so
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And <sought>
+      And <offence>
+      And <custody>
+      When the case is checked
+      Then Italy's breach of cat-3 is indicated, resting on "sought-for-political-or-security-offence"
+
+      Examples:
+        | sought                                                                      | offence                                                                                       | custody                                                                                                           |
+        | Alma is sought in Kazakhstan under a warrant, search notice or remand order | the charge against Alma in Kazakhstan concerns a political or security offence                | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | Alma is charged or indicted in Kazakhstan                                   | the charge against Alma in Kazakhstan concerns a political or security offence                | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | a court in Kazakhstan convicted Alma in absentia                            | the charge against Alma in Kazakhstan concerns a political or security offence                | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | a court in Kazakhstan convicted Alma after a trial in presence              | the charge against Alma in Kazakhstan concerns a political or security offence                | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | Alma is charged or indicted in Kazakhstan                                   | the charge against Alma in Kazakhstan concerns a moral or religious offence                   | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | Alma is charged or indicted in Kazakhstan                                   | the charge against Alma in Kazakhstan is fabricated or a pretext                              | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | Alma is charged or indicted in Kazakhstan                                   | Alma is or was a founder, leader or spokesperson of a party or movement                       | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | Alma is charged or indicted in Kazakhstan                                   | Alma is or was a member or activist of an opposition party or movement                        | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | Alma is charged or indicted in Kazakhstan                                   | Alma works or worked as a journalist, publicist, blogger or writer                            | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | Alma is charged or indicted in Kazakhstan                                   | Alma defends the rights of others or represents opponents in court                            | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | Alma is charged or indicted in Kazakhstan                                   | the authorities of at least one State suspect Alma of terrorism or have brought such a charge | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | Alma is charged or indicted in Kazakhstan                                   | the membership of Alma in an armed group is admitted or documented                            | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | Alma is charged or indicted in Kazakhstan                                   | the authorities of at least one State suspect Alma of links with an armed group               | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | Alma is charged or indicted in Kazakhstan                                   | Alma is a member abroad of a movement in armed conflict with Kazakhstan                       | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | Alma is charged or indicted in Kazakhstan                                   | a special or State security court tried or would try Alma in Kazakhstan                       | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | Alma is charged or indicted in Kazakhstan                                   | a military court or commission tried or would try Alma in Kazakhstan                          | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | Alma is charged or indicted in Kazakhstan                                   | Alma was convicted in Kazakhstan of a security or terrorism offence                           | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | Alma is charged or indicted in Kazakhstan                                   | Alma has been publicly identified as a member of an armed group                               | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | Alma is charged or indicted in Kazakhstan                                   | the charge against Alma in Kazakhstan concerns a political or security offence                | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma |
+
+    @twin
+    Scenario Outline: What does not
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And <sought>
+      And <offence>
+      And <custody>
+      When the case is checked
+      Then cat-3 is undetermined
+
+      Examples:
+        | sought                                                 | offence                                                                                             | custody                                                                                                                          |
+        | Alma is not wanted, charged or convicted in Kazakhstan | the charge against Alma in Kazakhstan concerns a political or security offence                      | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              |
+        | Alma is charged or indicted in Kazakhstan              | the charge against Alma in Kazakhstan concerns an ordinary offence                                  | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              |
+        | Alma is charged or indicted in Kazakhstan              | an ordinary court tried or would try Alma in Kazakhstan                                             | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              |
+        | Alma is charged or indicted in Kazakhstan              | Alma is or was a member of a political party whose opposition character is not stated               | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              |
+        | Alma is charged or indicted in Kazakhstan              | ethnic or clan origin is relied on as drawing attention to Alma in Kazakhstan                       | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              |
+        | Alma is charged or indicted in Kazakhstan              | the charge against Alma in Kazakhstan concerns a political or security offence                      | reports describe only isolated incidents of torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma |
+        | Alma is charged or indicted in Kazakhstan              | the charge against Alma in Kazakhstan concerns a political or security offence                      | reports describe serious or recurrent human-rights abuse in Kazakhstan                                                           |
+        | Alma is charged or indicted in Kazakhstan              | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | reports describe serious or recurrent human-rights abuse in Kazakhstan                                                           |
+
+  Rule: Past torture with a present reason, value by value
+
+    @breach
+    Scenario Outline: The support, the reason and the reports
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And <before>
+      And <support>
+      And <reason>
+      And <reports>
+      When the case is checked
+      Then Italy's breach of cat-3 is indicated, resting on "tortured-before-and-still-of-interest"
+
+      Examples:
+        | before                                                                               | support                                                                                                       | reason                                                                                                     | reports                                                                                                           |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes psychological symptoms of Alma only                                                | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | official or parliamentary inquiries, experts, flight records or insider witnesses support the account of Alma | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | witnesses or documents produced by Alma support the account                                                   | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | the domestic authority accepted the account of Alma as credible                                               | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | only UNHCR accepted the account of Alma, which Italy did not examine or accept                                | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | the domestic authority accepted the account of Alma in part                                                   | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | Alma is sought in Kazakhstan under a warrant, search notice or remand order                                | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | Alma is charged or indicted in Kazakhstan                                                                  | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | a court in Kazakhstan convicted Alma in absentia                                                           | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | a court in Kazakhstan convicted Alma after a trial in presence                                             | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | Alma is or was a founder, leader or spokesperson of a party or movement                                    | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | Alma is or was a member or activist of an opposition party or movement                                     | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | Alma works or worked as a journalist, publicist, blogger or writer                                         | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | Alma defends the rights of others or represents opponents in court                                         | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | the authorities of at least one State suspect Alma of terrorism or have brought such a charge              | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | the authorities of at least one State suspect Alma of links with an armed group                            | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | Alma deserted or evaded military service                                                                   | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | a real or imputed political affiliation is relied on as drawing attention to Alma in Kazakhstan            | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | the police or security forces of Kazakhstan took an interest in Alma before                                | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | desertion or draft evasion is relied on as drawing attention to Alma in Kazakhstan                         | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | a suspect or witness named Alma under questioning                                                          | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | Alma was politically or religiously active abroad                                                          | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | both relatives and associates of Alma were harmed in Kazakhstan                                            | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | relatives of Alma were harmed in Kazakhstan                                                                | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | associates or co-accused of Alma were harmed in Kazakhstan                                                 | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                               |
+
+    @twin
+    Scenario Outline: One of them is missing
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And <before>
+      And <support>
+      And <reason>
+      And <reports>
+      When the case is checked
+      Then cat-3 is undetermined
+
+      Examples:
+        | before                                                                                    | support                                                                                   | reason                                                                                                     | reports                                                                                                                          |
+        | agents of Kazakhstan arrested or detained Alma in the past without ill-treatment          | a medical report describes marks or symptoms of Alma that are consistent with the account | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan | reports describe serious or recurrent human-rights abuse in Kazakhstan                                                           |
+        | a medical report describes marks or symptoms of Alma that are consistent with the account | nothing besides the account of Alma supports it                                           | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan | reports describe serious or recurrent human-rights abuse in Kazakhstan                                                           |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past      | a medical report confirms an injury of Alma but not who or what caused it                 | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan | reports describe serious or recurrent human-rights abuse in Kazakhstan                                                           |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past      | nothing besides the account of Alma supports it                                           | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan | reports describe serious or recurrent human-rights abuse in Kazakhstan                                                           |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past      | the domestic authority doubted or rejected the account of Alma                            | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan | reports describe serious or recurrent human-rights abuse in Kazakhstan                                                           |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past      | a medical report describes marks or symptoms of Alma that are consistent with the account | Alma is not wanted, charged or convicted in Kazakhstan                                                     | reports describe serious or recurrent human-rights abuse in Kazakhstan                                                           |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past      | a medical report describes marks or symptoms of Alma that are consistent with the account | present interest in Alma in Kazakhstan is claimed without a document                                       | reports describe serious or recurrent human-rights abuse in Kazakhstan                                                           |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past      | a medical report describes marks or symptoms of Alma that are consistent with the account | Alma is or was a member of a political party whose opposition character is not stated                      | reports describe serious or recurrent human-rights abuse in Kazakhstan                                                           |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past      | a medical report describes marks or symptoms of Alma that are consistent with the account | ethnic or clan origin is relied on as drawing attention to Alma in Kazakhstan                              | reports describe serious or recurrent human-rights abuse in Kazakhstan                                                           |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past      | a medical report describes marks or symptoms of Alma that are consistent with the account | no harm in Kazakhstan to people close to Alma is known                                                     | reports describe serious or recurrent human-rights abuse in Kazakhstan                                                           |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past      | a medical report describes marks or symptoms of Alma that are consistent with the account | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan | reports describe only isolated incidents of torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past      | a medical report describes marks or symptoms of Alma that are consistent with the account | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan | reports describe no serious human-rights abuse in Kazakhstan                                                                     |
+
+    @twin
+    Scenario Outline: How long ago, what has changed, and who asks for her now
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past
+      And a medical report describes marks or symptoms of Alma that are consistent with the account
+      And Alma is or was a member or activist of an opposition party or movement
+      And reports describe serious or recurrent human-rights abuse in Kazakhstan
+      And <years>
+      And <change>
+      And <interest>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | years                                                         | change                                                               | interest                                                                                                   | verdict      |
+        | 4 years passed between the last harm to Alma and the decision | the situation in Kazakhstan has improved since the feared events     | nothing indicates present interest in Alma in Kazakhstan                                                   | indicated    |
+        | 5 years passed between the last harm to Alma and the decision | the situation in Kazakhstan has improved since the feared events     | nothing indicates present interest in Alma in Kazakhstan                                                   | undetermined |
+        | 5 years passed between the last harm to Alma and the decision | the situation in Kazakhstan has improved since the feared events     | present interest in Alma in Kazakhstan is claimed without a document                                       | undetermined |
+        | 5 years passed between the last harm to Alma and the decision | the situation in Kazakhstan has deteriorated since the feared events | nothing indicates present interest in Alma in Kazakhstan                                                   | indicated    |
+        | 5 years passed between the last harm to Alma and the decision | the situation in Kazakhstan has not changed since the feared events  | nothing indicates present interest in Alma in Kazakhstan                                                   | indicated    |
+        | 5 years passed between the last harm to Alma and the decision | the situation in Kazakhstan has improved since the feared events     | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan | indicated    |
+        | 5 years passed between the last harm to Alma and the decision | the situation in Kazakhstan has improved since the feared events     | relatives of Alma were harmed in Kazakhstan                                                                | indicated    |
+        | 5 years passed between the last harm to Alma and the decision | nothing indicates present interest in Alma in Kazakhstan             | relatives of Alma were harmed in Kazakhstan                                                                | indicated    |
+        | relatives of Alma were harmed in Kazakhstan                   | the situation in Kazakhstan has improved since the feared events     | nothing indicates present interest in Alma in Kazakhstan                                                   | indicated    |
+
+    @twin
+    Scenario Outline: A contradictory account, its explanation and its support
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past
+      And the domestic authority accepted the account of Alma as credible
+      And Alma is or was a member or activist of an opposition party or movement
+      And Alma did not leave Kazakhstan legally on an own passport
+      And reports describe serious or recurrent human-rights abuse in Kazakhstan
+      And <account>
+      And <explanation>
+      And <support>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | account                                                                                  | explanation                                                                                          | support                                                                                                       | verdict      |
+        | Alma made contradictory or corrected statements on core facts                            | Alma gives no explanation for late or contradictory statements                                       | no medical report on past ill-treatment of Alma was produced                                                  | undetermined |
+        | the account of Alma is consistent over time and with the country reports                 | Alma gives no explanation for late or contradictory statements                                       | no medical report on past ill-treatment of Alma was produced                                                  | indicated    |
+        | the account of Alma changes or contradicts itself on details while its core is unchanged | Alma gives no explanation for late or contradictory statements                                       | no medical report on past ill-treatment of Alma was produced                                                  | indicated    |
+        | Alma made contradictory or corrected statements on core facts                            | Alma gives trauma, shame, fear or lack of privacy as the reason for late or contradictory statements | no medical report on past ill-treatment of Alma was produced                                                  | indicated    |
+        | Alma made contradictory or corrected statements on core facts                            | Alma gives another explanation than trauma or shame for late or contradictory statements             | no medical report on past ill-treatment of Alma was produced                                                  | indicated    |
+        | Alma made contradictory or corrected statements on core facts                            | Alma gives no explanation for late or contradictory statements                                       | a medical report describes marks or symptoms of Alma that are consistent with the account                     | indicated    |
+        | Alma made contradictory or corrected statements on core facts                            | Alma gives no explanation for late or contradictory statements                                       | a medical report describes psychological symptoms of Alma only                                                | indicated    |
+        | Alma made contradictory or corrected statements on core facts                            | Alma gives no explanation for late or contradictory statements                                       | official or parliamentary inquiries, experts, flight records or insider witnesses support the account of Alma | indicated    |
+        | Alma made contradictory or corrected statements on core facts                            | Alma gives no explanation for late or contradictory statements                                       | witnesses or documents produced by Alma support the account                                                   | indicated    |
+        | Alma made contradictory or corrected statements on core facts                            | Alma gives no explanation for late or contradictory statements                                       | a medical report confirms an injury of Alma but not who or what caused it                                     | undetermined |
+        | Alma made contradictory or corrected statements on core facts                            | Alma gives no explanation for late or contradictory statements                                       | nothing besides the account of Alma supports it                                                               | undetermined |
+
+  Rule: Personal features together, value by value
+
+    @breach
+    Scenario Outline: A feature that makes the third
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And reports describe serious or recurrent human-rights abuse in Kazakhstan
+      And <first>
+      And <second>
+      And <third>
+      When the case is checked
+      Then Italy's breach of cat-3 is indicated, resting on "combined-personal-features"
+
+      Examples:
+        | first                                                             | second                                                                                   | third                                                                                                              |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma is or was a founder, leader or spokesperson of a party or movement                                            |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma is or was a member or activist of an opposition party or movement                                             |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma supports a party or movement without holding office in it                                                     |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma is or was active in a student organisation                                                                    |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma is or was active in a trade union                                                                             |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma works or worked as a journalist, publicist, blogger or writer                                                 |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma defends the rights of others or represents opponents in court                                                 |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma disclosed wrongdoing by officials or powerful persons                                                         |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | the authorities of at least one State suspect Alma of terrorism or have brought such a charge                      |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | the membership of Alma in an armed group is admitted or documented                                                 |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | the authorities of at least one State suspect Alma of links with an armed group                                    |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma is a member abroad of a movement in armed conflict with Kazakhstan                                            |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | a real or imputed political affiliation is relied on as drawing attention to Alma in Kazakhstan                    |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma has been publicly identified as a member of an armed group                                                    |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma belongs to an ethnic or national minority                                                                     |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma belongs to a small clan without armed protection                                                              |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma belongs to a religious minority or worships outside the bodies approved by the State                          |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma is a cleric, missionary or religious teacher                                                                  |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma changed religion or left it                                                                                   |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | ethnic or clan origin is relied on as drawing attention to Alma in Kazakhstan                                      |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | religion, belief or conversion is relied on as drawing attention to Alma in Kazakhstan                             |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma relies on sexual orientation or gender identity                                                               |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma is a woman who would live alone without family protection                                                     |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma is a woman accused of adultery or a similar offence                                                           |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma was threatened or harmed by family or community                                                               |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | gender or gender-related conduct is relied on as drawing attention to Alma in Kazakhstan                           |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past                               |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | agents of Kazakhstan arrested or detained Alma in the past without ill-treatment                                   |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma was arrested or detained in Kazakhstan before                                                                 |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma deserted or evaded military service                                                                           |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | desertion or draft evasion is relied on as drawing attention to Alma in Kazakhstan                                 |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma is sought in Kazakhstan under a warrant, search notice or remand order                                        |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma is charged or indicted in Kazakhstan                                                                          |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | a court in Kazakhstan convicted Alma in absentia                                                                   |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | a court in Kazakhstan convicted Alma after a trial in presence                                                     |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan         |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | the police or security forces of Kazakhstan took an interest in Alma before                                        |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma has personal links with prominent opponents of Kazakhstan                                                     |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma is a close relative of a person sought by the authorities                                                     |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma comes from a family known for political activity                                                              |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | both relatives and associates of Alma were harmed in Kazakhstan                                                    |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | relatives of Alma were harmed in Kazakhstan                                                                        |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | associates or co-accused of Alma were harmed in Kazakhstan                                                         |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | the case of Alma became public in the media or on the internet                                                     |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | Alma publicly criticised the feared authorities or group                                                           |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | a suspect or witness named Alma under questioning                                                                  |
+        | Alma did not leave Kazakhstan legally on an own passport          | Alma was a regular and increasingly active member of a movement abroad                   | the consulate or the authorities of Kazakhstan hold data about Alma                                                |
+        | Alma did not leave Kazakhstan legally on an own passport          | gender or gender-related conduct is relied on as drawing attention to Alma in Kazakhstan | Alma was visible to the public abroad as a speaker, author, organiser or office-holder                             |
+        | Alma departed from Kazakhstan in secret or without an exit permit | gender or gender-related conduct is relied on as drawing attention to Alma in Kazakhstan | Alma was a regular and increasingly active member of a movement abroad                                             |
+
+    @twin
+    Scenario Outline: What makes no third feature
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And reports describe serious or recurrent human-rights abuse in Kazakhstan
+      And <first>
+      And <second>
+      And <third>
+      When the case is checked
+      Then cat-3 is undetermined
+
+      Examples:
+        | first                                                    | second                                                                                   | third                                                                                          |
+        | Alma did not leave Kazakhstan legally on an own passport | gender or gender-related conduct is relied on as drawing attention to Alma in Kazakhstan | Alma took part in meetings or demonstrations abroad without a function                         |
+        | Alma did not leave Kazakhstan legally on an own passport | gender or gender-related conduct is relied on as drawing attention to Alma in Kazakhstan | Alma was not politically or religiously active after leaving Kazakhstan                        |
+        | Alma left Kazakhstan legally and on an own passport      | gender or gender-related conduct is relied on as drawing attention to Alma in Kazakhstan | Alma was a regular and increasingly active member of a movement abroad                         |
+        | Alma did not leave Kazakhstan legally on an own passport | Alma was a regular and increasingly active member of a movement abroad                   | Alma is or was a member of a political party whose opposition character is not stated          |
+        | Alma did not leave Kazakhstan legally on an own passport | Alma was a regular and increasingly active member of a movement abroad                   | agents of Kazakhstan threatened, searched, watched or questioned Alma in the past, and no more |
+        | Alma did not leave Kazakhstan legally on an own passport | Alma was a regular and increasingly active member of a movement abroad                   | Alma is not wanted, charged or convicted in Kazakhstan                                         |
+        | Alma did not leave Kazakhstan legally on an own passport | Alma was a regular and increasingly active member of a movement abroad                   | present interest in Alma in Kazakhstan is claimed without a document                           |
+        | Alma did not leave Kazakhstan legally on an own passport | Alma was a regular and increasingly active member of a movement abroad                   | the public activity of Alma could be observed by the authorities of Kazakhstan                 |
+        | Alma did not leave Kazakhstan legally on an own passport | Alma was a regular and increasingly active member of a movement abroad                   | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented     |
+        | Alma did not leave Kazakhstan legally on an own passport | Alma was a regular and increasingly active member of a movement abroad                   | no harm in Kazakhstan to people close to Alma is known                                         |
+        | Alma did not leave Kazakhstan legally on an own passport | Alma was a regular and increasingly active member of a movement abroad                   | Alma bears visible scars                                                                       |
+
+    @twin
+    Scenario Outline: One feature counts once, however many grounds it has
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And reports describe serious or recurrent human-rights abuse in Kazakhstan
+      And <first>
+      And <second>
+      When the case is checked
+      Then cat-3 is undetermined
+
+      Examples:
+        | first                                                                  | second                                                                                          |
+        | Alma was a regular and increasingly active member of a movement abroad | ethnic or clan origin is relied on as drawing attention to Alma in Kazakhstan                   |
+        | Alma was a regular and increasingly active member of a movement abroad | a real or imputed political affiliation is relied on as drawing attention to Alma in Kazakhstan |
+        | Alma was a regular and increasingly active member of a movement abroad | Alma is or was a founder, leader or spokesperson of a party or movement                         |
+        | Alma was a regular and increasingly active member of a movement abroad | Alma was arrested or detained in Kazakhstan before                                              |
+        | Alma is a close relative of a person sought by the authorities         | relatives of Alma were harmed in Kazakhstan                                                     |
+
+    @twin
+    Scenario Outline: The reports that such features need
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And Alma did not leave Kazakhstan legally on an own passport
+      And Alma was a regular and increasingly active member of a movement abroad
+      And gender or gender-related conduct is relied on as drawing attention to Alma in Kazakhstan
+      And <reports>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | reports                                                                                                                          | verdict      |
+        | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma                | indicated    |
+        | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | indicated    |
+        | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                                              | indicated    |
+        | reports describe serious or recurrent human-rights abuse in Kazakhstan                                                           | indicated    |
+        | reports describe only isolated incidents of torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | undetermined |
+        | reports describe no serious human-rights abuse in Kazakhstan                                                                     | undetermined |
+
+    @twin
+    Scenario Outline: Nobody asks for her now, unless the marks of torture speak
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And reports describe serious or recurrent human-rights abuse in Kazakhstan
+      And Alma belongs to an ethnic or national minority
+      And Alma did not leave Kazakhstan legally on an own passport
+      And agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past
+      And <interest>
+      And <evidence>
+      And <support>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | interest                                                             | evidence                                                                                                           | support                                                                                   | verdict      |
+        | nothing indicates present interest in Alma in Kazakhstan             | only membership of a group, without individual features, points to Alma                                            | no medical report on past ill-treatment of Alma was produced                              | undetermined |
+        | nothing indicates present interest in Alma in Kazakhstan             | only reports on the general situation in Kazakhstan were produced for Alma                                         | no medical report on past ill-treatment of Alma was produced                              | undetermined |
+        | nothing indicates present interest in Alma in Kazakhstan             | no evidence was produced that Alma would be singled out                                                            | no medical report on past ill-treatment of Alma was produced                              | undetermined |
+        | nothing indicates present interest in Alma in Kazakhstan             | nothing indicates that the authorities of Kazakhstan know of Alma                                                  | no medical report on past ill-treatment of Alma was produced                              | undetermined |
+        | present interest in Alma in Kazakhstan is claimed without a document | no evidence was produced that Alma would be singled out                                                            | no medical report on past ill-treatment of Alma was produced                              | indicated    |
+        | nothing indicates present interest in Alma in Kazakhstan             | a warrant, summons, judgment or request names Alma                                                                 | no medical report on past ill-treatment of Alma was produced                              | indicated    |
+        | nothing indicates present interest in Alma in Kazakhstan             | the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma | no medical report on past ill-treatment of Alma was produced                              | indicated    |
+        | nothing indicates present interest in Alma in Kazakhstan             | no medical report on past ill-treatment of Alma was produced                                                       | nothing besides the account of Alma supports it                                           | indicated    |
+        | no evidence was produced that Alma would be singled out              | no medical report on past ill-treatment of Alma was produced                                                       | nothing besides the account of Alma supports it                                           | indicated    |
+        | nothing indicates present interest in Alma in Kazakhstan             | no evidence was produced that Alma would be singled out                                                            | a medical report describes marks or symptoms of Alma that are consistent with the account | indicated    |
+        | nothing indicates present interest in Alma in Kazakhstan             | no evidence was produced that Alma would be singled out                                                            | the domestic authority accepted the account of Alma as credible                           | indicated    |
+        | nothing indicates present interest in Alma in Kazakhstan             | no evidence was produced that Alma would be singled out                                                            | a medical report confirms an injury of Alma but not who or what caused it                 | undetermined |
+        | nothing indicates present interest in Alma in Kazakhstan             | no evidence was produced that Alma would be singled out                                                            | only UNHCR accepted the account of Alma, which Italy did not examine or accept            | undetermined |
+
+    @twin
+    Scenario: Marks of an arrest without torture do not speak against it
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And reports describe serious or recurrent human-rights abuse in Kazakhstan
+      And Alma belongs to an ethnic or national minority
+      And Alma did not leave Kazakhstan legally on an own passport
+      And agents of Kazakhstan arrested or detained Alma in the past without ill-treatment
+      And nothing indicates present interest in Alma in Kazakhstan
+      And no evidence was produced that Alma would be singled out
+      And a medical report describes marks or symptoms of Alma that are consistent with the account
+      When the case is checked
+      Then cat-3 is undetermined
+
+  Rule: Cruel punishment and activity abroad, value by value
+
+    @twin
+    Scenario Outline: A cruel punishment that was imposed or is the penalty for a charge
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And <sanction>
+      And <sought>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | sanction                                            | sought                                                                      | verdict      |
+        | the sanction that Alma faces is corporal or cruel   | Alma is sought in Kazakhstan under a warrant, search notice or remand order | indicated    |
+        | the sanction that Alma faces is corporal or cruel   | Alma is charged or indicted in Kazakhstan                                   | indicated    |
+        | the sanction that Alma faces is corporal or cruel   | a court in Kazakhstan convicted Alma in absentia                            | indicated    |
+        | the sanction that Alma faces is corporal or cruel   | a court in Kazakhstan convicted Alma after a trial in presence              | indicated    |
+        | executions in Kazakhstan are carried out by stoning | a court in Kazakhstan convicted Alma after a trial in presence              | indicated    |
+        | the sanction that Alma faces is corporal or cruel   | Alma is not wanted, charged or convicted in Kazakhstan                      | undetermined |
+        | the sanction that Alma faces is corporal or cruel   | reports describe serious or recurrent human-rights abuse in Kazakhstan      | undetermined |
+
+    @twin
+    Scenario: A method of execution that is not cruel in itself
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And executions in Kazakhstan are carried out by lethal injection
+      And a court in Kazakhstan convicted Alma after a trial in presence
+      When the case is checked
+      Then cat-3 is undetermined
+
+    @twin
+    Scenario: A charge alone
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And Alma is charged or indicted in Kazakhstan
+      When the case is checked
+      Then cat-3 is undetermined
+
+    @dispute
+    Scenario: Her word against that of the State on the punishment
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And a court in Kazakhstan convicted Alma after a trial in presence
+      And the applicant says that the sanction that Alma faces is corporal or cruel
+      And Italy says that the pain that Alma fears would come only from an ordinary penalty or detention that meets international standards
+      When the case is checked
+      Then cat-3 is contested
+
+    @twin
+    Scenario Outline: The activity, who knows of it, and whether it draws interest
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And <activity>
+      And <known>
+      And <custody>
+      And <interest>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | activity                                                                               | known                                                                                                              | custody                                                                                                                          | interest                                                             | verdict      |
+        | Alma was visible to the public abroad as a speaker, author, organiser or office-holder | the public activity of Alma could be observed by the authorities of Kazakhstan                                     | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | present interest in Alma in Kazakhstan is claimed without a document | indicated    |
+        | Alma was visible to the public abroad as a speaker, author, organiser or office-holder | the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | present interest in Alma in Kazakhstan is claimed without a document | indicated    |
+        | Alma was visible to the public abroad as a speaker, author, organiser or office-holder | the public activity of Alma could be observed by the authorities of Kazakhstan                                     | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma                | present interest in Alma in Kazakhstan is claimed without a document | indicated    |
+        | Alma was a regular and increasingly active member of a movement abroad                 | the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | present interest in Alma in Kazakhstan is claimed without a document | indicated    |
+        | Alma was visible to the public abroad as a speaker, author, organiser or office-holder | the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | nothing indicates present interest in Alma in Kazakhstan             | indicated    |
+        | Alma was visible to the public abroad as a speaker, author, organiser or office-holder | the public activity of Alma could be observed by the authorities of Kazakhstan                                     | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | nothing indicates present interest in Alma in Kazakhstan             | undetermined |
+        | Alma was visible to the public abroad as a speaker, author, organiser or office-holder | Alma claims without detail to be known to the authorities of Kazakhstan                                            | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | present interest in Alma in Kazakhstan is claimed without a document | undetermined |
+        | Alma was a regular and increasingly active member of a movement abroad                 | the public activity of Alma could be observed by the authorities of Kazakhstan                                     | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | present interest in Alma in Kazakhstan is claimed without a document | undetermined |
+        | Alma was not politically or religiously active after leaving Kazakhstan                | the public activity of Alma could be observed by the authorities of Kazakhstan                                     | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | present interest in Alma in Kazakhstan is claimed without a document | undetermined |
+        | Alma was not politically or religiously active after leaving Kazakhstan                | the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | present interest in Alma in Kazakhstan is claimed without a document | undetermined |
+        | Alma took part in meetings or demonstrations abroad without a function                 | the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | present interest in Alma in Kazakhstan is claimed without a document | undetermined |
+        | Alma was visible to the public abroad as a speaker, author, organiser or office-holder | the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma | reports describe only isolated incidents of torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | present interest in Alma in Kazakhstan is claimed without a document | undetermined |
+        | Alma was a regular and increasingly active member of a movement abroad                 | the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma | reports describe serious or recurrent human-rights abuse in Kazakhstan                                                           | present interest in Alma in Kazakhstan is claimed without a document | undetermined |
+        | Alma was a regular and increasingly active member of a movement abroad                 | Alma did not leave Kazakhstan legally on an own passport                                                           | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | present interest in Alma in Kazakhstan is claimed without a document | undetermined |
+        | Alma was visible to the public abroad as a speaker, author, organiser or office-holder | Alma did not leave Kazakhstan legally on an own passport                                                           | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | present interest in Alma in Kazakhstan is claimed without a document | undetermined |
+
+  Rule: The relative of an opponent, value by value
+
+    @breach
+    Scenario Outline: The tie with two features of her own case
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And Alma is the wife of Mukhtar
+      And reports describe serious or recurrent human-rights abuse in Kazakhstan
+      And <tie>
+      And Kazakhstan or its embassy showed a clear interest in the removal of Alma
+      And agents of another State provided the aircraft or other transport for Alma
+      When the case is checked
+      Then Italy's breach of cat-3 is indicated, resting on "relative-of-opponent"
+
+      Examples:
+        | tie                                                                                              |
+        | Alma is a close relative of a person sought by the authorities                                   |
+        | Alma comes from a family known for political activity                                            |
+        | Mukhtar is or was a founder, leader or spokesperson of a party or movement                       |
+        | Mukhtar is or was a member or activist of an opposition party or movement                        |
+        | Mukhtar works or worked as a journalist, publicist, blogger or writer                            |
+        | Mukhtar defends the rights of others or represents opponents in court                            |
+        | Mukhtar disclosed wrongdoing by officials or powerful persons                                    |
+        | the authorities of at least one State suspect Mukhtar of terrorism or have brought such a charge |
+        | the authorities of at least one State suspect Mukhtar of links with an armed group               |
+        | Mukhtar is sought in Kazakhstan under a warrant, search notice or remand order                   |
+        | Mukhtar is charged or indicted in Kazakhstan                                                     |
+        | a court in Kazakhstan convicted Mukhtar in absentia                                              |
+        | a court in Kazakhstan convicted Mukhtar after a trial in presence                                |
+
+    @twin
+    Scenario Outline: The same tie with one feature of her own case
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And Alma is the wife of Mukhtar
+      And reports describe serious or recurrent human-rights abuse in Kazakhstan
+      And <tie>
+      And Kazakhstan or its embassy showed a clear interest in the removal of Alma
+      When the case is checked
+      Then cat-3 is undetermined
+
+      Examples:
+        | tie                                                                                              |
+        | Alma is a close relative of a person sought by the authorities                                   |
+        | Alma comes from a family known for political activity                                            |
+        | Mukhtar is or was a founder, leader or spokesperson of a party or movement                       |
+        | Mukhtar is or was a member or activist of an opposition party or movement                        |
+        | Mukhtar works or worked as a journalist, publicist, blogger or writer                            |
+        | Mukhtar defends the rights of others or represents opponents in court                            |
+        | Mukhtar disclosed wrongdoing by officials or powerful persons                                    |
+        | the authorities of at least one State suspect Mukhtar of terrorism or have brought such a charge |
+        | the authorities of at least one State suspect Mukhtar of links with an armed group               |
+        | Mukhtar is sought in Kazakhstan under a warrant, search notice or remand order                   |
+        | Mukhtar is charged or indicted in Kazakhstan                                                     |
+        | a court in Kazakhstan convicted Mukhtar in absentia                                              |
+        | a court in Kazakhstan convicted Mukhtar after a trial in presence                                |
+
+    @twin
+    Scenario Outline: Not such a tie, and two features of her own case
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And Alma is the wife of Mukhtar
+      And reports describe serious or recurrent human-rights abuse in Kazakhstan
+      And <tie>
+      And Kazakhstan or its embassy showed a clear interest in the removal of Alma
+      And agents of another State provided the aircraft or other transport for Alma
+      When the case is checked
+      Then cat-3 is undetermined
+
+      Examples:
+        | tie                                                                                      |
+        | Alma is an applicant for protection whose claim has not been finally refused             |
+        | Mukhtar is or was a member of a political party whose opposition character is not stated |
+        | Mukhtar is not wanted, charged or convicted in Kazakhstan                                |
+
+    @breach
+    Scenario Outline: The features that go beyond the tie
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And reports describe serious or recurrent human-rights abuse in Kazakhstan
+      And Alma is a close relative of a person sought by the authorities
+      And <one>
+      And <another>
+      When the case is checked
+      Then Italy's breach of cat-3 is indicated, resting on "more-than-the-family-link"
+
+      Examples:
+        | one                                                                       | another                                                                                                               |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | Alma is sought in Kazakhstan under a warrant, search notice or remand order                                           |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | Alma is charged or indicted in Kazakhstan                                                                             |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | a court in Kazakhstan convicted Alma in absentia                                                                      |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | a court in Kazakhstan convicted Alma after a trial in presence                                                        |
+        | agents of another State provided the aircraft or other transport for Alma | Kazakhstan or its embassy pressed for the removal of Alma                                                             |
+        | agents of another State provided the aircraft or other transport for Alma | Kazakhstan or its embassy showed a clear interest in the removal of Alma                                              |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | Italy acted against Alma to put pressure on a relative                                                                |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | Italy acted against Alma to obtain statements against a relative                                                      |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | agents of another State took part in the seizure, transfer or custody of Alma                                         |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | agents of another State provided the aircraft or other transport for Alma                                             |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan            |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma    |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past                                  |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | agents of Kazakhstan arrested or detained Alma in the past without ill-treatment                                      |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | both relatives and associates of Alma were harmed in Kazakhstan                                                       |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | relatives of Alma were harmed in Kazakhstan                                                                           |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | members of the group of Alma are targeted as such in Kazakhstan                                                       |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | members of the group of Alma with further features such as a role, record or open practice are targeted in Kazakhstan |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | Alma was a regular and increasingly active member of a movement abroad                                                |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | Alma was visible to the public abroad as a speaker, author, organiser or office-holder                                |
+
+    @twin
+    Scenario Outline: What does not go beyond the tie
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And reports describe serious or recurrent human-rights abuse in Kazakhstan
+      And Alma is a close relative of a person sought by the authorities
+      And <one>
+      And <another>
+      When the case is checked
+      Then cat-3 is undetermined
+
+      Examples:
+        | one                                                                       | another                                                                                        |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | Alma is not wanted, charged or convicted in Kazakhstan                                         |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | Italy acted against Alma because of a relative                                                 |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | agents of another State were present at the transfer of Alma without acting                    |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | present interest in Alma in Kazakhstan is claimed without a document                           |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | the public activity of Alma could be observed by the authorities of Kazakhstan                 |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | agents of Kazakhstan threatened, searched, watched or questioned Alma in the past, and no more |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | associates or co-accused of Alma were harmed in Kazakhstan                                     |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | only isolated incidents against the group of Alma are reported in Kazakhstan                   |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | Alma was not politically or religiously active after leaving Kazakhstan                        |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma  | Alma took part in meetings or demonstrations abroad without a function                         |
+        | agents of another State provided the aircraft or other transport for Alma | Kazakhstan or its embassy showed no particular interest in the removal of Alma                 |
+
+    @twin
+    Scenario Outline: The reports that such a tie needs
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And Alma is a close relative of a person sought by the authorities
+      And Kazakhstan or its embassy showed a clear interest in the removal of Alma
+      And agents of another State provided the aircraft or other transport for Alma
+      And <reports>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | reports                                                                                                                          | verdict      |
+        | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma                | indicated    |
+        | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | indicated    |
+        | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                                              | indicated    |
+        | reports describe serious or recurrent human-rights abuse in Kazakhstan                                                           | indicated    |
+        | reports describe only isolated incidents of torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | undetermined |
+        | reports describe no serious human-rights abuse in Kazakhstan                                                                     | undetermined |
+
+  Rule: Groups, others like her, and handing over, value by value
+
+    @breach
+    Scenario Outline: A group targeted as such, and who was singled out
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And <group>
+      And <singled out>
+      When the case is checked
+      Then Italy's breach of cat-3 is indicated, resting on "group-targeted-as-such"
+
+      Examples:
+        | group                                                           | singled out                                                                                                     |
+        | members of the group of Alma are targeted as such in Kazakhstan | both relatives and associates of Alma were harmed in Kazakhstan                                                 |
+        | members of the group of Alma are targeted as such in Kazakhstan | relatives of Alma were harmed in Kazakhstan                                                                     |
+        | members of the group of Alma are targeted as such in Kazakhstan | Alma or close family suffered killing, rape, abduction or injury at the hands of non-State actors in Kazakhstan |
+        | members of the group of Alma are targeted as such in Kazakhstan | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past                            |
+        | members of the group of Alma are targeted as such in Kazakhstan | agents of Kazakhstan arrested or detained Alma in the past without ill-treatment                                |
+        | members of the group of Alma are targeted as such in Kazakhstan | the case of Alma became public in the media or on the internet                                                  |
+        | members of the group of Alma are targeted as such in Kazakhstan | Alma publicly criticised the feared authorities or group                                                        |
+
+    @twin
+    Scenario Outline: A group targeted as such, and nobody singled out; or the reverse
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And <group>
+      And <singled out>
+      When the case is checked
+      Then cat-3 is undetermined
+
+      Examples:
+        | group                                                                                                                 | singled out                                                                                    |
+        | members of the group of Alma are targeted as such in Kazakhstan                                                       | associates or co-accused of Alma were harmed in Kazakhstan                                     |
+        | members of the group of Alma are targeted as such in Kazakhstan                                                       | Alma or close family received threats, and no more, from non-State actors in Kazakhstan        |
+        | members of the group of Alma are targeted as such in Kazakhstan                                                       | agents of Kazakhstan threatened, searched, watched or questioned Alma in the past, and no more |
+        | members of the group of Alma are targeted as such in Kazakhstan                                                       | ethnic or clan origin is relied on as drawing attention to Alma in Kazakhstan                  |
+        | members of the group of Alma with further features such as a role, record or open practice are targeted in Kazakhstan | relatives of Alma were harmed in Kazakhstan                                                    |
+        | only isolated incidents against the group of Alma are reported in Kazakhstan                                          | relatives of Alma were harmed in Kazakhstan                                                    |
+        | Alma did not leave Kazakhstan legally on an own passport                                                              | relatives of Alma were harmed in Kazakhstan                                                    |
+
+    @twin
+    Scenario Outline: A group whose members are tortured as such, since general comment No. 4
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on <day>
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And <group>
+      And <custody>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | day             | group                                                                                                                 | custody                                                                                                           | verdict      |
+        | 5 December 2017 | members of the group of Alma are targeted as such in Kazakhstan                                                       | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma | undetermined |
+        | 6 December 2017 | members of the group of Alma are targeted as such in Kazakhstan                                                       | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma | indicated    |
+        | 6 December 2017 | members of the group of Alma with further features such as a role, record or open practice are targeted in Kazakhstan | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma | undetermined |
+        | 6 December 2017 | only isolated incidents against the group of Alma are reported in Kazakhstan                                          | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma | undetermined |
+        | 6 December 2017 | members of the group of Alma are targeted as such in Kazakhstan                                                       | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               | undetermined |
+        | 6 December 2017 | reports describe serious or recurrent human-rights abuse in Kazakhstan                                                | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma | undetermined |
+        | 6 December 2017 | members of the group of Alma are targeted as such in Kazakhstan                                                       | reports describe serious or recurrent human-rights abuse in Kazakhstan                                            | undetermined |
+
+    @breach
+    Scenario Outline: Others like her, and what points to herself
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And <others>
+      And <custody>
+      And <herself>
+      When the case is checked
+      Then Italy's breach of cat-3 is indicated, resting on "others-like-the-person"
+
+      Examples:
+        | others                                                                               | custody                                                                                                           | herself                                                                                                            |
+        | some people in the position of Alma died or disappeared in Kazakhstan                | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               | Alma is sought in Kazakhstan under a warrant, search notice or remand order                                        |
+        | some people in the position of Alma died or disappeared in Kazakhstan                | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               | Alma is charged or indicted in Kazakhstan                                                                          |
+        | some people in the position of Alma died or disappeared in Kazakhstan                | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               | a court in Kazakhstan convicted Alma in absentia                                                                   |
+        | some people in the position of Alma died or disappeared in Kazakhstan                | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               | a court in Kazakhstan convicted Alma after a trial in presence                                                     |
+        | some people in the position of Alma died or disappeared in Kazakhstan                | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan         |
+        | some people in the position of Alma died or disappeared in Kazakhstan                | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               | the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma |
+        | the ill-treatment of some people in the position of Alma in Kazakhstan is documented | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan         |
+        | some people in the position of Alma died or disappeared in Kazakhstan                | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan         |
+
+    @twin
+    Scenario Outline: Others like her, with one of the three missing
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And <others>
+      And <custody>
+      And <herself>
+      When the case is checked
+      Then cat-3 is undetermined
+
+      Examples:
+        | others                                                                            | custody                                                                                                                          | herself                                                                                                    |
+        | some people in the position of Alma died or disappeared in Kazakhstan             | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | Alma is not wanted, charged or convicted in Kazakhstan                                                     |
+        | some people in the position of Alma died or disappeared in Kazakhstan             | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | present interest in Alma in Kazakhstan is claimed without a document                                       |
+        | some people in the position of Alma died or disappeared in Kazakhstan             | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | the public activity of Alma could be observed by the authorities of Kazakhstan                             |
+        | few incidents involving people in the position of Alma are recorded in Kazakhstan | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan |
+        | Alma did not leave Kazakhstan legally on an own passport                          | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan |
+        | some people in the position of Alma died or disappeared in Kazakhstan             | reports describe only isolated incidents of torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan |
+        | some people in the position of Alma died or disappeared in Kazakhstan             | reports describe serious or recurrent human-rights abuse in Kazakhstan                                                           | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan |
+
+    @breach
+    Scenario Outline: Handed over to agents of a State that wanted her
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And <agents>
+      And <wish>
+      And <herself>
+      And <custody>
+      When the case is checked
+      Then Italy's breach of cat-3 is indicated, resting on "handed-over-to-interested-agents"
+
+      Examples:
+        | agents                                                                        | wish                                                                                                   | herself                                                                                       | custody                                                                                                           |
+        | agents of another State took part in the seizure, transfer or custody of Alma | Kazakhstan or its embassy showed a clear interest in the removal of Alma                               | Alma is sought in Kazakhstan under a warrant, search notice or remand order                   | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | agents of another State provided the aircraft or other transport for Alma     | Kazakhstan or its embassy showed a clear interest in the removal of Alma                               | Alma is sought in Kazakhstan under a warrant, search notice or remand order                   | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | agents of another State took part in the seizure, transfer or custody of Alma | Kazakhstan or its embassy pressed for the removal of Alma                                              | Alma is sought in Kazakhstan under a warrant, search notice or remand order                   | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | agents of another State took part in the seizure, transfer or custody of Alma | the measure of Italy is the handing over of Alma to foreign agents or police outside extradition       | Alma is sought in Kazakhstan under a warrant, search notice or remand order                   | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | agents of another State took part in the seizure, transfer or custody of Alma | the measure of Italy is the seizure of Alma for secret detention or transfer by or with foreign agents | Alma is sought in Kazakhstan under a warrant, search notice or remand order                   | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | agents of another State took part in the seizure, transfer or custody of Alma | Kazakhstan or its embassy showed a clear interest in the removal of Alma                               | Alma is charged or indicted in Kazakhstan                                                     | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | agents of another State took part in the seizure, transfer or custody of Alma | Kazakhstan or its embassy showed a clear interest in the removal of Alma                               | a court in Kazakhstan convicted Alma in absentia                                              | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | agents of another State took part in the seizure, transfer or custody of Alma | Kazakhstan or its embassy showed a clear interest in the removal of Alma                               | a court in Kazakhstan convicted Alma after a trial in presence                                | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | agents of another State took part in the seizure, transfer or custody of Alma | Kazakhstan or its embassy showed a clear interest in the removal of Alma                               | the authorities of at least one State suspect Alma of terrorism or have brought such a charge | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | agents of another State took part in the seizure, transfer or custody of Alma | Kazakhstan or its embassy showed a clear interest in the removal of Alma                               | Alma is or was a founder, leader or spokesperson of a party or movement                       | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | agents of another State took part in the seizure, transfer or custody of Alma | Kazakhstan or its embassy showed a clear interest in the removal of Alma                               | Alma is or was a member or activist of an opposition party or movement                        | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | agents of another State took part in the seizure, transfer or custody of Alma | Kazakhstan or its embassy showed a clear interest in the removal of Alma                               | the authorities of at least one State suspect Alma of links with an armed group               | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | agents of another State took part in the seizure, transfer or custody of Alma | Kazakhstan or its embassy showed a clear interest in the removal of Alma                               | Alma works or worked as a journalist, publicist, blogger or writer                            | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               |
+        | agents of another State took part in the seizure, transfer or custody of Alma | Kazakhstan or its embassy showed a clear interest in the removal of Alma                               | Alma is sought in Kazakhstan under a warrant, search notice or remand order                   | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma |
+
+    @twin
+    Scenario Outline: Handed over, with one of the four missing
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And <agents>
+      And <wish>
+      And <herself>
+      And <custody>
+      When the case is checked
+      Then cat-3 is undetermined
+
+      Examples:
+        | agents                                                                        | wish                                                                           | herself                                                                               | custody                                                                                                                          |
+        | agents of another State were present at the transfer of Alma without acting   | Kazakhstan or its embassy showed a clear interest in the removal of Alma       | Alma is sought in Kazakhstan under a warrant, search notice or remand order           | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              |
+        | Alma did not leave Kazakhstan legally on an own passport                      | Kazakhstan or its embassy showed a clear interest in the removal of Alma       | Alma is sought in Kazakhstan under a warrant, search notice or remand order           | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              |
+        | agents of another State took part in the seizure, transfer or custody of Alma | Kazakhstan or its embassy showed no particular interest in the removal of Alma | Alma is sought in Kazakhstan under a warrant, search notice or remand order           | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              |
+        | agents of another State took part in the seizure, transfer or custody of Alma | the measure of Italy is an order to expel, deport or remove Alma               | Alma is sought in Kazakhstan under a warrant, search notice or remand order           | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              |
+        | agents of another State took part in the seizure, transfer or custody of Alma | Kazakhstan or its embassy showed a clear interest in the removal of Alma       | Alma is not wanted, charged or convicted in Kazakhstan                                | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              |
+        | agents of another State took part in the seizure, transfer or custody of Alma | Kazakhstan or its embassy showed a clear interest in the removal of Alma       | Alma is or was a member of a political party whose opposition character is not stated | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              |
+        | agents of another State took part in the seizure, transfer or custody of Alma | Kazakhstan or its embassy showed a clear interest in the removal of Alma       | Alma is sought in Kazakhstan under a warrant, search notice or remand order           | reports describe only isolated incidents of torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma |
+        | agents of another State took part in the seizure, transfer or custody of Alma | Kazakhstan or its embassy showed a clear interest in the removal of Alma       | Alma is sought in Kazakhstan under a warrant, search notice or remand order           | reports describe serious or recurrent human-rights abuse in Kazakhstan                                                           |
+
+  Rule: A danger that others accepted, and onward removal, value by value
+
+    @twin
+    Scenario Outline: What the State itself found
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And <finding>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | finding                                                                         | verdict      |
+        | Italy accepted that the harm feared by Alma was a danger                        | indicated    |
+        | Italy accepted the danger to Alma and relied on assurances against it           | indicated    |
+        | Italy accepted the danger to Alma and weighed it against security               | indicated    |
+        | Italy relied on protection for Alma in the destination or in another area there | undetermined |
+        | Italy made no finding on the danger to Alma                                     | undetermined |
+        | Italy did not accept that Alma was in danger                                    | undetermined |
+
+    @twin
+    Scenario Outline: Recognised as a refugee, and what reports say
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And <recognised>
+      And <reports>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | recognised                                                                  | reports                                                                                                                          | verdict      |
+        | UNHCR had recognised Alma as a refugee under its mandate before the measure | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma                | indicated    |
+        | UNHCR had recognised Alma as a refugee under its mandate before the measure | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | indicated    |
+        | UNHCR had recognised Alma as a refugee under its mandate before the measure | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                                              | indicated    |
+        | UNHCR had recognised Alma as a refugee under its mandate before the measure | reports describe serious or recurrent human-rights abuse in Kazakhstan                                                           | indicated    |
+        | UNHCR had recognised Alma as a refugee under its mandate before the measure | reports describe only isolated incidents of torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | undetermined |
+        | UNHCR had recognised Alma as a refugee under its mandate before the measure | reports describe no serious human-rights abuse in Kazakhstan                                                                     | undetermined |
+        | nobody had recognised Alma as a refugee or protected person                 | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | undetermined |
+
+    @breach
+    Scenario Outline: Sent on
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And <route>
+      And <procedure there>
+      And <reports>
+      And <own case>
+      When the case is checked
+      Then Italy's breach of cat-3 is indicated, resting on "onward-removal"
+
+      Examples:
+        | route                                                               | procedure there                                                      | reports                                                                                                           | own case                                                                             |
+        | reports document onward returns from Kazakhstan of people like Alma | there is no asylum procedure in Kazakhstan                           | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                               | a warrant, summons, judgment or request names Alma                                   |
+        | law or agreements allow the onward removal of Alma from Kazakhstan  | there is no asylum procedure in Kazakhstan                           | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                               | a warrant, summons, judgment or request names Alma                                   |
+        | reports document onward returns from Kazakhstan of people like Alma | UNHCR or several bodies asked States to stop transfers to Kazakhstan | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                               | a warrant, summons, judgment or request names Alma                                   |
+        | reports document onward returns from Kazakhstan of people like Alma | there is no asylum procedure in Kazakhstan                           | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               | a warrant, summons, judgment or request names Alma                                   |
+        | reports document onward returns from Kazakhstan of people like Alma | there is no asylum procedure in Kazakhstan                           | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma | a warrant, summons, judgment or request names Alma                                   |
+        | reports document onward returns from Kazakhstan of people like Alma | there is no asylum procedure in Kazakhstan                           | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                               | members of the group of Alma are targeted as such in Kazakhstan                      |
+        | reports document onward returns from Kazakhstan of people like Alma | there is no asylum procedure in Kazakhstan                           | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                               | Alma is sought in Kazakhstan under a warrant, search notice or remand order          |
+        | reports document onward returns from Kazakhstan of people like Alma | there is no asylum procedure in Kazakhstan                           | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                               | Alma is charged or indicted in Kazakhstan                                            |
+        | reports document onward returns from Kazakhstan of people like Alma | there is no asylum procedure in Kazakhstan                           | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                               | a court in Kazakhstan convicted Alma in absentia                                     |
+        | reports document onward returns from Kazakhstan of people like Alma | there is no asylum procedure in Kazakhstan                           | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                               | a court in Kazakhstan convicted Alma after a trial in presence                       |
+        | reports document onward returns from Kazakhstan of people like Alma | there is no asylum procedure in Kazakhstan                           | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                               | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past |
+        | reports document onward returns from Kazakhstan of people like Alma | there is no asylum procedure in Kazakhstan                           | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                               | letters, press, expert or NGO statements single out Alma                             |
+        | reports document onward returns from Kazakhstan of people like Alma | there is no asylum procedure in Kazakhstan                           | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                               | Alma or witnesses give a detailed and consistent account of being singled out        |
+
+    @twin
+    Scenario Outline: Sent on, with one of the four missing
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And <route>
+      And <procedure there>
+      And <reports>
+      And <own case>
+      When the case is checked
+      Then cat-3 is undetermined
+
+      Examples:
+        | route                                                                                 | procedure there                                                                        | reports                                                                                                                          | own case                                                                                                              |
+        | Alma is said to face onward removal from Kazakhstan while nothing on it is documented | there is no asylum procedure in Kazakhstan                                             | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                                              | a warrant, summons, judgment or request names Alma                                                                    |
+        | nothing indicates an onward removal of Alma from Kazakhstan                           | there is no asylum procedure in Kazakhstan                                             | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                                              | a warrant, summons, judgment or request names Alma                                                                    |
+        | Alma did not leave Kazakhstan legally on an own passport                              | there is no asylum procedure in Kazakhstan                                             | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                                              | a warrant, summons, judgment or request names Alma                                                                    |
+        | reports document onward returns from Kazakhstan of people like Alma                   | reports describe shortcomings of the asylum and reception system of Kazakhstan         | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                                              | a warrant, summons, judgment or request names Alma                                                                    |
+        | reports document onward returns from Kazakhstan of people like Alma                   | the asylum and reception system of Kazakhstan works and fresh claims can be made there | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                                              | a warrant, summons, judgment or request names Alma                                                                    |
+        | reports document onward returns from Kazakhstan of people like Alma                   | Alma did not leave Kazakhstan legally on an own passport                               | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                                              | a warrant, summons, judgment or request names Alma                                                                    |
+        | reports document onward returns from Kazakhstan of people like Alma                   | there is no asylum procedure in Kazakhstan                                             | reports describe serious or recurrent human-rights abuse in Kazakhstan                                                           | a warrant, summons, judgment or request names Alma                                                                    |
+        | reports document onward returns from Kazakhstan of people like Alma                   | there is no asylum procedure in Kazakhstan                                             | reports describe only isolated incidents of torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | a warrant, summons, judgment or request names Alma                                                                    |
+        | reports document onward returns from Kazakhstan of people like Alma                   | there is no asylum procedure in Kazakhstan                                             | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                                              | members of the group of Alma with further features such as a role, record or open practice are targeted in Kazakhstan |
+        | reports document onward returns from Kazakhstan of people like Alma                   | there is no asylum procedure in Kazakhstan                                             | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                                              | only isolated incidents against the group of Alma are reported in Kazakhstan                                          |
+        | reports document onward returns from Kazakhstan of people like Alma                   | there is no asylum procedure in Kazakhstan                                             | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                                              | Alma is not wanted, charged or convicted in Kazakhstan                                                                |
+        | reports document onward returns from Kazakhstan of people like Alma                   | there is no asylum procedure in Kazakhstan                                             | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                                              | agents of Kazakhstan arrested or detained Alma in the past without ill-treatment                                      |
+        | reports document onward returns from Kazakhstan of people like Alma                   | there is no asylum procedure in Kazakhstan                                             | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                                              | Alma states without detail or support to be singled out                                                               |
+        | reports document onward returns from Kazakhstan of people like Alma                   | there is no asylum procedure in Kazakhstan                                             | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                                              | personal circumstances allow the inference that attention would fall on Alma in Kazakhstan                            |
+
+  Rule: Nothing singles the person out, value by value
+
+    @compliance
+    Scenario Outline: A third finding of the kind
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And <first>
+      And <second>
+      And <third>
+      When the case is checked
+      Then cat-3 is no_breach_shown
+
+      Examples:
+        | first                                               | second                                                                                     | third                                                                                                  |
+        | Alma left Kazakhstan legally and on an own passport | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | Alma is not wanted, charged or convicted in Kazakhstan                                                 |
+        | Alma left Kazakhstan legally and on an own passport | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | Alma was acquitted in Kazakhstan or has fully served the sentence                                      |
+        | Alma left Kazakhstan legally and on an own passport | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | no past ill-treatment of Alma by agents of Kazakhstan is claimed or supported by any material          |
+        | Alma left Kazakhstan legally and on an own passport | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | agents of Kazakhstan threatened, searched, watched or questioned Alma in the past, and no more         |
+        | Alma left Kazakhstan legally and on an own passport | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | nothing indicates present interest in Alma in Kazakhstan                                               |
+        | Alma left Kazakhstan legally and on an own passport | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | only membership of a group, without individual features, points to Alma                                |
+        | Alma left Kazakhstan legally and on an own passport | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | only reports on the general situation in Kazakhstan were produced for Alma                             |
+        | Alma left Kazakhstan legally and on an own passport | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | no evidence was produced that Alma would be singled out                                                |
+        | Alma left Kazakhstan legally and on an own passport | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | nothing indicates that the authorities of Kazakhstan know of Alma                                      |
+        | Alma left Kazakhstan legally and on an own passport | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | few incidents involving people in the position of Alma are recorded in Kazakhstan                      |
+        | Alma left Kazakhstan legally and on an own passport | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | people in the position of Alma were monitored in Kazakhstan and no incident was confirmed at that time |
+        | Alma left Kazakhstan legally and on an own passport | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | the information on record shows no incident involving people in the position of Alma in Kazakhstan     |
+        | Alma left Kazakhstan legally and on an own passport | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | Alma was not politically or religiously active after leaving Kazakhstan                                |
+        | Alma left Kazakhstan legally and on an own passport | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | Alma kept belief or activity private after leaving Kazakhstan                                          |
+        | Alma left Kazakhstan legally and on an own passport | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | no harm in Kazakhstan to people close to Alma is known                                                 |
+        | Alma left Kazakhstan legally and on an own passport | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | the situation in Kazakhstan has improved since the feared events                                       |
+        | Alma left Kazakhstan legally and on an own passport | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | only isolated incidents against the group of Alma are reported in Kazakhstan                           |
+        | Alma left Kazakhstan legally and on an own passport | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | no targeting, or no longer any, of the group of Alma is reported in Kazakhstan                         |
+
+    @twin
+    Scenario Outline: No third finding of the kind
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And <first>
+      And <second>
+      And <third>
+      When the case is checked
+      Then cat-3 is undetermined
+
+      Examples:
+        | first                                                                                      | second                                                                                     | third                                                                                |
+        | Alma left Kazakhstan legally and on an own passport                                        | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past |
+        | Alma left Kazakhstan legally and on an own passport                                        | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | some people in the position of Alma died or disappeared in Kazakhstan                |
+        | Alma left Kazakhstan legally and on an own passport                                        | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | Alma took part in meetings or demonstrations abroad without a function               |
+        | Alma left Kazakhstan legally and on an own passport                                        | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | the situation in Kazakhstan has deteriorated since the feared events                 |
+        | Alma left Kazakhstan legally and on an own passport                                        | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | associates or co-accused of Alma were harmed in Kazakhstan                           |
+        | Alma left Kazakhstan legally and on an own passport                                        | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | present interest in Alma in Kazakhstan is claimed without a document                 |
+        | Alma left Kazakhstan legally and on an own passport                                        | the situation in Kazakhstan has improved since the feared events                           | Alma has personal links with prominent opponents of Kazakhstan                       |
+        | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | the situation in Kazakhstan has improved since the feared events                           | Alma did not leave Kazakhstan legally on an own passport                             |
+
+    @twin
+    Scenario Outline: How the State examined the danger that it did not accept
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And Alma left Kazakhstan legally and on an own passport
+      And no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented
+      And <examination>
+      And <finding>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | examination                                                                          | finding                                      | verdict         |
+        | two or more instances in Italy gave reasoned decisions on the harm feared by Alma    | Italy did not accept that Alma was in danger | no_breach_shown |
+        | one instance or officer in Italy gave a reasoned decision on the harm feared by Alma | Italy did not accept that Alma was in danger | no_breach_shown |
+        | Italy examined the harm feared by Alma again after a first decision was annulled     | Italy did not accept that Alma was in danger | no_breach_shown |
+        | Italy examined one ground of the harm feared by Alma and not another                 | Italy did not accept that Alma was in danger | undetermined    |
+        | the harm feared by Alma was not examined by Italy in any way                         | Italy did not accept that Alma was in danger | undetermined    |
+        | one instance or officer in Italy gave a reasoned decision on the harm feared by Alma | Italy made no finding on the danger to Alma  | undetermined    |
+
+    @twin
+    Scenario Outline: What happened after the removal, as one finding among others
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Alma told the authorities of Italy in words of a fear of return
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And Alma left Kazakhstan legally and on an own passport
+      And no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented
+      And <after>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | after                                               | verdict         |
+        | no ill-treatment of Alma after removal was reported | no_breach_shown |
+        | Alma was detained on arrival in Kazakhstan          | undetermined    |
+
+    @dispute
+    Scenario Outline: Her word against that of the State on the third finding
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And Alma left Kazakhstan legally and on an own passport
+      And no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented
+      And <her word>
+      And <its word>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | her word                                                                                                                                   | its word                                                                                     | verdict      |
+        | the applicant says that Alma is sought in Kazakhstan under a warrant, search notice or remand order                                        | Italy says that Alma is not wanted, charged or convicted in Kazakhstan                       | undetermined |
+        | the applicant says that a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan         | Italy says that nothing indicates present interest in Alma in Kazakhstan                     | undetermined |
+        | the applicant says that a warrant, summons, judgment or request names Alma                                                                 | Italy says that no evidence was produced that Alma would be singled out                      | undetermined |
+        | the applicant says that the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma | Italy says that nothing indicates that the authorities of Kazakhstan know of Alma            | undetermined |
+        | the applicant says that members of the group of Alma are targeted as such in Kazakhstan                                                    | Italy says that only isolated incidents against the group of Alma are reported in Kazakhstan | undetermined |
+
+    @dispute
+    Scenario: Her word against that of the State on what its authorities found
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And Alma left Kazakhstan legally and on an own passport
+      And no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented
+      And one instance or officer in Italy gave a reasoned decision on the harm feared by Alma
+      And the applicant says that Italy accepted that the harm feared by Alma was a danger
+      And Italy says that Italy did not accept that Alma was in danger
+      When the case is checked
+      Then cat-3 is contested
+
+    @twin
+    Scenario Outline: Three such findings, and a weighty feature of her own
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And Alma left Kazakhstan legally and on an own passport
+      And no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented
+      And the situation in Kazakhstan has improved since the feared events
+      And <feature>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | feature                                                                                                            | verdict      |
+        | Alma is sought in Kazakhstan under a warrant, search notice or remand order                                        | undetermined |
+        | Alma is charged or indicted in Kazakhstan                                                                          | undetermined |
+        | a court in Kazakhstan convicted Alma in absentia                                                                   | undetermined |
+        | a court in Kazakhstan convicted Alma after a trial in presence                                                     | undetermined |
+        | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan         | undetermined |
+        | a warrant, summons, judgment or request names Alma                                                                 | undetermined |
+        | letters, press, expert or NGO statements single out Alma                                                           | undetermined |
+        | Alma or witnesses give a detailed and consistent account of being singled out                                      | undetermined |
+        | the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma | undetermined |
+        | Alma was a regular and increasingly active member of a movement abroad                                             | undetermined |
+        | Alma was visible to the public abroad as a speaker, author, organiser or office-holder                             | undetermined |
+        | members of the group of Alma are targeted as such in Kazakhstan                                                    | undetermined |
+        | Kazakhstan or its embassy pressed for the removal of Alma                                                          | undetermined |
+        | Kazakhstan or its embassy showed a clear interest in the removal of Alma                                           | undetermined |
+        | agents of another State took part in the seizure, transfer or custody of Alma                                      | undetermined |
+        | agents of another State provided the aircraft or other transport for Alma                                          | undetermined |
+        | Italy acted against Alma to put pressure on a relative                                                             | undetermined |
+        | Italy acted against Alma to obtain statements against a relative                                                   | undetermined |
+        | Alma is or was a founder, leader or spokesperson of a party or movement                                            | undetermined |
+        | Alma is or was a member or activist of an opposition party or movement                                             | undetermined |
+        | Alma works or worked as a journalist, publicist, blogger or writer                                                 | undetermined |
+        | Alma defends the rights of others or represents opponents in court                                                 | undetermined |
+        | reports document onward returns from Kazakhstan of people like Alma                                                | undetermined |
+        | Italy had recognised Alma as a refugee or protected person before the measure                                      | undetermined |
+        | another State had recognised Alma as a refugee before the measure                                                  | undetermined |
+        | UNHCR had recognised Alma as a refugee under its mandate before the measure                                        | undetermined |
+        | a real or imputed political affiliation is relied on as drawing attention to Alma in Kazakhstan                    | undetermined |
+        | the police or security forces of Kazakhstan took an interest in Alma before                                        | undetermined |
+        | desertion or draft evasion is relied on as drawing attention to Alma in Kazakhstan                                 | undetermined |
+        | a suspect or witness named Alma under questioning                                                                  | undetermined |
+        | Alma was convicted in Kazakhstan of a security or terrorism offence                                                | undetermined |
+        | Alma publicly criticised the feared authorities or group                                                           | undetermined |
+        | Italy accepted that the harm feared by Alma was a danger                                                           | indicated    |
+        | Italy accepted the danger to Alma and relied on assurances against it                                              | indicated    |
+        | Italy accepted the danger to Alma and weighed it against security                                                  | indicated    |
+
+    @twin
+    Scenario Outline: Three such findings, and no weighty feature of her own
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And Alma left Kazakhstan legally and on an own passport
+      And no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented
+      And the situation in Kazakhstan has improved since the feared events
+      And <feature>
+      When the case is checked
+      Then cat-3 is no_breach_shown
+
+      Examples:
+        | feature                                                                                                               |
+        | present interest in Alma in Kazakhstan is claimed without a document                                                  |
+        | Alma states without detail or support to be singled out                                                               |
+        | the public activity of Alma could be observed by the authorities of Kazakhstan                                        |
+        | Alma took part in meetings or demonstrations abroad without a function                                                |
+        | members of the group of Alma with further features such as a role, record or open practice are targeted in Kazakhstan |
+        | agents of another State were present at the transfer of Alma without acting                                           |
+        | Italy acted against Alma because of a relative                                                                        |
+        | law or agreements allow the onward removal of Alma from Kazakhstan                                                    |
+        | nobody had recognised Alma as a refugee or protected person                                                           |
+        | Italy relied on protection for Alma in the destination or in another area there                                       |
+        | ethnic or clan origin is relied on as drawing attention to Alma in Kazakhstan                                         |
+        | Alma is not wanted, charged or convicted in Kazakhstan                                                                |
+        | Alma was not politically or religiously active after leaving Kazakhstan                                               |
+        | Alma is or was a member of a political party whose opposition character is not stated                                 |
+
+    @twin
+    Scenario Outline: Three such findings, and past torture with or without support
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And Alma left Kazakhstan legally and on an own passport
+      And no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented
+      And the situation in Kazakhstan has improved since the feared events
+      And <before>
+      And <support>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | before                                                                               | support                                                                                                       | verdict         |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes marks or symptoms of Alma that are consistent with the account                     | undetermined    |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report describes psychological symptoms of Alma only                                                | undetermined    |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | official or parliamentary inquiries, experts, flight records or insider witnesses support the account of Alma | undetermined    |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | witnesses or documents produced by Alma support the account                                                   | undetermined    |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | the domestic authority accepted the account of Alma as credible                                               | undetermined    |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | only UNHCR accepted the account of Alma, which Italy did not examine or accept                                | undetermined    |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | the domestic authority accepted the account of Alma in part                                                   | undetermined    |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | the account of Alma is consistent over time and with the country reports                                      | undetermined    |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | a medical report confirms an injury of Alma but not who or what caused it                                     | no_breach_shown |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | nothing besides the account of Alma supports it                                                               | no_breach_shown |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | the domestic authority doubted or rejected the account of Alma                                                | no_breach_shown |
+        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | the account of Alma changes or contradicts itself on details while its core is unchanged                      | no_breach_shown |
+        | agents of Kazakhstan arrested or detained Alma in the past without ill-treatment     | a medical report describes marks or symptoms of Alma that are consistent with the account                     | no_breach_shown |
