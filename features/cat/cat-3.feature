@@ -682,6 +682,17 @@ Feature: No removal to a danger of torture (CAT art. 3)
         | the harm feared by Alma would come from private persons or a group                     | the applicant says that reports show that the authorities of Kazakhstan consent to or tolerate the acts of the group | Italy says that no consent or toleration by the authorities of Kazakhstan of the acts of the group is reported                                           |
         | the harm feared by Alma would come from a group that exercises power like a government | the applicant says that there is no functioning authority in Kazakhstan                                              | Italy says that the authorities of Kazakhstan investigate and protect in practice against the harm feared                                                |
 
+    @breach @dispute
+    Scenario: She says tortured, the State says only held: on both accounts she was held
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Italy accepted that the harm feared by Alma was a danger
+      And reports describe widespread, systematic or massive human-rights abuse in Kazakhstan
+      And the applicant says that agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past
+      And Italy says that agents of Kazakhstan arrested or detained Alma in the past without ill-treatment
+      When the case is checked
+      Then Italy's breach of cat-3 is indicated, resting on "detention-amid-systematic-abuse"
+
     @unknown
     Scenario: A kind of harm that is merely asserted
       Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
@@ -828,14 +839,21 @@ Feature: No removal to a danger of torture (CAT art. 3)
         | 1 March 2018    | the harm feared by Alma would come from the authorities of Kazakhstan                  | conflict or division has reduced the capacity of Kazakhstan to protect                    | undetermined    |
         | 1 March 2018    | Alma told the authorities of Italy in words of a fear of return                        | conflict or division has reduced the capacity of Kazakhstan to protect                    | undetermined    |
 
-    @unknown
-    Scenario: A group beyond control, and nothing said of its protection or of toleration
+    @twin
+    Scenario Outline: A group beyond control, and nothing said of toleration
       Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
-      And the case is assessed on 1 March 2018
+      And the case is assessed on <day>
       And Italy accepted that the harm feared by Alma was a danger
       And the harm feared by Alma would come from private persons or a group
+      And <protection>
       When the case is checked
-      Then cat-3 is undetermined
+      Then cat-3 is <verdict>
+
+      Examples:
+        | day             | protection                                                             | verdict      |
+        | 5 December 2017 | conflict or division has reduced the capacity of Kazakhstan to protect | undetermined |
+        | 6 December 2017 | conflict or division has reduced the capacity of Kazakhstan to protect | indicated    |
+        | 6 December 2017 | Alma told the authorities of Italy in words of a fear of return        | undetermined |
 
     @dispute
     Scenario: Her word against that of the State on whether the group is under control
@@ -889,6 +907,18 @@ Feature: No removal to a danger of torture (CAT art. 3)
       Examples:
         | her word                                                                                    | its word                                                                                           | verdict   |
         | the applicant says that the feared authority or group can reach Alma anywhere in Kazakhstan | Italy says that there is another area of Kazakhstan to which people return or where support exists | contested |
+
+    @dispute
+    Scenario: Her word against that of the State on the authority there
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Italy accepted that the harm feared by Alma was a danger
+      And the harm feared by Alma would come from a group that exercises power like a government
+      And the feared authority or group can reach Alma anywhere in Kazakhstan
+      And the applicant says that the government of Kazakhstan has power in a part of the country only
+      And Italy says that the authorities of Kazakhstan investigate and protect in practice against the harm feared
+      When the case is checked
+      Then cat-3 is contested
 
   Rule: Less than torture, value by value
 
@@ -970,7 +1000,6 @@ Feature: No removal to a danger of torture (CAT art. 3)
       And the case is assessed on 27 August 2013
       And <status>
       And Italy accepted that the harm feared by Alma was a danger
-      And Alma told the authorities of Italy in words of a fear of return
       And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
       When the case is checked
       Then cat-3 is <verdict>
@@ -979,7 +1008,6 @@ Feature: No removal to a danger of torture (CAT art. 3)
         | status                                                                                                        | verdict        |
         | the removal of Alma to Kazakhstan is suspended for the time being                                             | indicated      |
         | the removal of Alma to Kazakhstan was ordered and not enforced, by choice or because another measure was used | indicated      |
-        | Alma left or was evacuated to Kazakhstan without enforcement of an order                                      | indicated      |
         | the order to remove Alma to Kazakhstan lapsed or was cancelled, or leave to stay was given                    | not_applicable |
         | no removal of Alma to Kazakhstan was ordered                                                                  | not_applicable |
 
@@ -1110,6 +1138,238 @@ Feature: No removal to a danger of torture (CAT art. 3)
         | Alma was held by agents of Italy in another State                                 | agents of Italy did not have Alma in their physical power                             | indicated       |
         | Alma was in another State where agents of Italy were present without holding Alma | adverse reports on the destination or practice were public and easy for Italy to find | indicated       |
         | agents of Italy did not have Alma in their physical power                         | adverse reports on the destination or practice were public and easy for Italy to find | indicated       |
+
+  Rule: What the authorities knew, value by value
+
+    @twin
+    Scenario Outline: One source of knowledge
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Alma is charged or indicted in Kazakhstan
+      And the charge against Alma in Kazakhstan concerns a political or security offence
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And <what>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | what                                                                                                                       | verdict      |
+        | the authorities of Italy were told of the political or risk profile of Alma                                                | indicated    |
+        | the authorities of Italy knew the political or risk profile of Alma from their own operation or files                      | indicated    |
+        | the authorities of Italy could read of the political or risk profile of Alma in public sources                             | indicated    |
+        | Alma told the authorities of Italy in words of a fear of return                                                            | indicated    |
+        | Alma expressed a wish to seek asylum or a fear of return                                                                   | indicated    |
+        | an application for asylum or protection was lodged for Alma before removal                                                 | indicated    |
+        | the asylum procedure of Alma in Italy is pending                                                                           | indicated    |
+        | Italy granted asylum or protection to Alma                                                                                 | indicated    |
+        | Italy rejected the asylum claim of Alma on the merits                                                                      | indicated    |
+        | Italy rejected the asylum claim of Alma in a summary procedure within hours or days                                        | indicated    |
+        | Italy did not examine the asylum claim of Alma because it was late                                                         | indicated    |
+        | Italy did not examine the asylum claim of Alma because of a safe third country                                             | indicated    |
+        | Italy did not examine the asylum claim of Alma because another State was responsible                                       | indicated    |
+        | two or more instances in Italy gave reasoned decisions on the harm feared by Alma                                          | indicated    |
+        | one instance or officer in Italy gave a reasoned decision on the harm feared by Alma                                       | indicated    |
+        | Italy examined the harm feared by Alma again after a first decision was annulled                                           | indicated    |
+        | Italy examined one ground of the harm feared by Alma and not another                                                       | indicated    |
+        | Italy looked at general reports on the harm feared by Alma and not at the personal account                                 | indicated    |
+        | Italy had recognised Alma as a refugee or protected person before the measure                                              | indicated    |
+        | an international body indicated a stay in the case of Alma and it was followed                                             | indicated    |
+        | an international body indicated a stay in the case of Alma and the measure took place or continued                         | indicated    |
+        | Kazakhstan only received a message, tacitly accepted or wrote a standard letter without a promise on the treatment of Alma | indicated    |
+        | Kazakhstan referred Italy to its law, to treaties or to existing agreements as an assurance for Alma                       | indicated    |
+        | Kazakhstan promised Italy lawful or humane treatment of Alma without named safeguards                                      | indicated    |
+        | Kazakhstan gave Italy a promise that names Alma and the treatment excluded or granted                                      | indicated    |
+        | Kazakhstan and Italy negotiated a memorandum or notes with named safeguards and a procedure for Alma                       | indicated    |
+        | the measure of Italy is the extradition or surrender of Alma on request                                                    | indicated    |
+        | the other State sent Italy a request for the extradition of Alma                                                           | indicated    |
+        | Alma told others, and not the authorities of Italy, of a fear of return                                                    | undetermined |
+        | Alma did not express a wish to seek asylum or a fear of return                                                             | undetermined |
+        | no application for asylum or protection was lodged for Alma before removal                                                 | undetermined |
+        | there was no asylum procedure for Alma in Italy                                                                            | undetermined |
+        | Italy applied a presumption or list to the harm feared by Alma without an individual look                                  | undetermined |
+        | the harm feared by Alma was not examined by Italy in any way                                                               | undetermined |
+        | another State had recognised Alma as a refugee before the measure                                                          | undetermined |
+        | nobody had recognised Alma as a refugee or protected person                                                                | undetermined |
+        | nobody asked an international body in time for a stay in the case of Alma                                                  | undetermined |
+        | an international body was asked for a stay in the case of Alma and did not indicate one                                    | undetermined |
+        | Italy did not ask Kazakhstan for any assurance about Alma                                                                  | undetermined |
+        | the measure of Italy is an order to expel, deport or remove Alma                                                           | undetermined |
+        | an Interpol notice was the channel of a request about Alma                                                                 | undetermined |
+
+    @twin
+    Scenario Outline: Two signs in the hands of the authorities
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And Italy removed Alma to Kazakhstan on 31 May 2013
+      And Alma is charged or indicted in Kazakhstan
+      And the charge against Alma in Kazakhstan concerns a political or security offence
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And <one>
+      And <another>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | one                                                                                   | another                                                                                         | verdict      |
+        | adverse reports on the destination or practice were public and easy for Italy to find | the operation in which Alma was arrested was aimed at a relative or associate                   | indicated    |
+        | adverse reports on the destination or practice were public and easy for Italy to find | Kazakhstan or its embassy pressed for the removal of Alma                                       | indicated    |
+        | adverse reports on the destination or practice were public and easy for Italy to find | Kazakhstan or its embassy showed a clear interest in the removal of Alma                        | indicated    |
+        | adverse reports on the destination or practice were public and easy for Italy to find | agents of another State took part in the seizure, transfer or custody of Alma                   | indicated    |
+        | adverse reports on the destination or practice were public and easy for Italy to find | agents of another State provided the aircraft or other transport for Alma                       | indicated    |
+        | adverse reports on the destination or practice were public and easy for Italy to find | what Alma said indicated to the authorities that protection might be wanted                     | indicated    |
+        | adverse reports on the destination or practice were public and easy for Italy to find | the authorities knew of a persecuted or sought relative, a sign that Alma might want protection | indicated    |
+        | adverse reports on the destination or practice were public and easy for Italy to find | injuries or distress of Alma indicated to the authorities that protection might be wanted       | indicated    |
+        | adverse reports on the destination or practice were public and easy for Italy to find | documents, files or media reports indicated to the authorities that Alma might want protection  | indicated    |
+        | adverse reports on the destination or practice were public and easy for Italy to find | others asked the authorities for protection on behalf of Alma                                   | indicated    |
+        | adverse reports on the destination or practice were public and easy for Italy to find | the other State asked Italy to arrest or detain Alma                                            | indicated    |
+        | adverse reports on the destination or practice were public and easy for Italy to find | the other State asked Italy to deport Alma                                                      | indicated    |
+        | adverse reports on the destination or practice were public and easy for Italy to find | the other State asked Italy only for the arrest of a relative or associate of Alma              | indicated    |
+        | Kazakhstan or its embassy pressed for the removal of Alma                             | adverse reports on the destination or practice had been sent to Italy itself                    | indicated    |
+        | adverse reports on the destination or practice were public and easy for Italy to find | the operation in which Alma was arrested had Alma as its target                                 | undetermined |
+        | adverse reports on the destination or practice were public and easy for Italy to find | Kazakhstan or its embassy showed no particular interest in the removal of Alma                  | undetermined |
+        | adverse reports on the destination or practice were public and easy for Italy to find | agents of another State were present at the transfer of Alma without acting                     | undetermined |
+        | adverse reports on the destination or practice were public and easy for Italy to find | the country of origin of Alma indicated to the authorities that protection might be wanted      | undetermined |
+        | adverse reports on the destination or practice were public and easy for Italy to find | the other State asked Italy to find or identify Alma                                            | undetermined |
+        | Kazakhstan or its embassy pressed for the removal of Alma                             | there were no adverse reports on the destination or practice that Italy could have known        | undetermined |
+
+    @twin
+    Scenario Outline: The State says that it was not told, where only signs speak of knowledge
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Alma is charged or indicted in Kazakhstan
+      And the charge against Alma in Kazakhstan concerns a political or security offence
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And Kazakhstan or its embassy pressed for the removal of Alma
+      And agents of another State provided the aircraft or other transport for Alma
+      And Italy says that the authorities of Italy did not know the political or risk profile of Alma
+      And <told>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | told                                                                                           | verdict   |
+        | what Alma said indicated to the authorities that protection might be wanted                    | indicated |
+        | others asked the authorities for protection on behalf of Alma                                  | indicated |
+        | adverse reports on the destination or practice had been sent to Italy itself                   | indicated |
+        | Alma told the authorities of Italy in words of a fear of return                                | indicated |
+        | the country of origin of Alma indicated to the authorities that protection might be wanted     | contested |
+        | adverse reports on the destination or practice were public and easy for Italy to find          | contested |
+        | documents, files or media reports indicated to the authorities that Alma might want protection | contested |
+
+    @dispute
+    Scenario: The State says that it was told nothing, and signs are all there is
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Alma is charged or indicted in Kazakhstan
+      And the charge against Alma in Kazakhstan concerns a political or security offence
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And Kazakhstan or its embassy pressed for the removal of Alma
+      And agents of another State provided the aircraft or other transport for Alma
+      And Italy says that the authorities of Italy did not know the political or risk profile of Alma
+      When the case is checked
+      Then cat-3 is contested
+
+    @breach
+    Scenario: The profile could be read in public sources, and signs besides
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Alma is charged or indicted in Kazakhstan
+      And the charge against Alma in Kazakhstan concerns a political or security offence
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And Kazakhstan or its embassy pressed for the removal of Alma
+      And agents of another State provided the aircraft or other transport for Alma
+      And the authorities of Italy could read of the political or risk profile of Alma in public sources
+      When the case is checked
+      Then Italy's breach of cat-3 is indicated
+
+    @compliance @twin
+    Scenario Outline: Nothing was said, known or visible, or one of the three is open
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Alma is charged or indicted in Kazakhstan
+      And the charge against Alma in Kazakhstan concerns a political or security offence
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And <known>
+      And <said>
+      And <visible>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | known                                                                                    | said                                                                                     | visible                                                                                  | verdict         |
+        | the authorities of Italy did not know the political or risk profile of Alma              | Alma told nobody of a fear of return                                                     | nothing indicated to the authorities that Alma might want protection                     | no_breach_shown |
+        | the authorities of Italy did not know the political or risk profile of Alma              | Alma told others, and not the authorities of Italy, of a fear of return                  | nothing indicated to the authorities that Alma might want protection                     | no_breach_shown |
+        | there were no adverse reports on the destination or practice that Italy could have known | Alma told nobody of a fear of return                                                     | nothing indicated to the authorities that Alma might want protection                     | undetermined    |
+        | the authorities of Italy did not know the political or risk profile of Alma              | there were no adverse reports on the destination or practice that Italy could have known | nothing indicated to the authorities that Alma might want protection                     | undetermined    |
+        | the authorities of Italy did not know the political or risk profile of Alma              | Alma told nobody of a fear of return                                                     | there were no adverse reports on the destination or practice that Italy could have known | undetermined    |
+        | the authorities of Italy did not know the political or risk profile of Alma              | Alma told nobody of a fear of return                                                     | what Alma said indicated to the authorities that protection might be wanted              | undetermined    |
+        | the authorities of Italy were told of the political or risk profile of Alma              | Alma told nobody of a fear of return                                                     | nothing indicated to the authorities that Alma might want protection                     | indicated       |
+        | the authorities of Italy did not know the political or risk profile of Alma              | Alma told the authorities of Italy in words of a fear of return                          | nothing indicated to the authorities that Alma might want protection                     | indicated       |
+
+    @dispute
+    Scenario: Her word against that of the State on what its authorities knew
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Alma is charged or indicted in Kazakhstan
+      And the charge against Alma in Kazakhstan concerns a political or security offence
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And Alma told nobody of a fear of return
+      And nothing indicated to the authorities that Alma might want protection
+      And the applicant says that the authorities of Italy were told of the political or risk profile of Alma
+      And Italy says that the authorities of Italy did not know the political or risk profile of Alma
+      When the case is checked
+      Then cat-3 is contested
+
+  Rule: Assurances, value by value
+
+    @exception @twin
+    Scenario Outline: Who promised what, and who follows it up
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma is charged or indicted in Kazakhstan
+      And the charge against Alma in Kazakhstan concerns a political or security offence
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And <promise>
+      And <by whom>
+      And <follow-up>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | promise                                                                                                                    | by whom                                                                                               | follow-up                                                                       | verdict         |
+        | Kazakhstan gave Italy a promise that names Alma and the treatment excluded or granted                                      | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | an independent body with private access to Alma follows up the assurance        | no_breach_shown |
+        | Kazakhstan and Italy negotiated a memorandum or notes with named safeguards and a procedure for Alma                       | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | an independent body with private access to Alma follows up the assurance        | no_breach_shown |
+        | Kazakhstan gave Italy a promise that names Alma and the treatment excluded or granted                                      | the assurance of Kazakhstan was approved at the level of head of State or government                  | an independent body with private access to Alma follows up the assurance        | no_breach_shown |
+        | Kazakhstan gave Italy a promise that names Alma and the treatment excluded or granted                                      | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | diplomats follow up the assurance by regular visits to Alma                     | no_breach_shown |
+        | Italy did not ask Kazakhstan for any assurance about Alma                                                                  | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | an independent body with private access to Alma follows up the assurance        | indicated       |
+        | Kazakhstan gave no assurance about Alma, asked for or not                                                                  | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | an independent body with private access to Alma follows up the assurance        | indicated       |
+        | Kazakhstan only received a message, tacitly accepted or wrote a standard letter without a promise on the treatment of Alma | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | an independent body with private access to Alma follows up the assurance        | indicated       |
+        | Kazakhstan referred Italy to its law, to treaties or to existing agreements as an assurance for Alma                       | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | an independent body with private access to Alma follows up the assurance        | indicated       |
+        | Kazakhstan promised Italy lawful or humane treatment of Alma without named safeguards                                      | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | an independent body with private access to Alma follows up the assurance        | indicated       |
+        | Kazakhstan gave Italy a promise that names Alma and the treatment excluded or granted                                      | the assurance of Kazakhstan was given by the prosecutor general or the supreme court                  | an independent body with private access to Alma follows up the assurance        | indicated       |
+        | Kazakhstan gave Italy a promise that names Alma and the treatment excluded or granted                                      | the assurance of Kazakhstan was given by a local prosecutor or official                               | an independent body with private access to Alma follows up the assurance        | indicated       |
+        | Kazakhstan gave Italy a promise that names Alma and the treatment excluded or granted                                      | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | no follow-up of the assurance was arranged                                      | indicated       |
+        | Kazakhstan gave Italy a promise that names Alma and the treatment excluded or granted                                      | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | visits or contacts to follow up the assurance were offered and not yet used     | indicated       |
+        | Kazakhstan gave Italy a promise that names Alma and the treatment excluded or granted                                      | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | visits to Alma to follow up the assurance began weeks later or were not private | indicated       |
+        | Kazakhstan gave Italy a promise that names Alma and the treatment excluded or granted                                      | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | the access of observers to prisons in Kazakhstan is restricted                  | indicated       |
+
+    @exception @twin
+    Scenario Outline: The record of the State that promises
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma is charged or indicted in Kazakhstan
+      And the charge against Alma in Kazakhstan concerns a political or security offence
+      And <practice>
+      And Kazakhstan gave Italy a promise that names Alma and the treatment excluded or granted
+      And the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative
+      And <follow-up>
+      And <record>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | practice                                                                                                          | follow-up                                                                | record                                                                                         | verdict         |
+        | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               | an independent body with private access to Alma follows up the assurance | Kazakhstan has a long record of democracy, rule of law and kept promises                       | no_breach_shown |
+        | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               | an independent body with private access to Alma follows up the assurance | strong relations give both Kazakhstan and Italy an interest in keeping the assurance           | no_breach_shown |
+        | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               | an independent body with private access to Alma follows up the assurance | no record of Kazakhstan with such promises is known                                            | no_breach_shown |
+        | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               | an independent body with private access to Alma follows up the assurance | Kazakhstan did not keep earlier assurances                                                     | indicated       |
+        | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               | an independent body with private access to Alma follows up the assurance | the government of Kazakhstan promised while reports show forces that it does not fully control | indicated       |
+        | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma | an independent body with private access to Alma follows up the assurance | no record of Kazakhstan with such promises is known                                            | no_breach_shown |
+        | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma               | diplomats follow up the assurance by regular visits to Alma              | no record of Kazakhstan with such promises is known                                            | no_breach_shown |
+        | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma | diplomats follow up the assurance by regular visits to Alma              | no record of Kazakhstan with such promises is known                                            | indicated       |
 
   Rule: Sought for a political or security offence, value by value
 
