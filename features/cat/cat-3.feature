@@ -2363,6 +2363,7 @@ Feature: No removal to a danger of torture (CAT art. 3)
         | Alma left Kazakhstan legally and on an own passport                                        | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | some people in the position of Alma died or disappeared in Kazakhstan                |
         | Alma left Kazakhstan legally and on an own passport                                        | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | Alma took part in meetings or demonstrations abroad without a function               |
         | Alma left Kazakhstan legally and on an own passport                                        | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | the situation in Kazakhstan has deteriorated since the feared events                 |
+        | Alma left Kazakhstan legally and on an own passport                                        | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | both relatives and associates of Alma were harmed in Kazakhstan                      |
         | Alma left Kazakhstan legally and on an own passport                                        | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | associates or co-accused of Alma were harmed in Kazakhstan                           |
         | Alma left Kazakhstan legally and on an own passport                                        | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented | present interest in Alma in Kazakhstan is claimed without a document                 |
         | Alma left Kazakhstan legally and on an own passport                                        | the situation in Kazakhstan has improved since the feared events                           | Alma has personal links with prominent opponents of Kazakhstan                       |
@@ -2441,6 +2442,7 @@ Feature: No removal to a danger of torture (CAT art. 3)
       And Italy says that Italy did not accept that Alma was in danger
       When the case is checked
       Then cat-3 is contested
+      And cat-3 on the weighed view is unknown
 
     @twin
     Scenario Outline: Three such findings, and a weighty feature of her own
