@@ -49,8 +49,9 @@ class _Appraisal:
             return self._make("not_applicable", false, Truth.FALSE, {}, reason=reason)
         runs = self._runs()
         values: dict[View, Truth] = {view: run.value for view, run in runs.items()}
-        thin = thin_facts(self.evaluator, runs["weighed"])
-        only_evidence = self._turns(thin) if thin and values["applicant"] is Truth.TRUE else False
+        # What is too thin counts only where the applicant's account makes a breach.
+        thin = thin_facts(self.evaluator, runs["weighed"]) if values["applicant"] is Truth.TRUE else ()
+        only_evidence = bool(thin) and self._turns(thin)
         found = verdict(values, only_evidence_lacks=only_evidence)
         stands = as_it_stands(self.evaluator, runs)
         return self._make(found, Views(**values), stands, runs, hinges=self._hinges(found, thin))

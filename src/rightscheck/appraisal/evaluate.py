@@ -44,8 +44,13 @@ class Evaluation:
     context: Context
     readings: Readings
     derivation: Derivation
-    turns_on: frozenset[FactKey]
-    """The facts that a leaf, or the burden of a leaf, reads."""
+    triggers: Sequence[frozenset[FactKey]]
+    """The facts on which the burdens of leaves turn."""
+
+    @cached_property
+    def turns_on(self) -> frozenset[FactKey]:
+        """The facts that a leaf, or the burden of a leaf, reads."""
+        return frozenset(key for reading in self.readings.values() for key in reading.keys).union(*self.triggers)
 
     @cached_property
     def leaf_values(self) -> Mapping[str, Truth]:
@@ -163,8 +168,7 @@ class Evaluator(Driver):
         readings = self.grounder.read(compiled.leaves.values(), context, self)
         derivation = self._deriver.derive(compiled.tree, tree_values(readings), norm=name, case=self.case.id)
         triggers = [self._trigger(shift.when, context).keys for shift in compiled.shifts]
-        turns_on = frozenset(key for reading in readings.values() for key in reading.keys).union(*triggers)
-        return Evaluation(compiled, context, readings, derivation, turns_on)
+        return Evaluation(compiled, context, readings, derivation, triggers)
 
     def assume(
         self, evaluation: Evaluation, answers: Mapping[str, Truth], flips: Flips = NO_FLIPS

@@ -88,6 +88,7 @@ class DurableEngine:
         self._kept: OrderedDict[Tree, tuple[int, Ruleset]] = OrderedDict()
         self._lock = Lock()
         self._made = 0
+        self._boots: set[str] = set()
         # The C library learns from a freed block that blocks of this size come and go, and then keeps that
         # much memory instead of returning it after every run. It halves the time of a run on larger norms.
         bytes(_BLOCK)
@@ -156,7 +157,9 @@ class DurableEngine:
                     started = module.start_action_for_state(handle, state)
                     message = started[1] if started else None
                     while message:
-                        match = _match(message, ruleset)
+                        match = ruleset.matches.get(message)
+                        if match is None:
+                            match = ruleset.matches[message] = _match(message, ruleset)
                         matches.append(match)
                         if len(matches) > ruleset.most:
                             raise EngineError("durable_rules does not come to rest.")
@@ -184,8 +187,10 @@ class DurableEngine:
         module = self._module
         _, state = module.assert_fact(handle, BOOT)
         started = module.start_action_for_state(handle, state)
-        if not started or json.loads(started[1]) != {"boot": {"m": json.loads(BOOT)}}:
-            raise EngineError("durable_rules did not start.")
+        if not started or started[1] not in self._boots:
+            if not started or json.loads(started[1]) != {"boot": {"m": json.loads(BOOT)}}:
+                raise EngineError("durable_rules did not start.")
+            self._boots.add(started[1])
         if module.complete_and_start_action(handle, state):
             raise EngineError("durable_rules fired a rule before it had facts.")
         return int(state)

@@ -18,7 +18,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
 from rightscheck.grounding.tree import Node, Tree
-from rightscheck.inference.engine import EngineLimitError
+from rightscheck.inference.engine import EngineLimitError, Match
 from rightscheck.truth import Truth
 
 __all__ = ["BOOT", "LIMITS", "Ruleset", "check_limits", "compile_tree", "strata"]
@@ -72,6 +72,7 @@ class Ruleset(NamedTuple):
         is not asserted: the engine would not store it.
     :param strata: the names of the nodes that are not leaves, by stratum, lowest first.
     :param most: no more actions than this can fire in one run.
+    :param matches: what the engine's messages say, once they have been read: other runs get the same ones.
     """
 
     tree: Tree
@@ -80,6 +81,7 @@ class Ruleset(NamedTuple):
     facts: Mapping[tuple[str, Truth], str]
     strata: tuple[tuple[str, ...], ...]
     most: int
+    matches: dict[str, Match]
 
 
 def strata(tree: Tree) -> dict[str, int]:
@@ -135,7 +137,7 @@ def compile_tree(tree: Tree) -> Ruleset:
     for node in tree.groups:
         by_level[levels[node.name]].append(node.name)
     text = json.dumps(rules, separators=(",", ":"))
-    return Ruleset(tree, text, concludes, facts, tuple(tuple(names) for names in by_level), most)
+    return Ruleset(tree, text, concludes, facts, tuple(tuple(names) for names in by_level), most, {})
 
 
 def _rules(node: Node, tests: Mapping[str, Rule]) -> Iterator[tuple[Truth, Rule, Reads]]:
