@@ -65,7 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     users = resting(pack)
     wanted = frozenset().union(*(users[key] for key in keys))
     try:
-        scenarios = [one for one in checked_scenarios(pack, ROOT / "features") if not wanted.isdisjoint(one.norms)]
+        scenarios = list(checked_scenarios(pack, ROOT / "features", wanted))
     except StepError as error:
         print(error)
         return 1

@@ -44,12 +44,14 @@ class Mutant:
     Attributes:
         name: says where and what, and stays the same while the rule does.
         fact: the predicate of whose answers the change is one; without a word on it a case cannot tell the difference.
+        near: the predicates that the changed place asks for: cases that speak of them are tried first.
     """
 
     rule: str
     name: str
     made: Norm | Concept
     fact: str
+    near: frozenset[str]
 
 
 def mutants(rule: Norm | Concept, pack: Pack) -> Iterator[Mutant]:
@@ -57,7 +59,7 @@ def mutants(rule: Norm | Concept, pack: Pack) -> Iterator[Mutant]:
     key = rule.norm if isinstance(rule, Norm) else rule.concept
     data = rule.model_dump(by_alias=True, exclude_unset=True, mode="json")
     seen: set[str] = set()
-    for name, fact, change in _changes(data, pack):
+    for name, touched, change in _changes(data, pack):
         changed = deepcopy(data)
         change(changed)
         try:
@@ -69,51 +71,62 @@ def mutants(rule: Norm | Concept, pack: Pack) -> Iterator[Mutant]:
         while unique in seen:
             unique, number = f"{name} ({number})", number + 1
         seen.add(unique)
-        yield Mutant(key, unique, made, fact)
+        yield Mutant(key, unique, made, *touched)
 
 
 Change = Callable[[Data], None]
+Touched = tuple[str, frozenset[str]]
+"""The predicate whose answers a change is one of, and all that its place asks for."""
+NOTHING: Final[Touched] = ("", frozenset())
 Path = tuple[str | int, ...]
 
 
-def _changes(data: Data, pack: Pack) -> Iterator[tuple[str, str, Change]]:
+def _changes(data: Data, pack: Pack) -> Iterator[tuple[str, Touched, Change]]:
     if data.get("judged_on") == "known_at_act":
-        yield "judged_on: act", "", _setter((), "judged_on", "act")
+        yield "judged_on: act", NOTHING, _setter((), "judged_on", "act")
     for end, moved in _dates(data.get("in_force") or {}):
-        yield f"in_force {end}: {moved}", "", _setter(("in_force",), end, moved)
+        yield f"in_force {end}: {moved}", NOTHING, _setter(("in_force",), end, moved)
     for part in ("applies", "breach", "holds"):
         if part in data:
             yield from _node(data[part], (part,), part, pack)
     yield from _list(data, (), "unless", "", pack)
 
 
-def _node(node: Data, path: Path, place: str, pack: Pack) -> Iterator[tuple[str, str, Change]]:
+def _node(node: Data, path: Path, place: str, pack: Pack) -> Iterator[tuple[str, Touched, Change]]:
     place = f"{place}/{node['id']}" if "id" in node else place
     leaf = next((kind for kind in LEAVES if kind in node), None)
     if leaf is not None:
-        yield f"{place}: not ({_short(node, leaf)})", _asked(node, pack), lambda data: _negate(_at(data, path), leaf)
+        yield (
+            f"{place}: not ({_short(node, leaf)})",
+            (_asked(node, pack), _below(node)),
+            lambda data: _negate(_at(data, path), leaf),
+        )
         yield from _leaf(node, leaf, path, place, pack)
     for one, other in (("all", "any"), ("any", "all")):
         if len(node.get(one, ())) > 1:
             yield (
                 f"{place}: {one} -> {other}",
-                "",
+                ("", _below(node)),
                 lambda data, one=one, other=other: _rename(_at(data, path), one, other),
             )
     if isinstance(node.get("of"), list):
         for number in (node["at_least"] - 1, node["at_least"] + 1):
             if 1 <= number <= len(node["of"]):
-                yield f"{place}: at least {number}", "", _setter(path, "at_least", number)
+                yield f"{place}: at least {number}", ("", _below(node)), _setter(path, "at_least", number)
     if "burden" in node:
-        yield f"{place}: burden {BURDENS[node['burden']]}", "", _setter(path, "burden", BURDENS[node["burden"]])
+        yield (
+            f"{place}: burden {BURDENS[node['burden']]}",
+            ("", _below(node)),
+            _setter(path, "burden", BURDENS[node["burden"]]),
+        )
     if "standard" in node:
         lowest = min(pack.standards.standards.items(), key=lambda item: item[1].minimum_grade)
         if pack.standards.standards[node["standard"]].minimum_grade > lowest[1].minimum_grade:
-            yield f"{place}: standard {lowest[0]}", "", _setter(path, "standard", lowest[0])
+            yield f"{place}: standard {lowest[0]}", ("", _below(node)), _setter(path, "standard", lowest[0])
     if "defeats" in node:
-        yield f"{place}: refutes instead of defeating", "", lambda data: _at(data, path).pop("defeats")
+        yield f"{place}: refutes instead of defeating", ("", _below(node)), lambda data: _at(data, path).pop("defeats")
     for number, shift in enumerate(node.get("shifts", ())):
-        yield f"{place}: without shift {number + 1}", "", _dropper((*path, "shifts"), number)
+        yield f"{place}: without shift {number + 1}", ("", _below(shift["when"])), _dropper((*path, "shifts"), number)
         yield from _node(shift["when"], (*path, "shifts", number, "when"), f"{place} shift {number + 1}", pack)
     if "not" in node:
         yield from _node(node["not"], (*path, "not"), f"{place} not", pack)
@@ -121,17 +134,17 @@ def _node(node: Data, path: Path, place: str, pack: Pack) -> Iterator[tuple[str,
         yield from _list(node, path, key, place, pack)
 
 
-def _list(owner: Data, path: Path, key: str, place: str, pack: Pack) -> Iterator[tuple[str, str, Change]]:
+def _list(owner: Data, path: Path, key: str, place: str, pack: Pack) -> Iterator[tuple[str, Touched, Change]]:
     nodes = owner.get(key)
     if not isinstance(nodes, list):
         return
     for number, node in enumerate(nodes):
-        yield f"{place} {key}: without {_short(node)}".strip(), "", _dropper((*path, key), number)
+        yield f"{place} {key}: without {_short(node)}".strip(), ("", _below(node)), _dropper((*path, key), number)
         yield from _node(node, (*path, key, number), f"{place} {key}".strip(), pack)
 
 
-def _leaf(node: Data, leaf: str, path: Path, place: str, pack: Pack) -> Iterator[tuple[str, str, Change]]:
-    what, fact = f"{place}: {node[leaf]}", _asked(node, pack)
+def _leaf(node: Data, leaf: str, path: Path, place: str, pack: Pack) -> Iterator[tuple[str, Touched, Change]]:
+    what, fact = f"{place}: {node[leaf]}", (_asked(node, pack), _below(node))
     for key in VALUES:
         if key not in node:
             continue
@@ -157,6 +170,13 @@ def _asked(node: Data, pack: Pack) -> str:
         return ""
     predicate = pack.vocabulary.names[node["fact"]]
     return predicate.name if predicate.derived is None and predicate.age_below is None else ""
+
+
+def _below(node: Data) -> frozenset[str]:
+    found = {node["fact"]} if "fact" in node else set()
+    for kid in (kid for key in LISTS if isinstance(node.get(key), list) for kid in node[key]):
+        found |= _below(kid)
+    return frozenset(found | (_below(node["not"]) if "not" in node else set()))
 
 
 def _dates(given: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

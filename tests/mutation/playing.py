@@ -3,7 +3,7 @@ packs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,8 +43,8 @@ class Checked:
         return False
 
 
-def checked_scenarios(pack: Pack, folder: Path) -> Iterator[Checked]:
-    """Every scenario of the features of a pack, rows of outlines one by one."""
+def checked_scenarios(pack: Pack, folder: Path, wanted: Collection[str]) -> Iterator[Checked]:
+    """Every scenario of the features of a pack that checks one of these norms, rows of outlines one by one."""
     language = Language(pack)
     for feature in get_features([str(folder)]):
         subject = Path(feature.filename).stem
@@ -52,7 +52,11 @@ def checked_scenarios(pack: Pack, folder: Path) -> Iterator[Checked]:
             for number, context in enumerate(_contexts(template)):
                 scenario = template.render(context)
                 title = f"{subject}: {template.name}" + (f" [{number + 1}]" if context else "")
-                yield _played(scenario, title, subject, pack, language)
+                norms = list(pack.norms)
+                named = [norm for step in scenario.steps if step.type == "then" for norm in norms_in(step.name, norms)]
+                asked = tuple(dict.fromkeys([*([subject] if subject in pack.norms else []), *named]))
+                if not frozenset(wanted).isdisjoint(asked):
+                    yield _played(scenario, title, asked, pack, language)
 
 
 def _contexts(template: ScenarioTemplate) -> Iterable[Mapping[str, object]]:
@@ -60,10 +64,7 @@ def _contexts(template: ScenarioTemplate) -> Iterable[Mapping[str, object]]:
     return rows or [{}]
 
 
-def _played(scenario: Scenario, title: str, subject: str, pack: Pack, language: Language) -> Checked:
-    norms = list(pack.norms)
-    named = [norm for step in scenario.steps if step.type == "then" for norm in norms_in(step.name, norms)]
-    asked = tuple(dict.fromkeys([*([subject] if subject in pack.norms else []), *named]))
+def _played(scenario: Scenario, title: str, asked: tuple[str, ...], pack: Pack, language: Language) -> Checked:
     kinds = tuple(dict.fromkeys(kind for norm in asked for kind in pack.norms[norm].concerns))
     draft = Draft(pack, kinds, title=scenario.name)
     played = Checked(title, asked, [])

@@ -121,7 +121,8 @@ class Trial:
         caught, survivors, wrong = 0, [], []
         tried = list(mutants(rule, self.pack))  # all kept: the evaluators know nodes by their identity
         for mutant in tried:
-            asked = [stage for stage in stages if mutant.fact in stage.stated] if mutant.fact else stages
+            asked = [stage for stage in stages if mutant.fact in stage.stated] if mutant.fact else list(stages)
+            asked.sort(key=lambda stage: (-len(mutant.near & stage.stated), len(stage.stated), -stage.caught))
             noticed = self._noticed(self.changed(mutant), self.resting[key] | {key}, asked)
             if mutant.name in known:
                 wrong += [f"{mutant.name}: listed as equivalent, but a scenario notices it"] if noticed else []
@@ -134,7 +135,6 @@ class Trial:
         return Score(key, caught, tuple(survivors), len(known.keys() & names), tuple(wrong))
 
     def _noticed(self, pack: Pack, changed: frozenset[str], stages: list[Stage]) -> bool:
-        stages.sort(key=lambda stage: -stage.caught)
         for stage in stages:
             if stage.differs(pack, changed) and stage.scenario.fails(pack, self.deriver):
                 stage.caught += 1
