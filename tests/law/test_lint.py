@@ -78,6 +78,14 @@ def test_a_scope_that_asks_whether_nobody_is_bound(small: Copy) -> None:
     ]
 
 
+def test_a_composite_doctrine_that_sums_up_nothing(small: Copy) -> None:
+    small.change(TWO, "wrong: detention", "wrong: detention\nkind: composite")
+    assert small.remarks() == [
+        f"{TWO_}: breach: a composite doctrine sums up other findings, and this refers to none. "
+        "Add a {norm: ...} leaf."
+    ]
+
+
 # Burdens
 # ----------------------------------------------------------------------------------------------------------------------
 

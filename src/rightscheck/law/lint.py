@@ -68,6 +68,9 @@ class _NormLint:
         yield from _nodes(self.file, self.norm)
         yield from self._clauses()
         yield from self._scope()
+        if self.norm.kind == "composite" and not any(node.norm for _, node in self.norm.breach.walk()):
+            message = "a composite doctrine sums up other findings, and this refers to none. Add a {norm: ...} leaf."
+            yield Remark(self.file, "breach", message)
         if self.norm.absolute and self.norm.unless:
             for number, node in enumerate(self.norm.unless):
                 if not node.authorities:
