@@ -336,6 +336,19 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       Then echr-3 is contested
       And "risk_profile_known" is a hinge of echr-3
 
+    @dispute
+    Scenario: Signs in hand do not overcome the denial, but leave the point disputed
+      Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Alma is charged or indicted in Kazakhstan
+      And the charge against Alma in Kazakhstan concerns a political or security offence
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And Kazakhstan or its embassy showed a clear interest in the removal of Alma
+      And adverse reports on the destination or practice were public and easy for Italy to find
+      And Italy says that the authorities of Italy did not know the political or risk profile of Alma
+      And the applicant denies that the authorities of Italy did not know the political or risk profile of Alma
+      When the case is checked
+      Then echr-3 is contested
+
   Rule: Internal flight counts, with guarantees
 
     @exception @compliance @twin
