@@ -6,14 +6,14 @@ true, false or unknown, with the reason. `matters` has what is said, `leaves` wh
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
 from copy import copy
 from dataclasses import dataclass, field, replace
 
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.views import Matter
 from rightscheck.grounding.compiled import Leaf
-from rightscheck.grounding.leaves import Asked, LeafReader
+from rightscheck.grounding.leaves import LeafReader, Memory
 from rightscheck.grounding.matters import Matters
 from rightscheck.grounding.reading import NO_FLIPS, Context, Driver, FactKey, Flips, LeafReading
 from rightscheck.grounding.scope import Instance
@@ -26,7 +26,7 @@ class Grounder:
 
     pack: Pack
     case: Case
-    _asked: dict[tuple[Instance, bool], dict[Hashable, Asked]] = field(default_factory=dict)
+    _asked: dict[tuple[Instance, bool], Memory] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._matters = Matters(self.pack, self.case)
@@ -43,8 +43,8 @@ class Grounder:
         self, leaves: Iterable[Leaf], context: Context, driver: Driver, flips: Flips = NO_FLIPS
     ) -> dict[str, LeafReading]:
         """The reading of each leaf. `flips` takes single facts on another view, to see what turns on them."""
-        asked = self._asked.setdefault((context.instance, context.known_at_act), {})
-        reader = LeafReader(self._matters, context, driver, flips, asked)
+        memory = self._asked.setdefault((context.instance, context.known_at_act), Memory())
+        reader = LeafReader(self._matters, context, driver, flips, memory)
         return {leaf.name: reader.read(leaf) for leaf in leaves}
 
     def matter(self, key: FactKey, instance: Instance, known_at_act: bool) -> Matter:

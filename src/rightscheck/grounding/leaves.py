@@ -21,6 +21,7 @@ from rightscheck.truth import Truth, conjunction, disjunction, negation
 
 Compared = tuple[Truth, str]
 """The result of a comparison, and what was compared in words."""
+_OPEN: Final = LeafReading(Truth.UNKNOWN, "open")
 _TESTS: Final[Mapping[str, Callable[[PartialDate, PartialDate], Truth]]] = {
     "before": before,
     "after": lambda first, second: before(second, first),
@@ -63,6 +64,19 @@ class Asked:
     readings: dict[tuple[str, ...], LeafReading] = field(default_factory=dict)
 
 
+@dataclass(slots=True)
+class Memory:
+    """What has been worked out for one instance.
+
+    Attributes:
+        asked: of fact leaves, by what they ask and by the identity of the node.
+        fixed: the readings of leaves that no account changes (parties, States, time in force), by identity.
+    """
+
+    asked: dict[Hashable, Asked] = field(default_factory=dict)
+    fixed: dict[tuple[int, str], LeafReading] = field(default_factory=dict)
+
+
 class LeafReader:
     """Reads the leaves of a norm or concept in one context."""
 
@@ -72,26 +86,24 @@ class LeafReader:
         context: Context,
         driver: Driver,
         flips: Flips,
-        asked: dict[Hashable, Asked],
+        memory: Memory,
     ) -> None:
         self.g = matters
         self.context = context
         self.instance = context.instance
         self.driver = driver
         self.flips = flips
-        self.asked = asked
+        self.asked, self.fixed = memory.asked, memory.fixed
         self.act = matters.case.head.acts[context.instance.act]
 
     def read(self, leaf: Leaf) -> LeafReading:
         node = leaf.node
-        if node is None:
-            return self._in_force() if leaf.kind == "in_force" else LeafReading(Truth.UNKNOWN, "open")
-        if leaf.kind == "fact":
+        if leaf.kind == "fact" and node is not None:
             return self._fact(node, leaf)
-        if leaf.kind == "party":
-            return self._party(node)
-        if leaf.kind == "state":
-            return self._state(node)
+        if leaf.kind == "open":
+            return _OPEN
+        if node is None or leaf.kind in ("party", "state"):
+            return self._fixed(node)
         burden = shifted(leaf.burden, leaf.shifts, self.context, self.driver, self.flips)
         if leaf.kind == "date":
             return self._date(node, burden, leaf)
@@ -110,6 +122,18 @@ class LeafReader:
             self.context.instrument,
         )
         return self.driver.resolve(reference, self.flips)
+
+    def _fixed(self, node: Node | None) -> LeafReading:
+        """The reading of a party or State leaf, or (None) of the time in which the norm is in force."""
+        asked = (id(self.g.pack.norms[self.context.norm] if node is None else node), self.context.instrument)
+        found = self.fixed.get(asked)
+        if found is None:
+            if node is None:
+                found = self._in_force()
+            else:
+                found = self._party(node) if node.party is not None else self._state(node)
+            self.fixed[asked] = found
+        return found
 
     def _test(self, key: FactKey, test: Test, burden: Burden, leaf: Leaf, member: str | None = None) -> Reading:
         matter = self.g.matter(key, self.instance, self.context.known_at_act, member)

@@ -51,7 +51,7 @@ def evaluate(tree: Tree, leaves: Mapping[str, Truth]) -> dict[str, Truth]:
         if kind == "leaf":
             values[node.name] = leaves[node.name]
             continue
-        kids = [values[kid] for kid in node.kids]
+        kids = map(values.__getitem__, node.kids)
         if kind == "all":
             values[node.name] = conjunction(kids)
         elif kind == "any":
@@ -59,7 +59,7 @@ def evaluate(tree: Tree, leaves: Mapping[str, Truth]) -> dict[str, Truth]:
         elif kind == "at_least":
             values[node.name] = at_least(node.n, kids)
         elif kind == "not":
-            values[node.name] = negation(kids[0])
+            values[node.name] = negation(*kids)
         else:
-            values[node.name] = defeasible(kids[0], kids[1])
+            values[node.name] = defeasible(*kids)
     return values
