@@ -24,7 +24,7 @@ from statistics import median
 from support.tables import Table, publish, with_markdown
 
 CASE = Path(__file__).resolve().parent.parent / "cases" / "shalabayeva.yaml"
-LIMIT_SECONDS, LIMIT_MEGABYTES = 0.6, 120
+LIMIT_SECONDS, LIMIT_MEGABYTES = 0.8, 150
 PROGRAM = ("-c", "import sys; from rightscheck.cli import main; sys.exit(main())")
 COMMANDS: Mapping[str, Sequence[str]] = {
     "check": ("check", str(CASE)),

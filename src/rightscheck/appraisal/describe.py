@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator, Told
@@ -207,7 +208,7 @@ class Describer:
             question=node.question,
             says=node.says,
             value=values["weighed"],
-            views=Views(**values),
+            views=_views(*map(values.__getitem__, VIEWS)),
             cause=max(causes, key=_CAUSES.__getitem__) if unknown and causes else "settled" if not unknown else "open",
             burden=burden,
             shifted=burden != element.burden,
@@ -394,6 +395,12 @@ class Describer:
                 for step in derivation.steps
             )
         return found
+
+
+@cache
+def _views(*values: Truth) -> Views:
+    """The values on the four views, in their order; equal ones are one object."""
+    return Views(**dict(zip(VIEWS, values, strict=True)))
 
 
 def _defeaters(run: Evaluation, name: str) -> list[str]:

@@ -42,6 +42,7 @@ SHARDS: Final = 32
 """How many fields share the node names. The engine finds a test by the name of its field and then tries all
 values in turn, so with a single field the cost of a fact grows with the number of nodes."""
 
+_as_text: Final = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 _SPLIT: Final = "Split the norm: make a part of it a concept or a norm of its own, and refer to it."
 
 LIMITS: Final[Mapping[str, tuple[int, str]]] = {
@@ -136,7 +137,7 @@ def compile_tree(tree: Tree) -> Ruleset:
     by_level: list[list[str]] = [[] for _ in range(max(levels.values()) + 1)]
     for node in tree.groups:
         by_level[levels[node.name]].append(node.name)
-    text = json.dumps(rules, separators=(",", ":"))
+    text = _as_text(rules)
     return Ruleset(tree, text, concludes, facts, tuple(tuple(names) for names in by_level), most, {})
 
 

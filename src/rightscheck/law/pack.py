@@ -21,7 +21,6 @@ from rightscheck.law.authorities import Authorities, Authority
 from rightscheck.law.instruments import Instrument, PartyTables
 from rightscheck.law.model import Model
 from rightscheck.law.norms import CHECKED, Concept, Norm
-from rightscheck.law.references import check_references
 from rightscheck.law.standards import Standards
 from rightscheck.law.states import States
 from rightscheck.law.vocabulary import Predicate, Subjects, Vocabulary, VocabularyFile
@@ -230,6 +229,8 @@ def _build(root: Path, texts: Mapping[str, str], digest: str) -> Pack:
         concepts=dict(sorted(concepts.items())),
         norms=dict(sorted(norms.items())),
     )
+    from rightscheck.law.references import check_references  # a pack from the cache was checked before it was kept
+
     problems = check_references(pack, reader.documents)
     if problems:
         raise InputError(problems)
