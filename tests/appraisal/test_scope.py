@@ -60,6 +60,7 @@ BOUND = {
     "before the declaration": ("accepted", "FRE", "2004-12-31", "not_applicable", "only from 2005-01-01"),
     "after it was withdrawn": ("accepted", "FRE", "2013-01-01", "not_applicable", "until 2012-12-31"),
     "a declaration of a day that is not known": ("accepted", "SYL", "2010-06-15", "undetermined", ""),
+    "and after its last day": ("accepted", "SYL", "2016-06-15", "not_applicable", "until 2015-12-31"),
     "no date, and a declaration for a time": ("accepted", "FRE", None, "undetermined", ""),
     "no declaration is recorded": ("accepted", "BOR", "2005-06-15", "undetermined", ""),
     "a text without parties or entry into force": ("hope", "FRE", None, "indicated", ""),

@@ -272,6 +272,19 @@ MISTAKES = {
         "concerns: removals",
         "9:11: concerns: there is no such kind of act. Did you mean 'removal'?",
     ),
+    "no kind of act": wrong(
+        ONE,
+        "concerns: removal",
+        "concerns: []",
+        "9:11: concerns: this names no kind of act. Name at least one.",
+    ),
+    "a role that one of several kinds of act lacks": wrong(
+        ONE,
+        "concerns: removal",
+        "concerns: [removal, detention]",
+        "7:14: duty_bearer: this is not a role of the act. Use one of: act.by, act.of.",
+        "8:11: protects: this is not a role of the act. Use one of: act.by, act.of.",
+    ),
     "role of the act": wrong(
         ONE,
         "duty_bearer: removal.by",
@@ -524,6 +537,12 @@ MISTAKES = {
         "  days: {type: int,",
         "  days: {type: int, derived: person.nationality,",
         "16:30: predicates.days.derived: facts of this subject are not about a person. Declare it with a subject that is.",
+    ),
+    "an age that is nobody's": wrong(
+        DETENTION,
+        "    question: Did the person ask?",
+        "    age_below: 18\n    question: Did the person ask?",
+        "12:16: predicates.asked.age_below: only a person has an age. Declare this with a subject that is about a person, or delete it.",
     ),
     "derived from a role": wrong(
         PERSON,

@@ -11,30 +11,15 @@ from typing import Any, Final, TypeVar
 from pydantic import ValidationError
 
 from rightscheck.dates import parse_date
-from rightscheck.law.norms import DATE_TESTS, NUMBER_TESTS, Concept, Norm
+from rightscheck.law.norms import DATE_TESTS, LEAVES, MARKS, NUMBER_TESTS, Concept, Norm
 from rightscheck.law.pack import Pack
 
 Data = dict[str, Any]
 R = TypeVar("R", Norm, Concept)
 
 LISTS: Final = ("all", "any", "of", "for", "against", "unless")
-LEAVES: Final = ("fact", "party", "state", "date", "hours_between", "norm", "concept")
 VALUES: Final = ("is", "is_not", "includes", "only")
 BURDENS: Final = {"claimant": "duty_bearer", "duty_bearer": "claimant", "shared": "claimant"}
-_MARKS: Final = (
-    "id",
-    "clause",
-    "question",
-    "says",
-    "burden",
-    "standard",
-    "authorities",
-    "unless",
-    "note",
-    "shifts",
-    "defeats",
-    "leading",
-)
 
 
 @dataclass(frozen=True)
@@ -229,7 +214,7 @@ def _forget(owner: Data, argument: str | None) -> None:
 
 
 def _negate(node: Data, leaf: str) -> None:
-    inner = {key: node.pop(key) for key in list(node) if key not in _MARKS}
+    inner = {key: node.pop(key) for key in list(node) if key not in MARKS}
     node["not"] = inner
 
 

@@ -13,7 +13,7 @@ from pydantic import model_validator
 
 from rightscheck.dates import PartialDate, on_or_before, within
 from rightscheck.law.model import Checked, Date, Model, Verification
-from rightscheck.truth import Truth
+from rightscheck.truth import Truth, conjunction
 
 
 class Period(Model):
@@ -202,7 +202,7 @@ class PartyTables:
         made = [row for row in instrument.declarations if row.state == state and row.effect == effect]
         if not made:
             return Bound(Truth.UNKNOWN, f"no declaration ({words}) under {instrument.short} is recorded")
-        values = [within(on, row.start, row.end) if on is not None and row.start else Truth.UNKNOWN for row in made]
+        values = [self.in_effect(row, key, on) for row in made]
         for wanted, said in ((Truth.TRUE, "in force"), (Truth.UNKNOWN, "recorded; whether it was in force is open")):
             if wanted in values:
                 row = made[values.index(wanted)]
@@ -212,6 +212,16 @@ class PartyTables:
         return Bound(
             Truth.FALSE, f"no declaration ({words}) under {instrument.short} in force then, only {_period(row)}"
         )
+
+    def in_effect(self, row: Declaration, key: str, on: PartialDate | None) -> Truth:
+        """Whether a declaration under instrument `key` was in effect on `on`: its State was bound, and it was in force
+        then. Without its first day that is false after its last day and otherwise unknown."""
+        if on is None:
+            return Truth.UNKNOWN
+        time = within(on, row.start, row.end) if row.start or row.end else Truth.UNKNOWN
+        if row.start is None and time is Truth.TRUE:
+            time = Truth.UNKNOWN
+        return conjunction((self.bound(row.state, key, on).value, time))
 
     def _bound_as_member(self, state: str, instrument: Instrument, table: Parties, on: PartialDate | None) -> Bound:
         member = self.bound(state, str(table.like), on)

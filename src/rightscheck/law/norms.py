@@ -21,7 +21,7 @@ LeafKind = Literal["fact", "party", "state", "date", "hours_between", "norm", "c
 NormKind = Literal["duty", "definition", "composite"]
 GroupKind = Literal["all", "any", "at_least", "not", "arguments"]
 
-_LEAVES: Final[Mapping[str, frozenset[str]]] = {
+LEAVES: Final[Mapping[str, frozenset[str]]] = {
     "fact": frozenset(("is", "includes", "only", "at_least", "at_most", "more_than", "less_than", "of")),
     "party": frozenset(("to", "declared")),
     "state": frozenset(("is", "is_not")),
@@ -30,7 +30,7 @@ _LEAVES: Final[Mapping[str, frozenset[str]]] = {
     "norm": frozenset(),
     "concept": frozenset(),
 }
-_MARKS: Final = frozenset(
+MARKS: Final = frozenset(
     (
         "id",
         "clause",
@@ -123,12 +123,12 @@ class Node(Model):
         if info.context is CHECKED:
             return self
         given = {name for name in self.model_fields_set if getattr(self, name) is not None}
-        given = {name.rstrip("_") for name in given} - _MARKS
-        leaves = [name for name in _LEAVES if name in given]
+        given = {name.rstrip("_") for name in given} - MARKS
+        leaves = [name for name in LEAVES if name in given]
         if len(leaves) > 1:
             raise ValueError(f"this node is {' and '.join(leaves)} at once. Split it into two nodes under `all:`.")
         if leaves:
-            extra = given - {leaves[0]} - _LEAVES[leaves[0]]
+            extra = given - {leaves[0]} - LEAVES[leaves[0]]
             if extra:
                 raise ValueError(
                     f"`{sorted(extra)[0]}` does not go with `{leaves[0]}`. Split the node or drop the key."
@@ -158,9 +158,9 @@ class Node(Model):
         return self
 
     def _check_leaf(self, kind: str, given: set[str]) -> None:
-        tests = given & _LEAVES[kind] - {"of", "to"}
+        tests = given & LEAVES[kind] - {"of", "to"}
         if kind in ("fact", "state", "date", "hours_between") and len(tests) != 1:
-            known = ", ".join(sorted(_LEAVES[kind] - {"of", "to"}))
+            known = ", ".join(sorted(LEAVES[kind] - {"of", "to"}))
             raise ValueError(f"a `{kind}` leaf needs exactly one test. Use one of: {known}.")
         if kind == "fact" and isinstance(self.of, tuple):
             raise ValueError("`of` in a fact leaf is relatives, parents, children or spouse. Write one of them.")
@@ -173,7 +173,7 @@ class Node(Model):
     @cached_property
     def leaf_kind(self) -> LeafKind | None:
         """What kind of leaf this is; None for a group."""
-        for name in _LEAVES:
+        for name in LEAVES:
             if getattr(self, name) is not None:
                 return name  # type: ignore[return-value]
         return None
@@ -311,6 +311,8 @@ Node.model_rebuild()
 
 __all__ = [
     "DATE_TESTS",
+    "LEAVES",
+    "MARKS",
     "NUMBER_TESTS",
     "Burden",
     "Cite",

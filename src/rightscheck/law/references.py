@@ -91,6 +91,10 @@ class _Checker:
                 aliases.add(alias)
             self._phrases(document, at, predicate)
             self._derived(document, (*at, "derived"), predicate)
+            aged = vocabulary.subjects.subjects.get(predicate.subject)
+            if predicate.age_below is not None and aged is not None and aged.about != "person":
+                message = "only a person has an age. Declare this with a subject that is about a person, or delete it."
+                self.problems.append(document.problem((*at, "age_below"), message))
 
     def _derived(self, document: Document, at: Location, predicate: Predicate) -> None:
         derived = predicate.derived
@@ -196,6 +200,9 @@ class _Checker:
         self._known(document, ("cite", "instrument"), norm.cite.instrument, self.pack.instruments, "instrument")
         self._known(document, ("wrong",), norm.wrong, self.pack.vocabulary.subjects.wrongs, "group of wrongs")
         kinds = self.pack.vocabulary.subjects.acts
+        if not norm.concerns:
+            self.problems.append(document.problem(("concerns",), "this names no kind of act. Name at least one."))
+            return
         odd = [name for name in norm.concerns if name not in kinds]
         for name in odd:
             self.problems.append(

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Final, Literal
 
-from rightscheck.dates import PartialDate, within
+from rightscheck.dates import PartialDate
 from rightscheck.law.instruments import Declaration, Period
 from rightscheck.law.pack import Pack
-from rightscheck.truth import Truth, conjunction
+from rightscheck.truth import Truth
 
 Answer = Literal["yes", "no", "unknown"]
 ANSWERS: Final[dict[Truth, Answer]] = {Truth.TRUE: "yes", Truth.FALSE: "no", Truth.UNKNOWN: "unknown"}
@@ -207,12 +207,7 @@ def _opt_outs(pack: Pack, key: str) -> Iterator[Row]:
 
 
 def _said(pack: Pack, key: str, one: Declaration, on: PartialDate | None) -> Said:
-    in_effect: Answer | None = None
-    if on is not None:
-        since = within(on, one.start, one.end) if one.start is not None or one.end is not None else Truth.UNKNOWN
-        if one.start is None and since is Truth.TRUE:
-            since = Truth.UNKNOWN  # the first day is not recorded
-        in_effect = ANSWERS[conjunction((pack.parties.bound(one.state, key, on).value, since))]
+    in_effect = None if on is None else ANSWERS[pack.parties.in_effect(one, key, on)]
     return Said(
         one.state,
         pack.states.name(one.state),
