@@ -117,8 +117,8 @@ def _item(answer: Answer) -> Item:
     stands = "a breach" if answer.breach else "no breach"
     bar = f"; barred by {answer.bar}" if answer.bar else ""
     text = (
-        f"{answer.title}: {answer.norm}{limb}. Held: {OUTCOMES[answer.held]}{at}. Said: {LABELS[answer.verdict]}; as it "
-        f"stands {stands}{bar}."
+        f"{answer.title}: {answer.norm}{limb}. Held: {OUTCOMES[answer.held]}{at}. Said: {LABELS[answer.verdict]}; "
+        f"as it stands {stands}{bar}."
     )
     turns = tuple(
         Item(f"Turns on {turn.element}, {'met' if turn.holds else 'not met'}: {turn.question}")
@@ -155,7 +155,7 @@ def _confusion(result: Agreement) -> Picture:
     """What was held against what the verdicts say, as a chart of counts."""
     counts = Counter((answer.held, _said(answer)) for answer in result.answers)
     held = [outcome for outcome in OUTCOMES if any(counts[outcome, said] for said in _SAID)]
-    told = [f"Held {OUTCOMES[one]}: {', '.join(f'{counts[one, said]} {said}' for said in _SAID)}" for one in held]
+    told = [f"Held {OUTCOMES[key]}: " + ", ".join(f"{counts[key, said]} {said}" for said in _SAID) for key in held]
     most = max(counts.values())
     left, top, wide, high = 150, 56, 130, 56
     width, height = left + wide * len(_SAID) + 10, top + high * len(held) + 10
