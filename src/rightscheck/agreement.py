@@ -269,12 +269,12 @@ def _compared(
             and one.state in (None, finding.duty_bearer)
         ]
         same = [finding for finding in about if finding.norm == one.norm]
-        barred = next((f.norm for f in about if f.verdict in BREACH and _bars(pack, f, one)), "")
+        barred = next((f.norm for f in about if same and f.verdict in BREACH and _bars(pack, f, same[0])), "")
         yield one, _answer(evaluator, one, same, barred, explain=explain) if same else None
 
 
-def _bars(pack: Pack, finding: Finding, held: Held) -> bool:
-    return pack.norms[held.norm].cite.instrument in pack.norms[finding.norm].bars
+def _bars(pack: Pack, bar: Finding, finding: Finding) -> bool:
+    return finding.cite.instrument in pack.norms[bar.norm].bars
 
 
 def _answer(evaluator: Evaluator, held: Held, same: Sequence[Finding], bar: str, *, explain: bool) -> Answer:

@@ -46,8 +46,8 @@ def _blocks(result: Agreement) -> Iterator[Block]:
     overall = result.overall
     yield Heading(1, "Agreement with decided cases")
     yield Paragraph(
-        f"{overall.total} outcomes of {result.cases} decided cases were compared: {overall.violations} violations and "
-        f"{overall.others} others. The outcome as it stands agrees with {_percent(overall.agreement)}; balanced "
+        f"{_count(overall.total, 'outcome')} of {_count(result.cases, 'decided case')} compared: "
+        f"{_count(overall.violations, 'violation')} and {_count(overall.others, 'other')}. The outcome as it stands agrees with {_percent(overall.agreement)}; balanced "
         f"accuracy {_figure(overall.balanced_accuracy)}. Of the verdicts {_percent(overall.wrong_way_share)} say the "
         f"opposite of what was held, and {_percent(overall.abstained_share)} say neither."
     )
@@ -83,6 +83,10 @@ def _cells(tally: Tally) -> tuple[str, ...]:
         str(tally.wrong_way),
         str(tally.abstained),
     )
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
 def _percent(share: float | None) -> str:
@@ -140,7 +144,7 @@ def _abstained(answers: list[Answer]) -> Iterator[Block]:
 
 def _left_out(result: Agreement) -> Iterator[Block]:
     yield Heading(2, "Not compared")
-    points = [Item(f"{result.not_examined} holdings left the norm unexamined.")]
+    points = [Item(f"{_count(result.not_examined, 'holding')} on norms that the tribunal did not examine.")]
     points += [Item(f"{case}: the pack has no norm {norm} for this act.") for case, norm in result.unmatched]
     yield Items(tuple(points))
 
