@@ -38,6 +38,16 @@ Feature: Interim measures of the Human Rights Committee (ICCPR-OP1 arts 1-2 and 
         | the Committee against Torture was asked for a stay in the case of Alma |
         | the European Court of Human Rights was asked for a stay in the case of Alma |
         | the Committee on the Rights of the Child was asked for a stay in the case of Alma |
+        | the Committee on the Elimination of Discrimination against Women was asked for a stay in the case of Alma |
+        | the Committee on Enforced Disappearances was asked for a stay in the case of Alma |
+        | a regional or other international body was asked for a stay in the case of Alma |
+
+    @twin
+    Scenario: Nobody says which body asked
+      Given the applicant says that an international body indicated a stay in the case of Alma and the measure took place or continued
+      When the case is checked
+      Then Austria's breach of iccpr-op1-1 is indicated
+      And the exception "another-body-asked" does not stand
 
     @unknown
     Scenario: Nobody says whether a stay was asked for
