@@ -368,7 +368,7 @@ Feature: Treatment and deprivation of liberty of a child (CRC art 37)
       Examples:
         | alone | restraint | unheard | unassisted | verdict |
         | Dua was an unaccompanied child | Dua was handcuffed during arrest or transfer | Dua was neither identified nor interviewed nor heard before removal | Dua had no access to a lawyer against the removal or in the asylum procedure | indicated |
-        | Dua is or was a child without parent or guardian | Dua was shackled or bound during arrest or transfer | Dua went through an identity check only before removal | there was no decision on the removal of Dua | indicated |
+        | Dua is a child without parent or guardian | Dua was shackled or bound during arrest or transfer | Dua went through an identity check only before removal | there was no decision on the removal of Dua | indicated |
         | Dua was an unaccompanied child | Dua was sedated without consent during arrest or transfer | Dua was not heard as a child before the measure, either directly or through a representative | there was no decision on the removal of Dua | indicated |
         | Dua was an unaccompanied child | Dua was strapped to a mattress, seat or object during arrest or transfer | Dua could not submit reasons against removal at all | there was no decision on the removal of Dua | indicated |
         | Dua was an unaccompanied child | Dua was hooded, masked or blindfolded during arrest or transfer | Dua could submit reasons against removal only afterwards | there was no decision on the removal of Dua | indicated |
