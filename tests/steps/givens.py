@@ -94,7 +94,9 @@ class Language:
         if about == "person":
             yield from self._of_person(draft, match, predicate)
             return
-        keys = draft.latest(about)
+        keys = draft.latest(about) or [
+            key for kind in self.pack.vocabulary.also(predicate) for key in draft.latest(kind)
+        ]
         if not keys:
             thing = "an act" if about == "any_act" else f"an act of kind {about}"
             raise StepError(

@@ -39,7 +39,13 @@ def thin_facts(evaluator: Evaluator, weighed: Evaluation) -> tuple[FactKey, ...]
 
 
 def as_it_stands(evaluator: Evaluator, runs: Mapping[View, Evaluation]) -> Truth:
-    """The outcome if every open point were decided against whoever must show it.
+    """The outcome if every open point were decided against whoever must show it."""
+    tree = runs["weighed"].compiled.tree
+    return evaluate(tree, as_leaves_stand(evaluator, runs))[tree.root]
+
+
+def as_leaves_stand(evaluator: Evaluator, runs: Mapping[View, Evaluation]) -> dict[str, Truth]:
+    """Every leaf with its value, or where it is open decided against whoever must show it.
 
     A point that is the State's to show counts against it only where the applicant has alleged the failure; what
     nobody alleged stays without effect.
@@ -56,8 +62,7 @@ def as_it_stands(evaluator: Evaluator, runs: Mapping[View, Evaluation]) -> Truth
             values[name] = disjunction(as_it_stands(evaluator, dict(zip(nested, run, strict=True))) for run in each)
         else:
             values[name] = _against_the_burden(evaluator, weighed, leaf, runs["applicant"].readings[name].value)
-    tree = weighed.compiled.tree
-    return evaluate(tree, values)[tree.root]
+    return values
 
 
 def _against_the_burden(evaluator: Evaluator, weighed: Evaluation, leaf: Leaf, alleged: Truth) -> Truth:

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from rightscheck.dates import PartialDate
-from rightscheck.law.model import Date, Identifier, Model, Words
+from rightscheck.law.model import Checked, Date, Identifier, Model, Words
 
 APPLICANT, NEUTRAL = "applicant", "none"
 
@@ -142,6 +142,47 @@ class Assessment(Model):
     reasons: str = ""
 
 
+class Decision(Model):
+    """The decision in which a tribunal decided the case.
+
+    Attributes:
+        body: who decided, in short, such as ECtHR; agreement is measured for each body.
+        cite: the decision as a lawyer cites it.
+        authority: its key among the authorities of the pack, if it is one.
+    """
+
+    body: str
+    cite: str
+    date: Date
+    number: str = ""
+    authority: str | None = None
+    note: str = ""
+
+
+Outcome = Literal["violation", "no_violation", "inadmissible", "not_applicable", "not_examined"]
+"""What a tribunal held. On a measure still to come: what carrying it out would be."""
+
+
+class Held(Model):
+    """What a tribunal held on one norm. The check never reads it; it is compared with the findings afterwards.
+
+    Attributes:
+        person: the one person of a group act of whom it holds; `state` likewise where several States acted.
+        limb: which part of the complaint, in a word or two.
+        at: the paragraphs of the decision.
+    """
+
+    norm: str
+    act: str
+    person: str | None = None
+    state: str | None = None
+    limb: str = ""
+    outcome: Outcome
+    at: str = ""
+    verification: Checked
+    note: str = ""
+
+
 class CaseHead(Model):
     """Everything of a case file except its facts, whose fields come from the vocabulary."""
 
@@ -154,6 +195,8 @@ class CaseHead(Model):
     acts: Mapping[Identifier, Act]
     facts: tuple[Mapping[str, Any], ...] = ()
     assessments: tuple[Assessment, ...] = ()
+    decision: Decision | None = None
+    held: tuple[Held, ...] = ()
     note: str = ""
 
 

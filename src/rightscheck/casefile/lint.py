@@ -1,5 +1,5 @@
 """Remarks on a case file that is right in form: sources nobody names, people without an act, facts without a source
-beside some with."""
+beside some with, a holding on a norm that is not in the pack."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from rightscheck.casefile.case import Case
 from rightscheck.law.lint import Remark
 from rightscheck.law.pack import Pack
+from rightscheck.problems import nearest, none_called
 
 
 def lint_case(case: Case, pack: Pack) -> list[Remark]:
@@ -46,6 +47,14 @@ def _remarks(case: Case, pack: Pack) -> Iterator[Remark]:
                     "nobody is named who says so; it counts as your own statement.",
                     error=False,
                 )
+    for number, held in enumerate(head.held):
+        norm, kind = pack.norms.get(held.norm), head.acts[held.act].kind
+        if norm is None:
+            hint = nearest(held.norm, pack.norms, kind="law")
+            yield Remark(case.file, f"held[{number}].norm", f"there is {none_called('norm', held.norm)}. {hint}")
+        elif kind not in norm.concerns:
+            message = f"{held.norm} concerns an act of kind {' or '.join(norm.concerns)}. Name one of that kind."
+            yield Remark(case.file, f"held[{number}].act", message)
     for key, act in head.acts.items():
         if act.date is None and act.status == "carried_out":
             yield Remark(

@@ -57,6 +57,7 @@ def case_from_text(text: str, file: str, pack: Pack) -> Case:
     resolved = reader.head()
     facts = reader.facts()
     reader.assessments()
+    reader.held()
     problems += [problem for problem in reader.problems if (problem.line, problem.column) not in places]
     if not problems:
         problems = contradictions(document, resolved, facts, pack)
@@ -85,9 +86,15 @@ def _usable(document: Document) -> CaseHead:
         for number, raw in enumerate(listed["assessments"])
         if (made := validate(Assessment, document, raw, ("assessments", number))[0]) is not None
     ]
+    day = data.get("assessed_on")
+    try:
+        assessed_on = parse_date(day) if isinstance(day, str) else None
+    except ValueError:
+        assessed_on = None
     return CaseHead.model_construct(
         case="",
         title="",
+        assessed_on=assessed_on,
         people=good("people", Person),
         sources=good("sources", Source),
         acts=good("acts", Act),
@@ -186,7 +193,13 @@ class _CaseReader:
             else item
             for number, item in enumerate(head.assessments)
         )
-        changed = {"people": people, "sources": sources, "acts": acts, "assessments": assessments}
+        held = tuple(
+            item.model_copy(update={"state": self._state(("held", number, "state"), item.state)})
+            if item.state
+            else item
+            for number, item in enumerate(head.held)
+        )
+        changed = {"people": people, "sources": sources, "acts": acts, "assessments": assessments, "held": held}
         self._head = head.model_copy(update=changed)
         return self._head
 
@@ -339,7 +352,11 @@ class _CaseReader:
         if wanted == "person":
             candidates = list(self._head.people)
         else:
-            candidates = [key for key, act in self._head.acts.items() if wanted in ("any_act", act.kind)]
+            acts = self._head.acts
+            candidates = [key for key, act in acts.items() if wanted in ("any_act", act.kind)]
+            also = [key for key, act in acts.items() if act.kind in self.pack.vocabulary.also(predicate)]
+            if not candidates or provenance.about in also:
+                candidates += also
         thing = "a person" if wanted == "person" else "an act" if wanted == "any_act" else f"an act of kind {wanted}"
         given = provenance.about
         if given is None and provenance.person is not None and wanted == "person":
@@ -442,9 +459,29 @@ class _CaseReader:
                     message = f"{norm_id} concerns an act of kind {' or '.join(norm.concerns)}. Name one of that kind."
                     self._say((*at, "about"), message)
             self._named((*at, "about"), assessment.about, "act")
-            person, bearer = assessment.person, assessment.duty_bearer
-            named = person is not None and self._named((*at, "person"), person, "person")
-            if named and act is not None and person not in act.of:
-                self._say((*at, "person"), f"{shown(person)} is not among the people of this act. Name one of them.")
-            if bearer in self.pack.states.by_code and act is not None and bearer not in act.by:
-                self._say((*at, "duty_bearer"), "this State is not the author of the act. Name the one in its `by`.")
+            self._of_act(at, assessment.about, assessment.person, ("duty_bearer", assessment.duty_bearer))
+
+    def _of_act(self, at: Location, key: str, person: str | None, bearer: tuple[str, str | None]) -> None:
+        """Check that a person and a State, if they are named, have a part in the act."""
+        act = self._head.acts.get(key)
+        field, state = bearer
+        named = person is not None and self._named((*at, "person"), person, "person")
+        if named and act is not None and person not in act.of:
+            self._say((*at, "person"), f"{shown(person)} is not among the people of this act. Name one of them.")
+        if state in self.pack.states.by_code and act is not None and state not in act.by:
+            self._say((*at, field), "this State is not the author of the act. Name the one in its `by`.")
+
+    def held(self) -> None:
+        """Check that what the tribunal held is of acts and people of the file. Whether the pack has the norm is for
+        `lint`: nothing here is read when the case is checked."""
+        decision = self._head.decision
+        if decision is not None and decision.authority is not None and decision.authority not in self.pack.authorities:
+            hint = nearest(decision.authority, self.pack.authorities)
+            self._say(("decision", "authority"), f"there is {none_called('authority', decision.authority)}. {hint}")
+        data = self.document.data
+        if self._head.held and isinstance(data, dict) and "decision" not in data:
+            self._say(("held",), "it is not said who held this. Add `decision:` with its body, cite and date.")
+        for number, held in enumerate(self._head.held):
+            at: Location = ("held", number)
+            self._named((*at, "act"), held.act, "act")
+            self._of_act(at, held.act, held.person, ("state", held.state))

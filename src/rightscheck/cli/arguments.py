@@ -29,6 +29,18 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"rightscheck: {message}. `{self.prog} --help` shows what can be said.\n")
 
 
+def _positive(text: str) -> int:
+    if text.isdecimal() and int(text) > 0:
+        return int(text)
+    raise argparse.ArgumentTypeError("this is a whole number above 0, as 20")
+
+
+def _percent(text: str) -> int:
+    if text.isdecimal() and int(text) < 100:
+        return int(text)
+    raise argparse.ArgumentTypeError("this is a share in per cent, from 0 to 99")
+
+
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
     from rightscheck.cli import commands
@@ -121,6 +133,31 @@ def parser() -> argparse.ArgumentParser:
     )
     lint.add_argument("--advice", action="store_true", help="show advice too")
     with_rules(lint)
+
+    bench = command(
+        "bench", commands.bench, "measure how far the findings agree with what tribunals held in decided cases"
+    )
+    bench.add_argument(
+        "cases",
+        nargs="*",
+        type=Path,
+        metavar="DIR",
+        help="folders or files of decided cases (default: those that come with rightscheck)",
+    )
+    bench.add_argument("--norm", action="append", metavar="ID", help="only holdings on this norm (may be repeated)")
+    bench.add_argument(
+        "--drop",
+        type=_percent,
+        default=0,
+        metavar="PERCENT",
+        help="also measure with this share of the facts dropped at random",
+    )
+    bench.add_argument(
+        "--seeds", type=_positive, default=20, metavar="N", help="how often facts are dropped (default: 20)"
+    )
+    with_form(bench, "text", "json", "md", "html")
+    with_rules(bench)
+    with_engine(bench)
 
     new = command("new", commands.new, "write a commented case file to start from")
     new.add_argument(

@@ -279,6 +279,35 @@ def _lint_cases(paths: list[Path], pack: Pack) -> list[Remark]:
     return found
 
 
+def bench(options: argparse.Namespace) -> int:
+    """`rightscheck bench`."""
+    from rightscheck.agreement import measure
+    from rightscheck.casefile.load import load_case
+    from rightscheck.law.pack import packaged
+    from rightscheck.report.agreement import agreement_page, to_json
+
+    pack = _pack(options)
+    for name in options.norm or ():
+        if name not in pack.norms:
+            raise _unknown_norm(pack, name)
+    cases, code = [], 0
+    for file in _case_files(options.cases or [packaged("cases") / "decided"]):
+        try:
+            case = load_case(file, pack)
+        except InputError as error:
+            code = complain(error)
+            continue
+        cases += [case] if case.head.held else []
+    result = measure(cases, pack, norms=options.norm, drop=options.drop, seeds=options.seeds, deriver=_deriver(options))
+    if not result.answers:
+        raise _wrong_call("DIR", "no case here has a holding on these norms. Name files with a `held:` block.")
+    if options.format == "json":
+        write_json(to_json(result) + "\n")
+    else:
+        show(agreement_page(result), options.format)
+    return code
+
+
 def new(options: argparse.Namespace) -> int:
     """`rightscheck new`."""
     from rightscheck.casefile.skeleton import SKELETON

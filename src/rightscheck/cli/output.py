@@ -29,7 +29,13 @@ def write_json(text: str) -> None:
 
 
 def show(document: Document, form: str) -> None:
-    """Write a document as `text` or `md`."""
+    """Write a document as `text`, `md` or `html`."""
+    if form == "html":
+        from rightscheck.report import html
+
+        # A page says UTF-8 of itself, whatever the terminal writes.
+        sys.stdout.buffer.write(html.render(document).encode())
+        return
     if form == "md":
         from rightscheck.report import markdown
 

@@ -38,7 +38,7 @@ class Matters:
 
     def subjects(self, predicate: Predicate, instance: Instance, of: str | None) -> tuple[str, ...]:
         """The ids of what a fact leaf reads: the person or relatives, the act, or linked acts of the same State and
-        person."""
+        person. Where the fact may be stated of either, the act itself comes first."""
         wanted = self.pack.vocabulary.about(predicate)
         if wanted == "person":
             if instance.person is None:
@@ -48,13 +48,17 @@ class Matters:
         act = acts[instance.act]
         if wanted in ("any_act", act.kind):
             return (instance.act,)
-        return tuple(
+        own = act.kind in self.pack.vocabulary.also(predicate)
+        if own and (instance.act, predicate.name) in self.case.by_subject:
+            return (instance.act,)
+        linked = tuple(
             key
             for key, other in acts.items()
             if other.kind == wanted
             and instance.duty_bearer in other.by
             and (instance.person is None or not other.of or instance.person in other.of)
         )
+        return linked or ((instance.act,) if own else ())
 
     def _related(self, person: str, of: str) -> tuple[str, ...]:
         people = self.case.head.people

@@ -72,6 +72,10 @@ class _Checker:
                         ("subjects", name, "about"), f"there is no such kind of act. {nearest(subject.about, kinds)}"
                     )
                 )
+            for number, kind in enumerate(subject.also):
+                if kind not in vocabulary.subjects.acts:
+                    message = f"there is no such kind of act. {nearest(kind, vocabulary.subjects.acts)}"
+                    self.problems.append(subjects.problem(("subjects", name, "also", number), message))
         aliases: set[str] = set()
         for predicate in vocabulary.predicates.values():
             document = self._document("vocabulary", predicate.subject)

@@ -96,9 +96,16 @@ class VocabularyFile(Model):
 
 
 class Subject(Model):
-    """A kind of thing facts are about, and what in a case file it hangs on: `person`, an act kind or `any_act`."""
+    """A kind of thing facts are about.
+
+    Attributes:
+        about: what in a case file it hangs on: `person`, an act kind or `any_act`.
+        also: other kinds of act of which such a fact may be stated, as a remedy against a detention. It is then a fact
+            of that act alone.
+    """
 
     about: str
+    also: Words = ()
     title: str = ""
 
 
@@ -132,3 +139,7 @@ class Vocabulary(Model):
     def about(self, predicate: Predicate) -> str:
         """`person`, an act kind, or `any_act`."""
         return self.subjects.subjects[predicate.subject].about
+
+    def also(self, predicate: Predicate) -> Words:
+        """The other kinds of act of which the fact may be stated; none of what an act or a table says itself."""
+        return () if predicate.derived is not None else self.subjects.subjects[predicate.subject].also

@@ -9,6 +9,11 @@ from rightscheck.report.model import Block, Document, Heading, Item, Items, Para
 _ABOUT = {"person": "a person", "any_act": "any act"}
 
 
+def _about(about: str, also: tuple[str, ...]) -> str:
+    text = _ABOUT.get(about, f"an act of kind {about}")
+    return f"{text}; may be stated of an act of kind {' or '.join(also)} too" if also else text
+
+
 def fact_list(pack: Pack, subject: str | None = None) -> Document:
     """All predicates, or those about one subject, with their questions."""
     vocabulary = pack.vocabulary
@@ -16,9 +21,9 @@ def fact_list(pack: Pack, subject: str | None = None) -> Document:
     blocks: list[Block] = [Heading(1, "Facts that can be stated")]
     for name in subjects:
         predicates = [p for p in vocabulary.predicates.values() if p.subject == name]
-        about = vocabulary.subjects.subjects[name].about
+        kind = vocabulary.subjects.subjects[name]
         blocks.append(Heading(2, f"{name.replace('_', ' ')}: {len(predicates)}"))
-        blocks.append(Paragraph(f"About {_ABOUT.get(about, f'an act of kind {about}')}.", "faint"))
+        blocks.append(Paragraph(f"About {_about(kind.about, kind.also)}.", "faint"))
         blocks.append(Table(("name", "type", "question"), tuple((p.name, p.type, p.question) for p in predicates)))
     blocks.append(
         Paragraph(
@@ -62,13 +67,13 @@ def evidence_page(pack: Pack) -> Document:
 def fact_page(predicate: Predicate, pack: Pack) -> Document:
     """One predicate: question, values with meanings and sentences, what its absence does not mean, and which norms
     ask for it."""
-    about = pack.vocabulary.about(predicate)
+    about = _about(pack.vocabulary.about(predicate), pack.vocabulary.also(predicate))
     users = [n.norm for n in pack.norms.values() if any(predicate.name in node.words for _, node in n.walk())]
     users += [c.concept for c in pack.concepts.values() if any(predicate.name in node.words for _, node in c.walk())]
     blocks: list[Block] = [
         Heading(1, predicate.name),
         Paragraph(predicate.question, "strong"),
-        Paragraph(f"Type {predicate.type}; about {_ABOUT.get(about, f'an act of kind {about}')}."),
+        Paragraph(f"Type {predicate.type}; about {about}."),
     ]
     if predicate.values:
         blocks.append(

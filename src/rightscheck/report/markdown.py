@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from rightscheck.report.model import Document, Heading, Item, Items, Paragraph, Table
+from rightscheck.report.model import Document, Heading, Item, Items, Paragraph, Picture
 
 _Write = Callable[[str], str]
 
@@ -50,7 +50,9 @@ def _lines(document: Document, write: _Write) -> Iterator[str]:
         elif isinstance(block, Items):
             for item in block.items:
                 yield from _item(item, "", write)
-        elif isinstance(block, Table):
+        elif isinstance(block, Picture):
+            yield write(block.text)
+        else:
             yield f"| {' | '.join(escaped(cell) for cell in block.header)} |"
             yield f"|{'---|' * len(block.header)}"
             for row in block.rows:

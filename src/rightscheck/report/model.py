@@ -1,5 +1,5 @@
-"""The document model: headings, paragraphs, nested items and tables of plain text. Renderers add the marks of their
-format."""
+"""The document model: headings, paragraphs, nested items and tables of plain text, and pictures with a text. Renderers
+add the marks of their format."""
 
 from __future__ import annotations
 
@@ -46,7 +46,14 @@ class Table(NamedTuple):
     rows: tuple[tuple[str, ...], ...]
 
 
-Block = Heading | Paragraph | Items | Table
+class Picture(NamedTuple):
+    """A picture as SVG; `text` says the same in words, for readers and formats without pictures."""
+
+    svg: str
+    text: str
+
+
+Block = Heading | Paragraph | Items | Table | Picture
 
 
 class Document(NamedTuple):

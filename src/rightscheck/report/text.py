@@ -8,7 +8,7 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from typing import Final, TextIO
 
-from rightscheck.report.model import Document, Heading, Item, Items, Paragraph, Table, Tone
+from rightscheck.report.model import Document, Heading, Item, Items, Paragraph, Picture, Table, Tone
 
 _COLOURS: Final[Mapping[Tone, str]] = {
     "plain": "",
@@ -55,10 +55,10 @@ def _lines(document: Document, width: int, colour: bool) -> Iterator[str]:
                 yield _painted(line, "strong", colour)
             if block.level == 1:
                 yield _painted("=" * min(len(text), width), "faint", colour)
-        elif isinstance(block, Paragraph):
+        elif isinstance(block, Paragraph | Picture):
             yield ""
             for line in textwrap.wrap(block.text, width):
-                yield _painted(line, block.tone, colour)
+                yield _painted(line, block.tone if isinstance(block, Paragraph) else "plain", colour)
         elif isinstance(block, Items):
             yield ""
             for item in block.items:
