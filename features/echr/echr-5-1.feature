@@ -16,7 +16,7 @@ Feature: Deprivation of liberty, on whatever ground (ECHR art 5(1))
       Examples:
         | a | verdict |
         | Italy kept Alma in a place that Alma could not freely leave | indicated |
-        | Italy did not keep Alma in any place against the will of Alma | undetermined |
+        | Italy did not keep Alma in any place against the will of Alma | no_breach_shown |
         | Alma was under house arrest | indicated |
         | Alma had a duty to report | undetermined |
         | Alma had to live in a wide area | undetermined |
@@ -48,9 +48,9 @@ Feature: Deprivation of liberty, on whatever ground (ECHR art 5(1))
         | Alma had a duty to report | an administrative order under a statute ordered the detention of Alma | undetermined |
         | Alma had to live in a wide area | Italy kept Alma in a place that Alma could not freely leave | indicated |
         | Alma was under house arrest | Italy did not keep Alma in any place against the will of Alma | indicated |
-        | Alma was kept in detention for 1 days | Italy did not keep Alma in any place against the will of Alma | undetermined |
-        | an administrative order under a statute ordered the detention of Alma | Italy did not keep Alma in any place against the will of Alma | undetermined |
-        | Alma had no contact with the outside in detention | Italy did not keep Alma in any place against the will of Alma | undetermined |
+        | Alma was kept in detention for 1 days | Italy did not keep Alma in any place against the will of Alma | no_breach_shown |
+        | an administrative order under a statute ordered the detention of Alma | Italy did not keep Alma in any place against the will of Alma | no_breach_shown |
+        | Alma had no contact with the outside in detention | Italy did not keep Alma in any place against the will of Alma | no_breach_shown |
 
     @breach @twin
     Scenario Outline: Held or only limited with three facts
@@ -87,7 +87,7 @@ Feature: Deprivation of liberty, on whatever ground (ECHR art 5(1))
         | Alma was kept in detention for 23 days | Alma could leave the place towards a third State that is not the country feared | no_breach_shown |
         | Alma was kept in detention for 89 days | Alma could leave the place towards a third State that is not the country feared | no_breach_shown |
         | Alma was kept in detention for 90 days | Alma could leave the place towards a third State that is not the country feared | indicated |
-        | Italy kept Alma in a place that Alma could not freely leave | Alma could leave the place towards a third State that is not the country feared | no_breach_shown |
+        | Italy kept Alma in a place that Alma could not freely leave | Alma could leave the place towards a third State that is not the country feared | indicated |
 
     @twin @compliance
     Scenario Outline: Waiting at a border or in a port with three facts
@@ -100,9 +100,12 @@ Feature: Deprivation of liberty, on whatever ground (ECHR art 5(1))
 
       Examples:
         | a | b | c | verdict |
+        | Italy kept Alma in a place that Alma could not freely leave | Alma was on the territory of Italy when it acted | Alma could leave the place towards a third State that is not the country feared | indicated |
+        | Italy kept Alma in a place that Alma could not freely leave | a border post or zone of Italy admitted claims by daily numbers or after long waiting | Alma could leave the place towards a third State that is not the country feared | no_breach_shown |
+        | Italy kept Alma in a place that Alma could not freely leave | there was no legal way into Italy | Alma could leave the place towards a third State that is not the country feared | indicated |
         | Italy kept Alma in a place that Alma could not freely leave | Alma was in a port, airport or transit zone when Italy acted | Alma could leave the place towards a third State that is not the country feared | indicated |
         | Italy kept Alma in a place that Alma could not freely leave | Alma was at the border line or fence when Italy acted | Alma could leave the place towards a third State that is not the country feared | no_breach_shown |
-        | Italy did not keep Alma in any place against the will of Alma | Alma was in a port, airport or transit zone when Italy acted | Alma could leave the place only towards the country feared | undetermined |
+        | Italy did not keep Alma in any place against the will of Alma | Alma was in a port, airport or transit zone when Italy acted | Alma could leave the place only towards the country feared | no_breach_shown |
 
     @twin @compliance
     Scenario Outline: Waiting at a border or in a port with four facts
@@ -117,6 +120,8 @@ Feature: Deprivation of liberty, on whatever ground (ECHR art 5(1))
       Examples:
         | a | b | c | d | verdict |
         | Italy kept Alma in a place that Alma could not freely leave | Alma was in a port, airport or transit zone when Italy acted | Alma could leave the place towards a third State that is not the country feared | a border post of Italy nearby registered claims at the time | no_breach_shown |
+        | Italy did not keep Alma in any place against the will of Alma | Alma had to live in a narrow area | Alma was kept in detention for 90 days | Alma had limited visits or was isolated in detention | indicated |
+        | Italy did not keep Alma in any place against the will of Alma | Alma had to live in a narrow area | Alma was kept in detention for 89 days | Alma had limited visits or was isolated in detention | no_breach_shown |
 
   Rule: A procedure prescribed by law
 
