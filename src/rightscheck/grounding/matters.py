@@ -49,7 +49,8 @@ class Matters:
         if wanted in ("any_act", act.kind):
             return (instance.act,)
         own = act.kind in self.pack.vocabulary.also(predicate)
-        if own and (instance.act, predicate.name) in self.case.by_subject:
+        stated = own and (instance.act, predicate.name) in self.case.by_subject
+        if stated or (predicate.derived == "act.measure" and act.measure is not None):
             return (instance.act,)
         linked = tuple(
             key
