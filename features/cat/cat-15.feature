@@ -54,6 +54,11 @@ Feature: No statement made under torture as evidence (CAT art 15)
         | nothing besides the account of Alma supports it | undetermined | no breach |
         | Algeria has a long democratic record, independent courts, appeal and clemency | undetermined | no breach |
         | reports describe interference with, or weakness of, the courts of Algeria | indicated | a breach |
+        | the courts and institutions of Algeria were recently reformed and outside observers report progress | indicated | a breach |
+        | a court reviewed the measure against Alma on evidence withheld from Alma | indicated | a breach |
+        | Morocco examined one ground of the harm feared by Alma and not another | indicated | a breach |
+        | official or parliamentary inquiries, experts, flight records or insider witnesses support the account of Alma | indicated | a breach |
+        | Morocco left a statement said to come from torture out of the evidence in the case of Alma | no_breach_shown | no breach |
 
     @twin
     Scenario: Rules that would allow it show no such statement
@@ -101,6 +106,23 @@ Feature: No statement made under torture as evidence (CAT art 15)
         | only the government, a ministry or an advisory panel reviewed the measure against Alma | indicated |
         | a court looked at the merits of the measure against Alma with evidence open to both sides | undetermined |
         | Morocco left a statement said to come from torture out of the evidence in the case of Alma | no_breach_shown |
+        | Morocco looked into whether a statement in the case of Alma came from torture and did not find it made out | no_breach_shown |
+        | two or more instances in Morocco gave reasoned decisions on the harm feared by Alma | undetermined |
+
+    @twin
+    Scenario: An expulsion, and no word of an inquiry
+      Given the measure of Morocco is an order to expel, deport or remove Alma
+      And the applicant says that a medical, official or court record indicates that a statement used against Alma was obtained by torture or ill-treatment
+      When the case is checked
+      Then cat-15 is undetermined
+
+    @dispute
+    Scenario: The inquiry is for the State to show
+      Given a medical, official or court record indicates that a statement used against Alma was obtained by torture or ill-treatment
+      And the applicant says that the harm feared by Alma was not examined by Morocco in any way
+      And Morocco says that two or more instances in Morocco gave reasoned decisions on the harm feared by Alma
+      When the case is checked
+      Then Morocco's breach of cat-15 is indicated
 
     @breach
     Scenario Outline: The person's own statement
@@ -117,6 +139,27 @@ Feature: No statement made under torture as evidence (CAT art 15)
         | suffered sexual violence in the hands of officials or with their consent | indicated |
         | was kept in stress positions | indicated |
         | was threatened with violence or with harm to relatives | undetermined |
+        | was ill-treated in a way that is not described in detail | undetermined |
+
+    @twin
+    Scenario Outline: A statement of the person, looked into or left out
+      Given Morocco acted towards Bo, a national of Morocco, on 1 March 2010
+      And Bo was beaten or injured by force
+      And Morocco <handling>
+      When the case is checked
+      Then cat-15 is no_breach_shown for Bo
+
+      Examples:
+        | handling |
+        | looked into whether a statement in the case of Bo came from torture and did not find it made out |
+        | left a statement said to come from torture out of the evidence in the case of Bo |
+
+    @unknown
+    Scenario: Beaten, and nobody speaks of a statement
+      Given Morocco acted towards Bo, a national of Morocco, on 1 March 2010
+      And Bo was beaten or injured by force
+      When the case is checked
+      Then cat-15 is undetermined for Bo
 
     @exception
     Scenario: Used against the torturer

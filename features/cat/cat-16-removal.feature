@@ -36,6 +36,19 @@ Feature: A removal that is itself cruel, inhuman or degrading (CAT art 16(1))
         | the medical treatment that Alma needs is available in Peru on normal terms | no_breach_shown |
         | Alma could have the medical treatment needed in Peru only at a cost or distance | no_breach_shown |
         | the medical treatment that Alma needs cannot be had in Peru or is out of reach | undetermined |
+        | the medicine that Alma needs is available in Peru while follow-up is uncertain | undetermined |
+
+    @twin
+    Scenario Outline: Care that can be had, on general information or with no word of a look
+      Given <look>
+      And the medical treatment that Alma needs is available in Peru on normal terms
+      When the case is checked
+      Then cat-16-removal is undetermined
+
+      Examples:
+        | look |
+        | Sweden looked only at general medical information on the country before the measure against Alma |
+        | Alma is an applicant for protection whose claim has not been finally refused |
 
     @unknown
     Scenario: Nothing is said of health
@@ -67,15 +80,21 @@ Feature: A removal that is itself cruel, inhuman or degrading (CAT art 16(1))
       Given <a>
       And <b>
       And <c>
+      And <d>
       When the case is checked
-      Then cat-16-removal is no_breach_shown
+      Then cat-16-removal is <verdict>
 
       Examples:
-        | a | b | c |
-        | agents of Peru beat, tortured, raped or similarly ill-treated Alma in the past | Alma suffers from a serious mental illness | the medical treatment that Alma needs cannot be had in Peru or is out of reach |
-        | Alma suffers from a serious mental illness | the medical treatment that Alma needs cannot be had in Peru or is out of reach | Sweden did not look at the health of Alma before the measure |
-        | agents of Peru beat, tortured, raped or similarly ill-treated Alma in the past | Alma suffers from a serious mental illness | Sweden did not look at the health of Alma before the measure |
-        | agents of Peru beat, tortured, raped or similarly ill-treated Alma in the past | no serious illness of Alma was diagnosed, although it was claimed or examined | Sweden had the health of Alma individually assessed before the measure |
+        | a | b | c | d | verdict |
+        | agents of Peru beat, tortured, raped or similarly ill-treated Alma in the past | Alma suffers from a serious mental illness | the medical treatment that Alma needs cannot be had in Peru or is out of reach | Alma is an applicant for protection whose claim has not been finally refused | no_breach_shown |
+        | agents of Peru arrested or detained Alma in the past without ill-treatment | Alma suffers from a serious mental illness | the medical treatment that Alma needs cannot be had in Peru or is out of reach | Sweden did not look at the health of Alma before the measure | undetermined |
+        | Alma or close family received threats, and no more, from non-State actors in Peru | Alma suffers from a serious mental illness | the medical treatment that Alma needs cannot be had in Peru or is out of reach | Sweden did not look at the health of Alma before the measure | undetermined |
+        | agents of Peru beat, tortured, raped or similarly ill-treated Alma in the past | Alma suffers from a serious mental illness | the medical treatment that Alma needs is available in Peru on normal terms | Sweden did not look at the health of Alma before the measure | undetermined |
+        | agents of Peru beat, tortured, raped or similarly ill-treated Alma in the past | Alma suffers from a serious mental illness | Alma lives or lived in Peru with housing and support | Sweden did not look at the health of Alma before the measure | undetermined |
+        | agents of Peru beat, tortured, raped or similarly ill-treated Alma in the past | a medical report confirms an injury of Alma but not who or what caused it | the medical treatment that Alma needs cannot be had in Peru or is out of reach | Sweden did not look at the health of Alma before the measure | undetermined |
+        | agents of Peru beat, tortured, raped or similarly ill-treated Alma in the past | no serious illness of Alma was diagnosed, although it was claimed or examined | the medical treatment that Alma needs cannot be had in Peru or is out of reach | Sweden did not look at the health of Alma before the measure | undetermined |
+        | agents of Peru beat, tortured, raped or similarly ill-treated Alma in the past | Alma suffers from a serious mental illness | the medical treatment that Alma needs cannot be had in Peru or is out of reach | Sweden had the health of Alma individually assessed before the measure | no_breach_shown |
+        | agents of Peru beat, tortured, raped or similarly ill-treated Alma in the past | Alma is an applicant for protection whose claim has not been finally refused | the medical treatment that Alma needs cannot be had in Peru or is out of reach | a medical report contradicts the account of Alma | undetermined |
 
     @twin
     Scenario: The victim of torture is looked at individually
@@ -116,7 +135,9 @@ Feature: A removal that is itself cruel, inhuman or degrading (CAT art 16(1))
         | the illness of Alma is life-threatening and needs continuing specialised treatment | the medical treatment that Alma needs cannot be had in Peru or is out of reach | without the present treatment Alma would die within a few years | experts disagree on the forecast for Alma | undetermined |
         | the illness of Alma is serious and needs continuing treatment or supervision | the medical treatment that Alma needs cannot be had in Peru or is out of reach | without the present treatment Alma would die within a few years | there is medical consensus on the forecast for Alma | no_breach_shown |
         | the illness of Alma is life-threatening and needs continuing specialised treatment | Alma could have the medical treatment needed in Peru only at a cost or distance | without the present treatment Alma would die within a few years | there is medical consensus on the forecast for Alma | no_breach_shown |
-        | the illness of Alma is life-threatening and needs continuing specialised treatment | the medical treatment that Alma needs cannot be had in Peru or is out of reach | without the present treatment the health of Alma would decline seriously | there is medical consensus on the forecast for Alma | no_breach_shown |
+        | the illness of Alma is life-threatening and needs continuing specialised treatment | the medical treatment that Alma needs cannot be had in Peru or is out of reach | without the present treatment the health of Alma would decline seriously | there is medical consensus on the forecast for Alma | undetermined |
+        | the illness of Alma is life-threatening and needs continuing specialised treatment | the medical treatment that Alma needs cannot be had in Peru or is out of reach | without the present treatment Alma would die within a few years | the forecast for Alma depends on factors that are not known | undetermined |
+        | the illness of Alma is stable with the present treatment | the medical treatment that Alma needs cannot be had in Peru or is out of reach | without the present treatment Alma would die within a few years | there is medical consensus on the forecast for Alma | no_breach_shown |
 
     @dispute
     Scenario: Her word against the State's on the care there
@@ -129,7 +150,50 @@ Feature: A removal that is itself cruel, inhuman or degrading (CAT art 16(1))
       Then cat-16-removal is contested
       And "treatment_availability" is a hinge of cat-16-removal
 
+    @dispute
+    Scenario: Word against word on the look is for the applicant to show
+      Given agents of Peru beat, tortured, raped or similarly ill-treated Alma in the past
+      And Alma suffers from a serious mental illness
+      And the medical treatment that Alma needs cannot be had in Peru or is out of reach
+      And the applicant says that Sweden did not look at the health of Alma before the measure
+      And Sweden says that Sweden had the health of Alma individually assessed before the measure
+      When the case is checked
+      Then cat-16-removal is contested
+
   Rule: It must be a removal, by a State that is bound
+
+    @twin
+    Scenario Outline: What counts as a removal
+      Given a medical report describes psychological symptoms of Alma only
+      And <status>
+      When the case is checked
+      Then cat-16-removal is <verdict>
+
+      Examples:
+        | status | verdict |
+        | Alma has been removed, transferred or surrendered to Peru | no_breach_shown |
+        | Alma left or was evacuated to Peru without enforcement of an order | no_breach_shown |
+        | the removal of Alma to Peru is suspended for the time being | no_breach_shown |
+        | the removal of Alma to Peru was ordered and not enforced, by choice or because another measure was used | no_breach_shown |
+        | the order to remove Alma to Peru lapsed or was cancelled, or leave to stay was given | not_applicable |
+        | no removal of Alma to Peru was ordered | not_applicable |
+
+    @exception @twin
+    Scenario: Nobody left, and a free choice is spoken of
+      Given Alma has been removed, transferred or surrendered to Peru
+      And Alma chose freely and with full information to leave
+      When the case is checked
+      Then the exception "left-freely" does not stand
+
+    @twin
+    Scenario: What became known only after the removal
+      Given Sweden removed Cy, a national of Peru, to Peru on 1 March 2019
+      And agents of Peru beat, tortured, raped or similarly ill-treated Cy in the past
+      And Cy suffers from a serious mental illness, which became known to Sweden on 2 June 2019
+      And Sweden did not look at the health of Cy before the measure
+      And the medical treatment that Cy needs cannot be had in Peru or is out of reach
+      When the case is checked
+      Then cat-16-removal is undetermined for Cy
 
     @not_bound
     Scenario: Before the Convention was in force
@@ -148,4 +212,5 @@ Feature: A removal that is itself cruel, inhuman or degrading (CAT art 16(1))
       Examples:
         | how | stands |
         | Alma chose freely and with full information to leave | stands |
+        | Alma did not agree to leave | does not stand |
         | Alma agreed to leave under pressure | does not stand |

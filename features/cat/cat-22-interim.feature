@@ -2,20 +2,21 @@ Feature: Interim measures, and time to turn to the Committee (CAT art 22)
 
   Background:
     Given Sweden removed Alma, a national of Egypt, to Egypt on 18 December 2001
-    And the case is assessed on 1 June 2005
 
   Rule: A stay that the Committee asks for is followed
 
     @breach
     Scenario: Removed in the face of the request
-      Given the applicant says that an international body indicated a stay in the case of Alma and the measure took place or continued
+      Given the case is assessed on 1 June 2005
+      And the applicant says that an international body indicated a stay in the case of Alma and the measure took place or continued
       And the Committee against Torture was asked for a stay in the case of Alma
       When the case is checked
       Then Sweden's breach of cat-22-interim is indicated, resting on "stay-not-followed"
 
     @exception
     Scenario: The request came after the flight
-      Given the applicant says that an international body indicated a stay in the case of Alma and the measure took place or continued
+      Given the case is assessed on 1 June 2005
+      And the applicant says that an international body indicated a stay in the case of Alma and the measure took place or continued
       And the Committee against Torture was asked for a stay in the case of Alma
       And a record shows that the request for a stay was not communicated to Sweden before Alma was removed
       When the case is checked
@@ -24,7 +25,8 @@ Feature: Interim measures, and time to turn to the Committee (CAT art 22)
 
     @exception @twin
     Scenario: The request had come before it
-      Given the applicant says that an international body indicated a stay in the case of Alma and the measure took place or continued
+      Given the case is assessed on 1 June 2005
+      And the applicant says that an international body indicated a stay in the case of Alma and the measure took place or continued
       And the Committee against Torture was asked for a stay in the case of Alma
       And a record shows that the request for a stay was communicated to Sweden before Alma was removed
       When the case is checked
@@ -177,7 +179,8 @@ Feature: Interim measures, and time to turn to the Committee (CAT art 22)
 
     @dispute
     Scenario: Word against word on the stay
-      Given the applicant says that an international body indicated a stay in the case of Alma and the measure took place or continued
+      Given the case is assessed on 1 June 2005
+      And the applicant says that an international body indicated a stay in the case of Alma and the measure took place or continued
       And Sweden says that nobody asked an international body in time for a stay in the case of Alma
       And the Committee against Torture was asked for a stay in the case of Alma
       When the case is checked

@@ -1719,10 +1719,10 @@ Feature: No removal to a danger of torture (CAT art. 3)
 
       Examples:
         | interest                                                                                                   | evidence                                                                                                           | support                                                                                   | verdict      |
-        | nothing indicates present interest in Alma in Kazakhstan                                                   | only membership of a group, without individual features, points to Alma                                            | no medical report on past ill-treatment of Alma was produced                              | undetermined |
-        | nothing indicates present interest in Alma in Kazakhstan                                                   | only reports on the general situation in Kazakhstan were produced for Alma                                         | no medical report on past ill-treatment of Alma was produced                              | undetermined |
-        | nothing indicates present interest in Alma in Kazakhstan                                                   | no evidence was produced that Alma would be singled out                                                            | no medical report on past ill-treatment of Alma was produced                              | undetermined |
-        | nothing indicates present interest in Alma in Kazakhstan                                                   | nothing indicates that the authorities of Kazakhstan know of Alma                                                  | no medical report on past ill-treatment of Alma was produced                              | undetermined |
+        | nothing indicates present interest in Alma in Kazakhstan                                                   | only membership of a group, without individual features, points to Alma                                            | no medical report on past ill-treatment of Alma was produced                              | no_breach_shown |
+        | nothing indicates present interest in Alma in Kazakhstan                                                   | only reports on the general situation in Kazakhstan were produced for Alma                                         | no medical report on past ill-treatment of Alma was produced                              | no_breach_shown |
+        | nothing indicates present interest in Alma in Kazakhstan                                                   | no evidence was produced that Alma would be singled out                                                            | no medical report on past ill-treatment of Alma was produced                              | no_breach_shown |
+        | nothing indicates present interest in Alma in Kazakhstan                                                   | nothing indicates that the authorities of Kazakhstan know of Alma                                                  | no medical report on past ill-treatment of Alma was produced                              | no_breach_shown |
         | present interest in Alma in Kazakhstan is claimed without a document                                       | no evidence was produced that Alma would be singled out                                                            | no medical report on past ill-treatment of Alma was produced                              | undetermined |
         | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan | no evidence was produced that Alma would be singled out                                                            | no medical report on past ill-treatment of Alma was produced                              | indicated    |
         | nothing indicates present interest in Alma in Kazakhstan                                                   | a warrant, summons, judgment or request names Alma                                                                 | no medical report on past ill-treatment of Alma was produced                              | indicated    |
@@ -2554,3 +2554,218 @@ Feature: No removal to a danger of torture (CAT art. 3)
         | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | the domestic authority doubted or rejected the account of Alma                                                | no_breach_shown |
         | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past | the account of Alma changes or contradicts itself on details while its core is unchanged                      | no_breach_shown |
         | agents of Kazakhstan arrested or detained Alma in the past without ill-treatment     | a medical report describes marks or symptoms of Alma that are consistent with the account                     | no_breach_shown |
+
+  Rule: What the Committee has added to the grounds
+
+    @breach
+    Scenario Outline: Past torture borne out, amid systematic abuse
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past
+      And <support>
+      And <reports>
+      And <now>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | support | reports | now | verdict |
+        | a medical report describes marks or symptoms of Alma that are consistent with the account | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | the account of Alma changes or contradicts itself on details while its core is unchanged | indicated |
+        | the domestic authority accepted the account of Alma as credible | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma | the account of Alma changes or contradicts itself on details while its core is unchanged | indicated |
+        | a medical report describes psychological symptoms of Alma only | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | the account of Alma changes or contradicts itself on details while its core is unchanged | undetermined |
+        | a medical report describes marks or symptoms of Alma that are consistent with the account | reports describe serious or recurrent human-rights abuse in Kazakhstan | the account of Alma changes or contradicts itself on details while its core is unchanged | undetermined |
+        | the domestic authority accepted the account of Alma in part | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma | the account of Alma changes or contradicts itself on details while its core is unchanged | undetermined |
+        | a medical report describes marks or symptoms of Alma that are consistent with the account | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | the account of Alma changes or contradicts itself on details while its core is unchanged | undetermined |
+
+    @breach
+    Scenario Outline: A known suspect of terrorism
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And <profile>
+      And <custody>
+      And <known>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | profile | custody | known | verdict |
+        | the authorities of at least one State suspect Alma of terrorism or have brought such a charge | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | the ill-treatment of some people in the position of Alma in Kazakhstan is documented | indicated |
+        | the authorities of at least one State suspect Alma of terrorism or have brought such a charge | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma | some people in the position of Alma died or disappeared in Kazakhstan | indicated |
+        | the authorities of at least one State suspect Alma of terrorism or have brought such a charge | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma | indicated |
+        | the authorities of at least one State suspect Alma of terrorism or have brought such a charge | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | the case of Alma became public in the media or on the internet | indicated |
+        | the authorities of at least one State suspect Alma of terrorism or have brought such a charge | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | Alma was convicted in Kazakhstan of a security or terrorism offence | indicated |
+        | the authorities of at least one State suspect Alma of terrorism or have brought such a charge | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | the consulate or the authorities of Kazakhstan hold data about Alma | indicated |
+        | the authorities of at least one State suspect Alma of terrorism or have brought such a charge | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | Alma was sentenced in Italy to custody of more than five years | indicated |
+        | the authorities of at least one State suspect Alma of terrorism or have brought such a charge | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | Alma was charged but not convicted in Italy | undetermined |
+        | the authorities of at least one State suspect Alma of terrorism or have brought such a charge | reports describe only isolated incidents of torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | the ill-treatment of some people in the position of Alma in Kazakhstan is documented | undetermined |
+        | Alma is or was a trader, or the manager or owner of a business | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | the ill-treatment of some people in the position of Alma in Kazakhstan is documented | undetermined |
+        | the authorities of at least one State suspect Alma of terrorism or have brought such a charge | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | few incidents involving people in the position of Alma are recorded in Kazakhstan | undetermined |
+
+    @twin
+    Scenario: The matter is closed
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And the authorities of at least one State suspect Alma of terrorism or have brought such a charge
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And Alma was sentenced in Italy to custody of more than five years
+      And Alma was acquitted in Kazakhstan or has fully served the sentence
+      When the case is checked
+      Then cat-3 is undetermined
+      And the counter-argument "matter-closed" stands
+
+    @breach
+    Scenario Outline: A charge that rests on a statement made under torture
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And <charge>
+      And <statement>
+      And <custody>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | charge | statement | custody | verdict |
+        | Alma is charged or indicted in Kazakhstan | a medical, official or court record indicates that a statement used against Alma was obtained by torture or ill-treatment | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | indicated |
+        | Alma is sought in Kazakhstan under a warrant, search notice or remand order | co-accused or witnesses say that a statement used against Alma was obtained by torture or ill-treatment | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma | indicated |
+        | a court in Kazakhstan convicted Alma after a trial in presence | co-accused or witnesses say that a statement used against Alma was obtained by torture or ill-treatment | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma | indicated |
+        | Alma is charged or indicted in Kazakhstan | the rules of the court allow statements obtained by torture or ill-treatment to be used against Alma | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | undetermined |
+        | Alma is not wanted, charged or convicted in Kazakhstan | a medical, official or court record indicates that a statement used against Alma was obtained by torture or ill-treatment | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | undetermined |
+        | Alma is charged or indicted in Kazakhstan | a medical, official or court record indicates that a statement used against Alma was obtained by torture or ill-treatment | reports describe only isolated incidents of torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | undetermined |
+
+    @breach
+    Scenario Outline: Violence against women where no area is safe
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And <harm>
+      And the harm feared by Alma would come from private persons or a group
+      And <protection>
+      And <scale>
+      And <who>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | harm | protection | scale | who | verdict |
+        | Alma fears sexual violence in Kazakhstan | a law against the harm feared exists in Kazakhstan and is not enforced | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | Alma is a woman who would live alone without family protection | indicated |
+        | Alma fears sexual violence in Kazakhstan | a law against the harm feared exists in Kazakhstan and is not enforced | members of the group of Alma are targeted as such in Kazakhstan | Alma was threatened or harmed by family or community | indicated |
+        | Alma fears sexual violence in Kazakhstan | a law against the harm feared exists in Kazakhstan and is not enforced | members of the group of Alma are targeted as such in Kazakhstan | gender or gender-related conduct is relied on as drawing attention to Alma in Kazakhstan | indicated |
+        | Alma fears sexual violence in Kazakhstan | a law against the harm feared exists in Kazakhstan and is not enforced | members of the group of Alma are targeted as such in Kazakhstan | Alma was trafficked or says so | indicated |
+        | Alma fears female genital mutilation in Kazakhstan | a law against the harm feared exists in Kazakhstan and is not enforced | members of the group of Alma are targeted as such in Kazakhstan | Alma is an adult without dependants | indicated |
+        | Alma fears sexual violence in Kazakhstan | a law against the harm feared exists in Kazakhstan and is not enforced | members of the group of Alma are targeted as such in Kazakhstan | Alma is an adult without dependants | undetermined |
+        | Alma fears sexual violence in Kazakhstan | a law against the harm feared exists in Kazakhstan and is not enforced | reports describe serious or recurrent human-rights abuse in Kazakhstan | Alma is a woman who would live alone without family protection | undetermined |
+        | Alma fears sexual violence in Kazakhstan | the authorities of Kazakhstan act against the harm feared, with known difficulties or with measures under way | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | Alma is a woman who would live alone without family protection | no_breach_shown |
+
+  Rule: What answers a claim
+
+    @twin
+    Scenario Outline: Own word alone
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And reports describe serious or recurrent human-rights abuse in Kazakhstan
+      And Alma is or was a member or activist of an opposition party or movement
+      And agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past
+      And relatives of Alma were harmed in Kazakhstan
+      And <evidence>
+      And <support>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | evidence | support | verdict |
+        | Alma states without detail or support to be singled out | a medical report on Alma draws no conclusion | undetermined |
+        | only reports on the general situation in Kazakhstan were produced for Alma | a medical report on Alma draws no conclusion | undetermined |
+        | personal circumstances allow the inference that attention would fall on Alma in Kazakhstan | a medical report on Alma draws no conclusion | indicated |
+        | Alma states without detail or support to be singled out | a medical report describes marks or symptoms of Alma that are consistent with the account | indicated |
+        | Alma states without detail or support to be singled out | witnesses or documents produced by Alma support the account | indicated |
+        | Alma states without detail or support to be singled out | only UNHCR accepted the account of Alma, which Italy did not examine or accept | indicated |
+        | Alma states without detail or support to be singled out | Alma is charged or indicted in Kazakhstan | indicated |
+        | Alma states without detail or support to be singled out | the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma | indicated |
+        | Alma states without detail or support to be singled out | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan | indicated |
+
+    @twin
+    Scenario Outline: Examined at home and not believed, and what bears the account out all the same
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And reports describe serious or recurrent human-rights abuse in Kazakhstan
+      And Alma is or was a member or activist of an opposition party or movement
+      And agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past
+      And relatives of Alma were harmed in Kazakhstan
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
+      And <finding>
+      And <weakness>
+      And <support>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | finding | weakness | support | verdict |
+        | Italy did not accept that Alma was in danger | the domestic authority doubted or rejected the account of Alma | witnesses or documents produced by Alma support the account | undetermined |
+        | Italy did not accept that Alma was in danger | a medical report on Alma draws no conclusion | witnesses or documents produced by Alma support the account | undetermined |
+        | Italy did not accept that Alma was in danger | present interest in Alma in Kazakhstan is claimed without a document | witnesses or documents produced by Alma support the account | undetermined |
+        | Italy did not accept that Alma was in danger | Alma first mentioned core facts late in the procedure | witnesses or documents produced by Alma support the account | undetermined |
+        | Italy did not accept that Alma was in danger | the account of Alma changes or contradicts itself on details while its core is unchanged | witnesses or documents produced by Alma support the account | indicated |
+        | Italy made no finding on the danger to Alma | the domestic authority doubted or rejected the account of Alma | witnesses or documents produced by Alma support the account | indicated |
+        | Italy did not accept that Alma was in danger | the domestic authority doubted or rejected the account of Alma | a medical report describes marks or symptoms of Alma that are consistent with the account | indicated |
+        | Italy did not accept that Alma was in danger | the domestic authority doubted or rejected the account of Alma | official or parliamentary inquiries, experts, flight records or insider witnesses support the account of Alma | indicated |
+        | Italy did not accept that Alma was in danger | the domestic authority doubted or rejected the account of Alma | Alma was visible to the public abroad as a speaker, author, organiser or office-holder | indicated |
+        | Italy did not accept that Alma was in danger | the domestic authority doubted or rejected the account of Alma | the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma | indicated |
+        | Italy did not accept that Alma was in danger | the domestic authority doubted or rejected the account of Alma | Alma is charged or indicted in Kazakhstan | indicated |
+        | Italy did not accept that Alma was in danger | the domestic authority doubted or rejected the account of Alma | UNHCR had recognised Alma as a refugee under its mandate before the measure | indicated |
+
+    @twin
+    Scenario Outline: Documents shown to be false
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And Alma is sought in Kazakhstan under a warrant, search notice or remand order
+      And the charge against Alma in Kazakhstan concerns a political or security offence
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And <documents>
+      And <support>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | documents | support | verdict |
+        | an identified expert or the issuing body reports that documents of Alma are forged | Alma is an adult without dependants | undetermined |
+        | the documents of Alma are contested on the ground of an inquiry by the State or its embassy | Alma is an adult without dependants | indicated |
+        | an identified expert or the issuing body reports that documents of Alma are forged | official or parliamentary inquiries, experts, flight records or insider witnesses support the account of Alma | indicated |
+        | an identified expert or the issuing body reports that documents of Alma are forged | a medical report describes marks or symptoms of Alma that are consistent with the account | indicated |
+        | an identified expert or the issuing body reports that documents of Alma are forged | Alma could not know the author of the adverse inquiry report, or could not contest it | indicated |
+
+    @twin
+    Scenario Outline: Another region, until the Committee gave up the notion of a local danger
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on <day>
+      And agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past
+      And a medical report describes marks or symptoms of Alma that are consistent with the account
+      And reports describe widespread, systematic or massive human-rights abuse in Kazakhstan
+      And <region>
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | day | region | verdict |
+        | 12 May 2004 | there is another area of Kazakhstan to which people return or where support exists | undetermined |
+        | 22 May 2011 | there is another area of Kazakhstan to which people return or where support exists | undetermined |
+        | 23 May 2011 | there is another area of Kazakhstan to which people return or where support exists | indicated |
+        | 12 May 2004 | the feared authority or group can reach Alma anywhere in Kazakhstan | indicated |
+
+    @twin
+    Scenario Outline: Extradition after a reasoned examination to a State of independent courts
+      Given Italy is about to remove Bo, a national of Spain, to <where>
+      And the case is assessed on 7 May 2003
+      And the measure of Italy is <measure>
+      And Bo is charged or indicted in <where>
+      And the charge against Bo in <where> concerns a political or security offence
+      And reports <custody> of persons in the position of Bo
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Bo
+      When the case is checked
+      Then cat-3 is <verdict> for Bo
+
+      Examples:
+        | where | measure | custody | verdict |
+        | Spain | the extradition or surrender of Bo on request | record torture or ill-treatment in custody in Spain | undetermined |
+        | Spain | an order to expel, deport or remove Bo | record torture or ill-treatment in custody in Spain | indicated |
+        | Egypt | the extradition or surrender of Bo on request | record torture or ill-treatment in custody in Egypt | indicated |

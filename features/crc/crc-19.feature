@@ -56,6 +56,57 @@ Feature: Protection of the child from violence (CRC art 19)
         | Denmark examined the harm feared by Alua again after a first decision was annulled |
 
     @twin
+    Scenario Outline: Not looked at closely enough to answer it
+      Given Alua fears female genital mutilation in Somalia
+      And a law against the harm feared exists in Somalia and is not enforced
+      And <look>
+      And <interests>
+      When the case is checked
+      Then Denmark's breach of crc-19 is indicated
+
+      Examples:
+        | look | interests |
+        | Denmark examined one ground of the harm feared by Alua and not another | the decisions on Alua contain a separate reasoned assessment of the best interests of the child |
+        | two or more instances in Denmark gave reasoned decisions on the harm feared by Alua | the decisions on Alua mention the best interests of the child within the general balance |
+        | personal circumstances allow the inference that attention would fall on Alua in Somalia | the decisions on Alua contain a separate reasoned assessment of the best interests of the child |
+
+    @unknown
+    Scenario Outline: A look that shows no failure, and no word of protection
+      Given Alua fears female genital mutilation in Somalia
+      And <look>
+      When the case is checked
+      Then crc-19 is undetermined
+
+      Examples:
+        | look |
+        | two or more instances in Denmark gave reasoned decisions on the harm feared by Alua |
+        | the decisions on Alua contain a separate reasoned assessment of the best interests of the child |
+        | the decisions on Alua mention the best interests of the child within the general balance |
+
+    @dispute
+    Scenario: What is feared is for the applicant to show
+      Given a law against the harm feared exists in Somalia and is not enforced
+      And the applicant says that Alua fears female genital mutilation in Somalia
+      And Denmark denies that Alua fears female genital mutilation in Somalia
+      When the case is checked
+      Then crc-19 is contested
+
+    @twin
+    Scenario Outline: What counts as a removal
+      Given Alua fears female genital mutilation in Somalia
+      And a law against the harm feared exists in Somalia and is not enforced
+      And <status>
+      When the case is checked
+      Then crc-19 is <verdict>
+
+      Examples:
+        | status | verdict |
+        | the removal of Alua to Somalia is suspended for the time being | indicated |
+        | the removal of Alua to Somalia was ordered and not enforced, by choice or because another measure was used | indicated |
+        | the order to remove Alua to Somalia lapsed or was cancelled, or leave to stay was given | not_applicable |
+        | no removal of Alua to Somalia was ordered | not_applicable |
+
+    @twin
     Scenario: Looked at, and her interests are not mentioned
       Given Alua fears female genital mutilation in Somalia
       And a law against the harm feared exists in Somalia and is not enforced
@@ -87,6 +138,8 @@ Feature: Protection of the child from violence (CRC art 19)
         | no evidence was produced that Alua would be singled out | nothing indicates present interest in Alua in Somalia | no_breach_shown |
         | no evidence was produced that Alua would be singled out | present interest in Alua in Somalia is claimed without a document | indicated |
         | personal circumstances allow the inference that attention would fall on Alua in Somalia | nothing indicates present interest in Alua in Somalia | indicated |
+        | a warrant, summons, judgment or request names Alua | nothing indicates present interest in Alua in Somalia | indicated |
+        | no evidence was produced that Alua would be singled out | a recent documented search, visit, summons, charge or request shows present interest in Alua in Somalia | indicated |
 
   Rule: Other violence
 
@@ -111,6 +164,9 @@ Feature: Protection of the child from violence (CRC art 19)
         | the harm feared by Alua would come from private persons or a group | Alua or close family suffered killing, rape, abduction or injury at the hands of non-State actors in Somalia | indicated |
         | the harm feared by Alua would come from private persons or a group | Alua or close family received threats, and no more, from non-State actors in Somalia | undetermined |
         | the harm feared by Alua would come from the authorities of Somalia | Alua or close family suffered killing, rape, abduction or injury at the hands of non-State actors in Somalia | undetermined |
+        | Alua fears torture or ill-treatment in Somalia | a warrant, summons, judgment or request names Alua | undetermined |
+        | Alua fears sexual violence in Somalia | only isolated incidents against the group of Alua are reported in Somalia | no_breach_shown |
+        | Alua fears sexual violence in Somalia | Alua states without detail or support to be singled out | undetermined |
 
     @unknown
     Scenario: Nobody says what is feared

@@ -27,6 +27,22 @@ Feature: Special protection of a child without its family (CRC art 20)
         | the authorities disregarded documents on the age of Alua that were not shown to be false |
         | the decisions on Alua do not address the best interests of the child |
 
+    @twin
+    Scenario Outline: Things that show no want of protection
+      Given Alua was an unaccompanied child
+      And <what>
+      When the case is checked
+      Then crc-20 is undetermined
+
+      Examples:
+        | what |
+        | Alua was interviewed on the personal situation before removal |
+        | the removal of Alua was decided with individual reasons |
+        | Alua was assisted by a lawyer against the removal or in the asylum procedure |
+        | the age of Alua was determined by several disciplines with a representative present |
+        | the decisions on Alua contain a separate reasoned assessment of the best interests of the child |
+        | in the case of Alua it was checked before the decision who would receive the child in Morocco |
+
     @compliance
     Scenario Outline: Taken into care
       Given Alua was an unaccompanied child
@@ -40,6 +56,21 @@ Feature: Special protection of a child without its family (CRC art 20)
         | the decisions on Alua contain a separate reasoned assessment of the best interests of the child | no_breach_shown |
         | in the case of Alua it was checked before the decision who would receive the child in Morocco | no_breach_shown |
         | the decisions on Alua mention the best interests of the child within the general balance | undetermined |
+        | in the case of Alua a rule on age or category took the place of a check who would receive the child in Morocco | indicated |
+
+    @compliance
+    Scenario Outline: Taken into care, and well handled
+      Given Alua was an unaccompanied child
+      And a guardian or representative was appointed for Alua
+      And the decisions on Alua contain a separate reasoned assessment of the best interests of the child
+      And <also>
+      When the case is checked
+      Then crc-20 is no_breach_shown
+
+      Examples:
+        | also |
+        | Alua was interviewed on the personal situation before removal |
+        | the removal of Alua was decided with individual reasons |
 
     @twin
     Scenario Outline: A guardian on paper
@@ -85,6 +116,27 @@ Feature: Special protection of a child without its family (CRC art 20)
         | Alua is a child without parent or guardian |
         | Alua was removed as a child without an accompanying adult |
         | the measure left Alua without an adult who had care of the child |
+
+    @twin
+    Scenario Outline: Not alone by these signs
+      Given Alua was neither identified nor interviewed nor heard before removal
+      And <what>
+      When the case is checked
+      Then crc-20 is <verdict>
+
+      Examples:
+        | what | verdict |
+        | Alua is or was a founder, leader or spokesperson of a party or movement | undetermined |
+        | Alua was removed as a child together with an adult who is not a parent | undetermined |
+        | an adult had care of Alua throughout the measure | undetermined |
+
+    @dispute
+    Scenario: That the child was alone is for the applicant to show
+      Given Alua was neither identified nor interviewed nor heard before removal
+      And the applicant says that Alua was an unaccompanied child
+      And Spain says that Alua was not an unaccompanied child
+      When the case is checked
+      Then crc-20 is contested
 
     @compliance @twin
     Scenario Outline: With a parent

@@ -408,3 +408,31 @@ Feature: Treatment and deprivation of liberty of a child (CRC art 37)
         | was beaten or injured by force                                                        |
         | was tormented by suffocation, electric shocks, burns, suspension or prolonged beating |
         | was kept in stress positions                                                          |
+        | suffered sexual violence in the hands of officials or with their consent              |
+        | was left without food, drink, sleep or urgent medical care                            |
+        | was put or left in a danger to life                                                   |
+
+    @twin
+    Scenario Outline: Good facilities, and what was done on arrest or transfer
+      Given Italy removed Alua to Kazakhstan on 31 May 2013
+      And Alua was kept with good facilities and services
+      And the applicant says that <how>
+      When the case is checked
+      Then the counter-argument "kept-well-or-not-kept" <stands>
+
+      Examples:
+        | how | stands |
+        | Alua was handcuffed during arrest or transfer | does not stand |
+        | Alua was shackled or bound during arrest or transfer | does not stand |
+        | Alua was hooded, masked or blindfolded during arrest or transfer | does not stand |
+        | Alua was strapped to a mattress, seat or object during arrest or transfer | does not stand |
+        | Alua was sedated without consent during arrest or transfer | does not stand |
+        | Alua was beaten during arrest or transfer | does not stand |
+        | Alua suffered sexual violence during arrest or transfer | does not stand |
+        | Alua was burnt during arrest or transfer | does not stand |
+        | Alua was subjected to a mock execution during arrest or transfer | does not stand |
+        | Alua was put in stress positions during arrest or transfer | does not stand |
+        | Alua was left without food, drink or sleep during arrest or transfer | does not stand |
+        | Alua was made to enter the water during arrest or transfer | does not stand |
+        | Alua was stripped, had clothes cut off or underwent a body search during arrest or transfer | stands |
+

@@ -269,3 +269,49 @@ Feature: No return of a child to irreparable harm (CRC arts 6 and 37)
       And members of the group of Bo are targeted as such in Kazakhstan
       When the case is checked
       Then crc-6-37 does not apply for Bo because "not bound"
+
+  Rule: Destitution, and those who hurt the child before
+
+    @breach
+    Scenario Outline: Back to the street without a look at this child
+      Given Italy is about to remove Dua, a national of Syria, to Bulgaria
+      And the case is assessed on 22 September 2021
+      And Dua was under the age of eighteen at the time
+      And <conditions>
+      And <ill>
+      And <look>
+      When the case is checked
+      Then crc-6-37 is <verdict> for Dua
+
+      Examples:
+        | conditions | ill | look | verdict |
+        | Dua is or was homeless or without means in Bulgaria | Dua is an applicant for protection whose claim has not been finally refused | the decisions on Dua do not address the best interests of the child | indicated |
+        | Dua is or was homeless or without means in Bulgaria | Dua is an applicant for protection whose claim has not been finally refused | the decisions on Dua apply a rule for an age or category in place of the best interests of the child | indicated |
+        | water, food or shelter cannot be had in Bulgaria | Dua is an applicant for protection whose claim has not been finally refused | Italy looked at general reports on the harm feared by Dua and not at the personal account | indicated |
+        | water, food or shelter cannot be had in Bulgaria | Dua is an applicant for protection whose claim has not been finally refused | Italy applied a presumption or list to the harm feared by Dua without an individual look | indicated |
+        | the medical treatment that Dua needs cannot be had in Bulgaria or is out of reach | Dua suffers from a serious mental illness | the harm feared by Dua was not examined by Italy in any way | indicated |
+        | the medical treatment that Dua needs reaches only a part of those in need in Bulgaria | Dua suffers from a serious physical illness | Italy did not examine the harm feared by Dua because of a time limit, exclusion or other formal ground | indicated |
+        | the medical treatment that Dua needs is available in Bulgaria on normal terms | Dua suffers from a serious mental illness | the decisions on Dua do not address the best interests of the child | undetermined |
+        | the medical treatment that Dua needs cannot be had in Bulgaria or is out of reach | Dua is an applicant for protection whose claim has not been finally refused | the decisions on Dua do not address the best interests of the child | undetermined |
+        | Dua lives or lived in Bulgaria in basic reception | Dua is an applicant for protection whose claim has not been finally refused | the decisions on Dua do not address the best interests of the child | undetermined |
+        | Dua is or was homeless or without means in Bulgaria | Dua is an applicant for protection whose claim has not been finally refused | the decisions on Dua contain a separate reasoned assessment of the best interests of the child | undetermined |
+        | Dua is or was homeless or without means in Bulgaria | Dua is an applicant for protection whose claim has not been finally refused | two or more instances in Italy gave reasoned decisions on the harm feared by Dua | undetermined |
+
+    @breach
+    Scenario Outline: Handed back to those who had hurt it
+      Given Italy is about to remove Dua, a national of Syria, to Bulgaria
+      And the case is assessed on 22 September 2021
+      And Dua was under the age of eighteen at the time
+      And <alone>
+      And <before>
+      And <look>
+      When the case is checked
+      Then crc-6-37 is <verdict> for Dua
+
+      Examples:
+        | alone | before | look | verdict |
+        | Dua was an unaccompanied child | agents of Bulgaria beat, tortured, raped or similarly ill-treated Dua in the past | Dua was neither identified nor interviewed nor heard before removal | indicated |
+        | Dua was an unaccompanied child | agents of Bulgaria beat, tortured, raped or similarly ill-treated Dua in the past | Dua went through an identity check only before removal | indicated |
+        | Dua was not an unaccompanied child | agents of Bulgaria beat, tortured, raped or similarly ill-treated Dua in the past | Dua was neither identified nor interviewed nor heard before removal | undetermined |
+        | Dua was an unaccompanied child | agents of Bulgaria threatened, searched, watched or questioned Dua in the past, and no more | Dua was neither identified nor interviewed nor heard before removal | undetermined |
+        | Dua was an unaccompanied child | agents of Bulgaria beat, tortured, raped or similarly ill-treated Dua in the past | Dua was interviewed on the personal situation before removal | undetermined |

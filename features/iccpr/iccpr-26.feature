@@ -26,6 +26,42 @@ Feature: Equality before the law and no discrimination (ICCPR art 26)
       When the case is checked
       Then Spain's breach of iccpr-26 is indicated for Bo
 
+    @twin
+    Scenario Outline: Another group, or another ground, and nobody speaks of reasons
+      Given <what>
+      And <who>
+      When the case is checked
+      Then iccpr-26 is undetermined
+
+      Examples:
+        | what | who |
+        | Spain treated the group of Alma more strictly than others | Alma is or was a founder, leader or spokesperson of a party or movement |
+        | Spain treated Alma differently because of religion | Alma is an adult without dependants |
+        | Spain treated Alma differently because of religion | Alma belongs to an ethnic or national minority |
+
+    @twin
+    Scenario: No distinction, and religion named
+      Given Spain treated Alma differently because of religion
+      And Spain did not treat the group of Alma differently from others
+      And Spain gave no reasons for treating Alma differently
+      When the case is checked
+      Then iccpr-26 is no_breach_shown
+
+    @dispute
+    Scenario: The difference is for the applicant to show
+      Given Spain gave no reasons for treating Alma differently
+      And the applicant says that Spain treated the group of Alma more strictly than others
+      And Spain says that Spain did not treat the group of Alma differently from others
+      When the case is checked
+      Then iccpr-26 is contested
+
+    @twin
+    Scenario: Criteria are shown, and religion is the ground
+      Given Spain treated Alma differently because of religion
+      And Spain showed objective criteria, in proportion to a legitimate aim, for treating Alma differently
+      When the case is checked
+      Then iccpr-26 is no_breach_shown
+
   Rule: Other grounds need reasonable and objective criteria
 
     @breach
@@ -81,6 +117,8 @@ Feature: Equality before the law and no discrimination (ICCPR art 26)
         | Spain treated the group of Bo more strictly than others | with a summary | a court reviewed the measure against Bo on evidence withheld from Bo | no_breach_shown |
         | Spain treated the group of Bo more strictly than others | as a label without facts | a court looked at the merits of the measure against Bo with evidence open to both sides | undetermined |
         | Spain treated the group of Bo more strictly than others | with a summary | no body reviewed the measure against Bo before it was carried out | undetermined |
+        | Spain treated Bo differently because of religion | with a summary | a court looked at the merits of the measure against Bo with evidence open to both sides | no_breach_shown |
+        | Spain treated the group of Bo more strictly than others | with a summary | a court reviewed the measure against Bo without addressing the feared harm | undetermined |
         | Spain treated Bo differently because of race or ethnic origin | with a summary | a court looked at the merits of the measure against Bo with evidence open to both sides | indicated |
 
     @unknown

@@ -395,3 +395,77 @@ Feature: No removal to the death penalty or to a real risk for life (ICCPR art 6
       And Alma was sentenced to death in Kazakhstan
       When the case is checked
       Then iccpr-6 does not apply because "Malaysia"
+
+  Rule: When no death sentence is in view
+
+    @compliance
+    Scenario Outline: Not prosecuted, or no State that would do it
+      Given Italy had itself abolished the death penalty
+      And <penalty>
+      And <charge>
+      When the case is checked
+      Then the counter-argument "no-prosecution" <stands>
+
+      Examples:
+        | penalty | charge | stands |
+        | the offence or charge of Alma carries the death penalty in Kazakhstan | Alma is not wanted, charged or convicted in Kazakhstan | stands |
+        | the offence or charge of Alma carries the death penalty in Kazakhstan | Alma was acquitted in Kazakhstan or has fully served the sentence | stands |
+        | the offence or charge of Alma carries the death penalty in Kazakhstan | the harm feared by Alma would come from private persons or a group | stands |
+        | the offence or charge of Alma carries the death penalty in Kazakhstan | the harm feared by Alma would come from illness, poverty or environment | stands |
+        | the offence or charge of Alma carries the death penalty in Kazakhstan | Alma is charged or indicted in Kazakhstan | does not stand |
+        | Alma was sentenced to death in Kazakhstan | Alma is not wanted, charged or convicted in Kazakhstan | does not stand |
+        | the prosecution in Kazakhstan said that it would seek the death penalty for Alma | the harm feared by Alma would come from private persons or a group | does not stand |
+
+    @compliance
+    Scenario Outline: Examined at home, and nothing capital in it
+      Given Alma fears being killed in Kazakhstan
+      And <examination>
+      And <finding>
+      And <penalty>
+      When the case is checked
+      Then iccpr-6 is <verdict>
+
+      Examples:
+        | examination | finding | penalty | verdict |
+        | two or more instances in Italy gave reasoned decisions on the harm feared by Alma | Italy did not accept that Alma was in danger | the domestic authority doubted or rejected the account of Alma | no_breach_shown |
+        | one instance or officer in Italy gave a reasoned decision on the harm feared by Alma | Italy relied on protection for Alma in the destination or in another area there | the domestic authority doubted or rejected the account of Alma | no_breach_shown |
+        | Italy examined the harm feared by Alma again after a first decision was annulled | Italy did not accept that Alma was in danger | the domestic authority doubted or rejected the account of Alma | no_breach_shown |
+        | Italy looked at general reports on the harm feared by Alma and not at the personal account | Italy did not accept that Alma was in danger | the domestic authority doubted or rejected the account of Alma | undetermined |
+        | two or more instances in Italy gave reasoned decisions on the harm feared by Alma | Italy made no finding on the danger to Alma | the domestic authority doubted or rejected the account of Alma | undetermined |
+        | two or more instances in Italy gave reasoned decisions on the harm feared by Alma | Italy did not accept that Alma was in danger | the offence or charge of Alma carries the death penalty in Kazakhstan | undetermined |
+
+  Rule: Sentences outside the limits
+
+    @breach
+    Scenario Outline: Under age, or routine torture behind the trial
+      Given Alma was sentenced to death in Kazakhstan
+      And a court in Kazakhstan convicted Alma after a trial in presence
+      And <flaw>
+      When the case is checked
+      Then iccpr-6 is <verdict>
+
+      Examples:
+        | flaw | verdict |
+        | Alma committed the offences as a minor | indicated |
+        | Alma was 17 years old at the time of the offence | indicated |
+        | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma | indicated |
+        | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | undetermined |
+        | Alma was an adult at the time of the offences | undetermined |
+        | Alma was 18 years old at the time of the offence | undetermined |
+
+    @twin
+    Scenario Outline: The reading of 1993
+      Given Italy removed Bo, a national of the United States, to the United States on 26 September 1991
+      And the case is assessed on 30 July 1993
+      And Italy had itself abolished the death penalty
+      And Bo was sentenced to death in the United States
+      And Italy did not ask for an assurance against the death penalty for Bo
+      And <review>
+      When the case is checked
+      Then iccpr-6 is <verdict> for Bo
+
+      Examples:
+        | review | verdict |
+        | no body reviewed the measure against Bo before it was carried out | indicated |
+        | two or more instances in Italy gave reasoned decisions on the harm feared by Bo | undetermined |
+        | a court looked at the merits of the measure against Bo with evidence open to both sides | undetermined |

@@ -201,7 +201,7 @@ Feature: No removal to a real risk of ill-treatment (ICCPR art 7)
     Scenario Outline: Examined with reasons and not accepted
       Given Alma fears torture or ill-treatment in Kazakhstan
       And Alma told the authorities of Italy in words of a fear of return
-      And Alma is charged or indicted in Kazakhstan
+      And Alma is sought in Kazakhstan under a warrant, search notice or remand order
       And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
       And <examination>
       And Italy did not accept that Alma was in danger
@@ -258,7 +258,7 @@ Feature: No removal to a real risk of ill-treatment (ICCPR art 7)
     Scenario Outline: Heard, and nothing grown worse
       Given Alma fears torture or ill-treatment in Kazakhstan
       And Alma told the authorities of Italy in words of a fear of return
-      And Alma is charged or indicted in Kazakhstan
+      And Alma is sought in Kazakhstan under a warrant, search notice or remand order
       And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
       And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
       And Italy did not accept that Alma was in danger
@@ -704,3 +704,285 @@ Feature: No removal to a real risk of ill-treatment (ICCPR art 7)
       And Alma fears torture or ill-treatment in Kazakhstan
       When the case is checked
       Then iccpr-7 does not apply because "Malaysia"
+
+  Rule: Harm by others, illness and want count as well
+
+    @breach
+    Scenario Outline: Violence by others without protection
+      Given Alma told the authorities of Italy in words of a fear of return
+      And the harm feared by Alma would come from private persons or a group
+      And Alma or close family suffered killing, rape, abduction or injury at the hands of non-State actors in Kazakhstan
+      And <protection>
+      And <examination>
+      When the case is checked
+      Then iccpr-7 is <verdict>
+
+      Examples:
+        | protection | examination | verdict |
+        | a law against the harm feared exists in Kazakhstan and is not enforced | one instance or officer in Italy gave a reasoned decision on the harm feared by Alma | indicated |
+        | there is no functioning authority in Kazakhstan | one instance or officer in Italy gave a reasoned decision on the harm feared by Alma | indicated |
+        | the authorities of Kazakhstan or their officers are themselves the source of the harm feared | one instance or officer in Italy gave a reasoned decision on the harm feared by Alma | indicated |
+        | conflict or division has reduced the capacity of Kazakhstan to protect | one instance or officer in Italy gave a reasoned decision on the harm feared by Alma | indicated |
+        | the government of Kazakhstan has power in a part of the country only | one instance or officer in Italy gave a reasoned decision on the harm feared by Alma | indicated |
+        | reports show that the authorities of Kazakhstan consent to or tolerate the acts of the group | one instance or officer in Italy gave a reasoned decision on the harm feared by Alma | indicated |
+        | the authorities of Kazakhstan act against the harm feared, with known difficulties or with measures under way | Italy examined one ground of the harm feared by Alma and not another | indicated |
+        | the authorities of Kazakhstan act against the harm feared, with known difficulties or with measures under way | Italy looked at general reports on the harm feared by Alma and not at the personal account | indicated |
+        | the authorities of Kazakhstan act against the harm feared, with known difficulties or with measures under way | one instance or officer in Italy gave a reasoned decision on the harm feared by Alma | undetermined |
+        | the authorities of Kazakhstan investigate and protect in practice against the harm feared | Italy examined one ground of the harm feared by Alma and not another | undetermined |
+        | a law against the harm feared exists in Kazakhstan and is not enforced | the domestic authority doubted or rejected the account of Alma | undetermined |
+        | a law against the harm feared exists in Kazakhstan and is not enforced | Alma made contradictory or corrected statements on core facts | undetermined |
+
+    @breach
+    Scenario Outline: Who is singled out by others
+      Given Alma told the authorities of Italy in words of a fear of return
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And <agent>
+      And <sign>
+      And a law against the harm feared exists in Kazakhstan and is not enforced
+      When the case is checked
+      Then iccpr-7 is <verdict>
+
+      Examples:
+        | agent | sign | verdict |
+        | the harm feared by Alma would come from private persons or a group | Alma was trafficked or says so | indicated |
+        | the harm feared by Alma would come from a group that exercises power like a government | Alma is known as one who informed on, or testified against, criminals | indicated |
+        | the harm feared by Alma would come from private persons or a group | Alma was threatened or harmed by family or community | indicated |
+        | the harm feared by Alma would come from private persons or a group | Alma gave information or evidence against criminals | indicated |
+        | the harm feared by Alma would come from private persons or a group | a warrant, summons, judgment or request names Alma | indicated |
+        | the harm feared by Alma would come from private persons or a group | letters, press, expert or NGO statements single out Alma | indicated |
+        | the harm feared by Alma would come from private persons or a group | Alma or witnesses give a detailed and consistent account of being singled out | indicated |
+        | the harm feared by Alma would come from private persons or a group | personal circumstances allow the inference that attention would fall on Alma in Kazakhstan | undetermined |
+        | the harm feared by Alma would come from private persons or a group | Alma is an adult without dependants | undetermined |
+        | the harm feared by Alma would come from the authorities of Kazakhstan | Alma was trafficked or says so | undetermined |
+
+    @breach
+    Scenario Outline: Members of a group that is ill-treated as such
+      Given Alma told the authorities of Italy in words of a fear of return
+      And <group>
+      And <member>
+      And <account>
+      When the case is checked
+      Then iccpr-7 is <verdict>
+
+      Examples:
+        | group | member | account | verdict |
+        | members of the group of Alma are targeted as such in Kazakhstan | Alma relies on sexual orientation or gender identity | the domestic authority accepted the account of Alma as credible | indicated |
+        | members of the group of Alma are targeted as such in Kazakhstan | Alma changed religion or left it | the domestic authority accepted the account of Alma as credible | indicated |
+        | members of the group of Alma are targeted as such in Kazakhstan | Alma deserted or evaded military service | the domestic authority accepted the account of Alma in part | indicated |
+        | members of the group of Alma are targeted as such in Kazakhstan | desertion or draft evasion is relied on as drawing attention to Alma in Kazakhstan | the domestic authority accepted the account of Alma as credible | indicated |
+        | members of the group of Alma are targeted as such in Kazakhstan | gender or gender-related conduct is relied on as drawing attention to Alma in Kazakhstan | the domestic authority accepted the account of Alma as credible | indicated |
+        | members of the group of Alma are targeted as such in Kazakhstan | Alma changed religion or left it | the domestic authority doubted or rejected the account of Alma | undetermined |
+        | only isolated incidents against the group of Alma are reported in Kazakhstan | Alma changed religion or left it | the domestic authority accepted the account of Alma as credible | undetermined |
+        | members of the group of Alma are targeted as such in Kazakhstan | Alma is or was a trader, or the manager or owner of a business | the domestic authority accepted the account of Alma as credible | undetermined |
+
+    @twin
+    Scenario Outline: Not believed, and what answers that
+      Given Alma told the authorities of Italy in words of a fear of return
+      And members of the group of Alma are targeted as such in Kazakhstan
+      And Alma changed religion or left it
+      And the domestic authority doubted or rejected the account of Alma
+      And <support>
+      When the case is checked
+      Then iccpr-7 is <verdict>
+      And the counter-argument "not-believed" <stands>
+
+      Examples:
+        | support | verdict | stands |
+        | a medical report describes marks or symptoms of Alma that are consistent with the account | indicated | does not stand |
+        | official or parliamentary inquiries, experts, flight records or insider witnesses support the account of Alma | indicated | does not stand |
+        | witnesses or documents produced by Alma support the account | indicated | does not stand |
+        | Alma gives trauma, shame, fear or lack of privacy as the reason for late or contradictory statements | indicated | does not stand |
+        | Italy examined one ground of the harm feared by Alma and not another | indicated | does not stand |
+        | the harm feared by Alma was not examined by Italy in any way | indicated | does not stand |
+        | nothing besides the account of Alma supports it | undetermined | stands |
+        | a medical report on Alma draws no conclusion | undetermined | stands |
+
+    @breach
+    Scenario Outline: Genital mutilation
+      Given Alma told the authorities of Italy in words of a fear of return
+      And Alma fears female genital mutilation in Kazakhstan
+      And <law>
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
+      And Italy did not accept that Alma was in danger
+      When the case is checked
+      Then iccpr-7 is <verdict>
+
+      Examples:
+        | law | verdict |
+        | a law against the harm feared exists in Kazakhstan and is not enforced | indicated |
+        | there is no functioning authority in Kazakhstan | indicated |
+        | the authorities of Kazakhstan investigate and protect in practice against the harm feared | no_breach_shown |
+        | the authorities of Kazakhstan act against the harm feared, with known difficulties or with measures under way | no_breach_shown |
+
+    @breach
+    Scenario Outline: A grave illness without care, and nobody there
+      Given Alma told the authorities of Italy in words of a fear of return
+      And <illness>
+      And <care>
+      And <there>
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
+      When the case is checked
+      Then iccpr-7 is <verdict>
+
+      Examples:
+        | illness | care | there | verdict |
+        | the illness of Alma is serious and needs continuing treatment or supervision | the medical treatment that Alma needs cannot be had in Kazakhstan or is out of reach | Alma has no family in Kazakhstan to turn to | indicated |
+        | the illness of Alma is life-threatening and needs continuing specialised treatment | the medical treatment that Alma needs reaches only a part of those in need in Kazakhstan | the whereabouts of the family of Alma in Kazakhstan are unknown | indicated |
+        | the illness of Alma is at a terminal stage | the medical treatment that Alma needs cannot be had in Kazakhstan or is out of reach | Alma has in Kazakhstan only relatives who are distant, unwilling or unable to help | indicated |
+        | the illness of Alma is serious and needs continuing treatment or supervision | the medical treatment that Alma needs cannot be had in Kazakhstan or is out of reach | Alma came to Italy as a child or was born there | indicated |
+        | the illness of Alma is serious and needs continuing treatment or supervision | the medical treatment that Alma needs cannot be had in Kazakhstan or is out of reach | Alma had lived in Italy for 10 years | indicated |
+        | the illness of Alma is serious and needs continuing treatment or supervision | the medical treatment that Alma needs cannot be had in Kazakhstan or is out of reach | Alma had lived in Italy for 9 years | undetermined |
+        | the illness of Alma is serious and needs continuing treatment or supervision | the medical treatment that Alma needs is available in Kazakhstan on normal terms | Alma has no family in Kazakhstan to turn to | undetermined |
+        | the illness of Alma is stable with the present treatment | the medical treatment that Alma needs cannot be had in Kazakhstan or is out of reach | Alma has no family in Kazakhstan to turn to | undetermined |
+        | the illness of Alma is serious and needs continuing treatment or supervision | the medical treatment that Alma needs cannot be had in Kazakhstan or is out of reach | close family of Alma in Kazakhstan is able to help | undetermined |
+
+    @breach
+    Scenario Outline: Back to the street in the first country of asylum
+      Given Alma expressed a wish to seek asylum or a fear of return
+      And <conditions>
+      And <who>
+      And <look>
+      When the case is checked
+      Then iccpr-7 is <verdict>
+
+      Examples:
+        | conditions | who | look | verdict |
+        | Alma is or was homeless or without means in Kazakhstan | Alma is a parent with minor children | Italy looked at general reports on the harm feared by Alma and not at the personal account | indicated |
+        | Alma is or was homeless or without means in Kazakhstan | Alma is a woman who would live alone without family protection | Kazakhstan gave no assurance about Alma, asked for or not | indicated |
+        | Alma is or was homeless or without means in Kazakhstan | Alma is seriously ill or disabled | Italy did not ask Kazakhstan for any assurance about Alma | indicated |
+        | water, food or shelter cannot be had in Kazakhstan | Alma suffers from a serious mental illness | reports describe shortcomings of the asylum and reception system of Kazakhstan | indicated |
+        | Alma lives or lived in Kazakhstan in basic reception | Alma is a parent with minor children | Italy looked at general reports on the harm feared by Alma and not at the personal account | undetermined |
+        | Alma is or was homeless or without means in Kazakhstan | Alma is an adult without dependants | Italy looked at general reports on the harm feared by Alma and not at the personal account | undetermined |
+        | Alma is or was homeless or without means in Kazakhstan | Alma is a parent with minor children | Kazakhstan gave Italy a promise that names Alma and the treatment excluded or granted | undetermined |
+        | Alma is or was homeless or without means in Kazakhstan | Alma is a parent with minor children | the asylum and reception system of Kazakhstan works and fresh claims can be made there | undetermined |
+
+    @twin
+    Scenario: An assurance of reception for this family
+      Given Alma expressed a wish to seek asylum or a fear of return
+      And Alma is or was homeless or without means in Kazakhstan
+      And Alma is a parent with minor children
+      And Italy looked at general reports on the harm feared by Alma and not at the personal account
+      And Kazakhstan gave Italy a promise that names Alma and the treatment excluded or granted
+      When the case is checked
+      Then the counter-argument "reception-assured" stands
+
+    @breach
+    Scenario Outline: Open conflict and no ties
+      Given Alma expressed a wish to seek asylum or a fear of return
+      And <violence>
+      And <ties>
+      And Alma has no family in Kazakhstan to turn to
+      When the case is checked
+      Then iccpr-7 is <verdict>
+
+      Examples:
+        | violence | ties | verdict |
+        | there is armed conflict at the place in Kazakhstan to which Alma would go, or in the whole country | Alma came to Italy as a child or was born there | indicated |
+        | there is armed conflict at the place in Kazakhstan to which Alma would go, or in the whole country | Alma has neither language nor family in Kazakhstan and has not visited it since | indicated |
+        | there is armed conflict at the place in Kazakhstan to which Alma would go, or in the whole country | Alma has little knowledge of the language of Kazakhstan | indicated |
+        | there is armed conflict at the place in Kazakhstan to which Alma would go, or in the whole country | Alma grew up or lived for long in Kazakhstan | undetermined |
+        | there is armed conflict in other parts of Kazakhstan and attacks are possible at the place to which Alma would go | Alma came to Italy as a child or was born there | undetermined |
+
+    @breach
+    Scenario Outline: Past torture borne out
+      Given Alma expressed a wish to seek asylum or a fear of return
+      And agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past
+      And <support>
+      And <reports>
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
+      And Italy did not accept that Alma was in danger
+      When the case is checked
+      Then iccpr-7 is <verdict>
+
+      Examples:
+        | support | reports | verdict |
+        | a medical report describes marks or symptoms of Alma that are consistent with the account | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | indicated |
+        | a medical report describes marks or symptoms of Alma that are consistent with the account | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | indicated |
+        | a medical report describes psychological symptoms of Alma only | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | no_breach_shown |
+        | no medical report on past ill-treatment of Alma was produced | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma | no_breach_shown |
+
+  Rule: Executions
+
+    @breach
+    Scenario Outline: A cruel method, or evidence of suffering that stands unanswered
+      Given the measure of Italy is the extradition or surrender of Alma on request
+      And <sentence>
+      And the applicant says that <method>
+      When the case is checked
+      Then iccpr-7 is <verdict>
+
+      Examples:
+        | sentence | method | verdict |
+        | Alma was sentenced to death in Kazakhstan | executions in Kazakhstan are carried out by gas asphyxiation | indicated |
+        | the prosecution in Kazakhstan said that it would seek the death penalty for Alma | executions in Kazakhstan are carried out by stoning | indicated |
+        | the offence or charge of Alma carries the death penalty in Kazakhstan | detailed evidence on the suffering caused by the method of execution was filed and not answered | indicated |
+        | Alma was sentenced to death in Kazakhstan | executions in Kazakhstan are carried out by lethal injection | undetermined |
+        | Alma was sentenced to death in Kazakhstan | detailed evidence on the suffering caused by the method of execution was filed and disputed | undetermined |
+        | the death penalty is abolished in Kazakhstan or not provided for the offence of Alma | executions in Kazakhstan are carried out by gas asphyxiation | undetermined |
+
+    @compliance
+    Scenario Outline: Nothing specific was filed, and independent courts sentenced
+      Given the measure of Italy is the extradition or surrender of Alma on request
+      And Alma was sentenced to death in Kazakhstan
+      And <method>
+      And no specific evidence on the suffering caused by the method of execution was filed
+      And Kazakhstan has a long democratic record, independent courts, appeal and clemency
+      And <look>
+      When the case is checked
+      Then iccpr-7 is <verdict>
+
+      Examples:
+        | method | look | verdict |
+        | executions in Kazakhstan are carried out by lethal injection | two or more instances in Italy gave reasoned decisions on the harm feared by Alma | no_breach_shown |
+        | executions in Kazakhstan are carried out by electrocution | one instance or officer in Italy gave a reasoned decision on the harm feared by Alma | no_breach_shown |
+        | executions in Kazakhstan are carried out by gas asphyxiation | two or more instances in Italy gave reasoned decisions on the harm feared by Alma | indicated |
+        | executions in Kazakhstan are carried out by lethal injection | the harm feared by Alma was not examined by Italy in any way | undetermined |
+
+    @breach
+    Scenario Outline: Long years on death row for the young and the ill
+      Given the measure of Italy is the extradition or surrender of Alma on request
+      And Alma was sentenced to death in Kazakhstan
+      And <years>
+      And <who>
+      When the case is checked
+      Then iccpr-7 is <verdict>
+
+      Examples:
+        | years | who | verdict |
+        | condemned prisoners in Kazakhstan spend at least 5 years on death row | Alma committed the offences as a minor | indicated |
+        | condemned prisoners in Kazakhstan spend at least 6 years on death row | Alma suffers from a serious mental illness | indicated |
+        | condemned prisoners in Kazakhstan spend at least 4 years on death row | Alma committed the offences as a minor | undetermined |
+        | condemned prisoners in Kazakhstan spend at least 8 years on death row | Alma was an adult at the time of the offences | undetermined |
+
+    @twin
+    Scenario Outline: An abolitionist State, since October 2009
+      Given Italy is about to remove Bo, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on <day>
+      And Italy had itself abolished the death penalty
+      And Bo is charged or indicted in Kazakhstan
+      And the offence or charge of Bo carries the death penalty in Kazakhstan
+      And <assurance>
+      When the case is checked
+      Then iccpr-7 is <verdict> for Bo
+
+      Examples:
+        | day | assurance | verdict |
+        | 22 October 2009 | there was no assurance against the death penalty for Bo | undetermined |
+        | 23 October 2009 | there was no assurance against the death penalty for Bo | indicated |
+        | 23 October 2009 | Kazakhstan promised, or a court there decided, that the death penalty would not be imposed on or carried out against Bo | undetermined |
+
+  Rule: Nature, and how near the harm is
+
+    @compliance
+    Scenario Outline: Rising water
+      Given Italy is about to remove Bo, a national of Kiribati, to Kiribati
+      And the case is assessed on 24 October 2019
+      And the harm feared by Bo would come from illness, poverty or environment
+      And <needs>
+      When the case is checked
+      Then iccpr-7 is <verdict> for Bo
+
+      Examples:
+        | needs | verdict |
+        | water, food or shelter are rationed or scarce in Kiribati | no_breach_shown |
+        | water, food or shelter cannot be had in Kiribati | undetermined |

@@ -34,17 +34,32 @@ Feature: No racial discrimination by the authorities (ICERD art 5 with arts 1 an
       Then icerd-5 is no_breach_shown
 
     @compliance @twin
-    Scenario Outline: The difference goes by status
-      Given the United Kingdom treated the group of Alma more strictly than others
+    Scenario Outline: The difference goes by nationality or status
+      Given <group>
       And <ground>
-      And the United Kingdom says that the United Kingdom showed objective criteria, in proportion to a legitimate aim, for treating Alma differently
+      And <who>
       When the case is checked
-      Then icerd-5 is no_breach_shown
+      Then icerd-5 is <verdict>
 
       Examples:
-        | ground |
-        | the United Kingdom treated Alma differently on a ground other than race, religion or country of origin |
-        | the United Kingdom treated Alma differently because of the country of origin |
+        | group | ground | who | verdict |
+        | the United Kingdom treated the group of Alma more strictly than others | the United Kingdom treated Alma differently on a ground other than race, religion or country of origin | Alma belongs to an ethnic or national minority | no_breach_shown |
+        | the United Kingdom treated the group of Alma more strictly than others | the United Kingdom treated Alma differently because of the country of origin | Alma belongs to an ethnic or national minority | no_breach_shown |
+        | orders or figures show that the United Kingdom directed a policy at the group of Alma | the United Kingdom treated Alma differently because of the country of origin | Alma belongs to an ethnic or national minority | indicated |
+        | orders or figures show that the United Kingdom directed a policy at the group of Alma | the United Kingdom treated Alma differently because of the country of origin | Alma is or was a founder, leader or spokesperson of a party or movement | no_breach_shown |
+        | the United Kingdom treated Alma differently because of race or ethnic origin | the United Kingdom treated Alma differently on a ground other than race, religion or country of origin | Alma is an applicant for protection whose claim has not been finally refused | indicated |
+        | the United Kingdom treated the group of Alma more strictly than others | the United Kingdom treated Alma differently because of race or ethnic origin | Alma is an applicant for protection whose claim has not been finally refused | indicated |
+        | the United Kingdom treated the group of Alma more strictly than others | the United Kingdom treated Alma differently because of religion | Alma is an applicant for protection whose claim has not been finally refused | undetermined |
+        | the United Kingdom treated the group of Alma more strictly than others | the United Kingdom gave no reasons for treating Alma differently | Alma is or was a founder, leader or spokesperson of a party or movement | undetermined |
+        | the United Kingdom treated Alma differently because of religion | the United Kingdom gave no reasons for treating Alma differently | Alma belongs to an ethnic or national minority | undetermined |
+
+    @dispute
+    Scenario: Whether it was because of race is for the applicant to show
+      Given the United Kingdom treated the group of Alma more strictly than others
+      And the applicant says that the United Kingdom treated Alma differently because of race or ethnic origin
+      And the United Kingdom denies that the United Kingdom treated Alma differently because of race or ethnic origin
+      When the case is checked
+      Then icerd-5 is contested
 
     @twin
     Scenario: A group of which nobody says that it is an ethnic one
@@ -83,6 +98,33 @@ Feature: No racial discrimination by the authorities (ICERD art 5 with arts 1 an
         | the United Kingdom treated the group of Alma more strictly than others | no_breach_shown | stands |
         | orders or figures show that the United Kingdom directed a policy at the group of Alma | indicated | does not stand |
         | the United Kingdom treated Alma differently because of race or ethnic origin | indicated | does not stand |
+
+    @exception @twin
+    Scenario: Reasons that are named and not shown
+      Given Alma belongs to an ethnic or national minority
+      And the United Kingdom treated the group of Alma more strictly than others
+      And the United Kingdom named reasons for treating Alma differently and showed nothing for them
+      When the case is checked
+      Then the United Kingdom's breach of icerd-5 is indicated
+      And the exception "legitimate-criteria" does not stand
+
+    @exception @twin
+    Scenario: Objective criteria, and religion as a ground
+      Given Alma belongs to an ethnic or national minority
+      And the United Kingdom treated the group of Alma more strictly than others
+      And the United Kingdom treated Alma differently because of religion
+      And the United Kingdom showed objective criteria, in proportion to a legitimate aim, for treating Alma differently
+      When the case is checked
+      Then the exception "legitimate-criteria" stands
+
+    @dispute
+    Scenario: Objective criteria, and a policy that is disputed
+      Given Alma belongs to an ethnic or national minority
+      And the United Kingdom showed objective criteria, in proportion to a legitimate aim, for treating Alma differently
+      And the applicant says that orders or figures show that the United Kingdom directed a policy at the group of Alma
+      And the United Kingdom says that the United Kingdom treated the group of Alma more strictly than others
+      When the case is checked
+      Then icerd-5 is contested
 
     @not_bound
     Scenario: Before the Convention was in force

@@ -737,3 +737,24 @@ Feature: No return of a refugee to persecution (Refugee Convention art 33)
         | Madagascar |
         | Venezuela |
         | Italy |
+
+  Rule: Nobody is a refugee before leaving the own country
+
+    @twin
+    Scenario Outline: Refused at an airport at home, and what is different
+      Given the United Kingdom removed Bo, a national of Czechia, to <where> in July 2001
+      And <place>
+      And <power>
+      And <outside>
+      When the case is checked
+      Then rc-33-1 is <verdict> for Bo
+
+      Examples:
+        | where | place | power | outside | verdict |
+        | Czechia | Bo was in another State where agents of the United Kingdom were present without holding Bo | agents of the United Kingdom did not have Bo in their physical power | Bo belongs to an ethnic or national minority | not_applicable |
+        | Czechia | Bo belongs to an ethnic or national minority | Bo is an adult without dependants | Bo was in a country of nationality or former habitual residence | not_applicable |
+        | Czechia | Bo was in another State where agents of the United Kingdom were present without holding Bo | agents of the United Kingdom did not have Bo in their physical power | Bo was outside every country of nationality or former habitual residence | undetermined |
+        | Slovakia | Bo was in another State where agents of the United Kingdom were present without holding Bo | agents of the United Kingdom did not have Bo in their physical power | Bo belongs to an ethnic or national minority | undetermined |
+        | Czechia | Bo was held by agents of the United Kingdom in another State | agents of the United Kingdom had Bo in their physical power | Bo belongs to an ethnic or national minority | undetermined |
+        | Czechia | Bo was on a vessel of the United Kingdom at sea when it acted | agents of the United Kingdom had Bo in their physical power | Bo belongs to an ethnic or national minority | undetermined |
+        | Czechia | Bo was at the border line or fence when the United Kingdom acted | agents of the United Kingdom did not have Bo in their physical power | Bo belongs to an ethnic or national minority | undetermined |
