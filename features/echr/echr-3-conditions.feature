@@ -16,8 +16,8 @@ Feature: Conditions of detention or reception that respect dignity (ECHR art. 3)
         | conditions                                                                | days | outcome   |
         | Amin was kept in severe overcrowding and bad hygiene                      | 4    | a breach  |
         | Amin was kept for a short stay in overcrowded or unhygienic conditions    | 4    | no breach |
-        | Amin was kept for a short stay in overcrowded or unhygienic conditions    | 14   | no breach |
-        | Amin was kept for a short stay in overcrowded or unhygienic conditions    | 15   | a breach  |
+        | Amin was kept for a short stay in overcrowded or unhygienic conditions    | 30   | no breach |
+        | Amin was kept for a short stay in overcrowded or unhygienic conditions    | 31   | a breach  |
         | Amin was kept in basic conditions with shortcomings                       | 30   | no breach |
         | Amin was kept with good facilities and services                           | 300  | no breach |
         | nothing specific was filed on the conditions in which Amin was kept       | 300  | no breach |
@@ -163,6 +163,20 @@ Feature: Conditions of detention or reception that respect dignity (ECHR art. 3)
         | 2    | no breach |
         | 6    | no breach |
         | 7    | a breach  |
+
+    @exception @twin
+    Scenario Outline: A place made for families
+      Given children were detained in the case of Amin
+      And Amin was kept with good facilities and services
+      And Amin was kept in detention for 60 days
+      And <unit>
+      When the case is checked
+      Then echr-3-conditions as it stands is <outcome>
+
+      Examples:
+        | unit                                                             | outcome   |
+        | Amin and the family were detained in a unit of their own         | no breach |
+        | Amin received medical or psychological care in detention         | a breach  |
 
     @breach @twin
     Scenario Outline: A child alone
