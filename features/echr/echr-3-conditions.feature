@@ -16,8 +16,8 @@ Feature: Conditions of detention or reception that respect dignity (ECHR art. 3)
         | conditions                                                                | days | outcome   |
         | Amin was kept in severe overcrowding and bad hygiene                      | 4    | a breach  |
         | Amin was kept for a short stay in overcrowded or unhygienic conditions    | 4    | no breach |
-        | Amin was kept for a short stay in overcrowded or unhygienic conditions    | 14   | no breach |
-        | Amin was kept for a short stay in overcrowded or unhygienic conditions    | 15   | a breach  |
+        | Amin was kept for a short stay in overcrowded or unhygienic conditions    | 30   | no breach |
+        | Amin was kept for a short stay in overcrowded or unhygienic conditions    | 31   | a breach  |
         | Amin was kept in basic conditions with shortcomings                       | 30   | no breach |
         | Amin was kept with good facilities and services                           | 300  | no breach |
         | nothing specific was filed on the conditions in which Amin was kept       | 300  | no breach |
@@ -164,6 +164,20 @@ Feature: Conditions of detention or reception that respect dignity (ECHR art. 3)
         | 6    | no breach |
         | 7    | a breach  |
 
+    @exception @twin
+    Scenario Outline: A place made for families
+      Given children were detained in the case of Amin
+      And Amin was kept with good facilities and services
+      And Amin was kept in detention for 60 days
+      And <unit>
+      When the case is checked
+      Then echr-3-conditions as it stands is <outcome>
+
+      Examples:
+        | unit                                                             | outcome   |
+        | Amin and the family were detained in a unit of their own         | no breach |
+        | Amin received medical or psychological care in detention         | a breach  |
+
     @breach @twin
     Scenario Outline: A child alone
       Given <child>
@@ -233,6 +247,68 @@ Feature: Conditions of detention or reception that respect dignity (ECHR art. 3)
         | the illness of Amin is stable with the present treatment                           | Amin was kept in basic conditions with shortcomings  | 61   | no breach |
         | Amin is seriously ill or disabled                                                  | Amin was kept with good facilities and services      | 61   | no breach |
 
+    @breach @twin
+    Scenario Outline: Ill people in worse conditions
+      Given Amin is seriously ill or disabled
+      And Amin was kept in detention for 61 days
+      And the applicant says that <conditions>
+      When the case is checked
+      Then echr-3-conditions is indicated, resting on "ill-and-held-long"
+
+      Examples:
+        | conditions                                                             |
+        | Amin was kept for a short stay in overcrowded or unhygienic conditions |
+        | Amin was kept in severe overcrowding and bad hygiene                   |
+
+    @compliance @twin
+    Scenario Outline: Who is vulnerable
+      Given <who>
+      And <children>
+      When the case is checked
+      Then the counter-argument "nobody-vulnerable" <stands>
+
+      Examples:
+        | who                                                        | children                                     | stands         |
+        | Amin is an adult without dependants                        | no children were detained in the case of Amin | stands         |
+        | Amin is or was a founder, leader or spokesperson of a party or movement | no children were detained in the case of Amin | does not stand |
+        | Amin is an adult without dependants                        | children were detained in the case of Amin   | does not stand |
+
+    @exception @twin
+    Scenario Outline: Short and fit for children, day by day
+      Given children were detained in the case of Amin
+      And <conditions>
+      And Amin was kept in detention for <days> days
+      When the case is checked
+      Then the counter-argument "fit-for-children-and-short" <stands>
+
+      Examples:
+        | conditions                                          | days | stands         |
+        | Amin was kept with good facilities and services     | 6    | stands         |
+        | Amin was kept with good facilities and services     | 7    | does not stand |
+        | Amin was kept in basic conditions with shortcomings | 6    | does not stand |
+
+    @exception @twin
+    Scenario Outline: What makes a place one for families
+      Given children were detained in the case of Amin
+      And <conditions>
+      And <unit>
+      When the case is checked
+      Then the counter-argument "made-for-families" <stands>
+
+      Examples:
+        | conditions                                          | unit                                                        | stands         |
+        | Amin was kept with good facilities and services     | Amin and the family were detained in a unit of their own    | stands         |
+        | Amin was kept in basic conditions with shortcomings | Amin and the family were detained in a unit of their own    | does not stand |
+        | Amin was kept with good facilities and services     | Amin and the family were detained together with strangers   | does not stand |
+
+    @dispute
+    Scenario: Whether there was care is for the person to show
+      Given Amin suffers from a serious physical illness
+      And the applicant says that Amin received no medical or psychological care in detention
+      And Greece says that Amin received medical or psychological care in detention
+      When the case is checked
+      Then echr-3-conditions is contested
+
   Rule: An asylum seeker is not left in want by the State on which everything depends
 
     @breach
@@ -257,3 +333,10 @@ Feature: Conditions of detention or reception that respect dignity (ECHR art. 3)
       And Bo was kept in severe overcrowding and bad hygiene
       When the case is checked
       Then echr-3-conditions does not apply for Bo because "not bound"
+
+    @dispute
+    Scenario: What was given is for the State to show
+      Given the applicant says that Greece left Amin in want of shelter and basic means as an applicant for protection
+      And Greece says that Greece gave Amin shelter and means as an applicant for protection
+      When the case is checked
+      Then Greece's breach of echr-3-conditions is indicated, resting on "left-in-want"

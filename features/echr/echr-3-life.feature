@@ -57,7 +57,7 @@ Feature: No removal to life imprisonment without a way to release (ECHR art 3)
 
       Examples:
         | day | assessed | sentence | verdict |
-        | 3 September 2014 | 2 November 2022 | a life sentence on Alma in Kazakhstan would end only by pardon, clemency or reduction for cooperation | undetermined |
+        | 3 September 2014 | 2 November 2022 | a life sentence on Alma in Kazakhstan would end only by pardon, clemency or reduction for cooperation | indicated    |
         | 4 September 2014 | 2 November 2022 | a life sentence on Alma in Kazakhstan would end only by pardon, clemency or reduction for cooperation | indicated |
         | 2 November 2022 | 2 November 2022 | a life sentence on Alma in Kazakhstan would end only by pardon, clemency or reduction for cooperation | indicated |
         | 5 May 2016 | 3 November 2022 | a life sentence on Alma in Kazakhstan would end only by pardon, clemency or reduction for cooperation | undetermined |

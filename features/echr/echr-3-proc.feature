@@ -284,7 +284,7 @@ Feature: Adequate examination of the risk before removal (ECHR art. 3, procedura
         | Somalia     | Alma did not express a wish to seek asylum or a fear of return             | the claim of Alma against the country of origin was not examined on the merits       | undetermined |
         | Somalia     | no application for asylum or protection was lodged for Alma before removal | the claim of Alma against the country of origin was not examined on the merits       | undetermined |
         | Somalia     | Alma expressed a wish to seek asylum or a fear of return                   | the claim of Alma against the country of origin was examined on the merits           | undetermined |
-        | Somalia     | Alma expressed a wish to seek asylum or a fear of return                   | there was no asylum procedure for Alma in Italy                                      | undetermined |
+        | Somalia     | Alma expressed a wish to seek asylum or a fear of return                   | there was no asylum procedure for Alma in Italy                                      | indicated    |
 
     Scenario Outline: Nothing individual and nothing in the reports
       Given Italy removed Alma, a national of Kazakhstan, to Kazakhstan on 18 November 2013
@@ -351,8 +351,8 @@ Feature: Adequate examination of the risk before removal (ECHR art. 3, procedura
 
       Examples:
         | decision                                                                             | order                                                                            | verdict         |
-        | one instance or officer in Italy gave a reasoned decision on the harm feared by Alma | Alma was removed before the first decision on the application for protection     | undetermined    |
-        | two or more instances in Italy gave reasoned decisions on the harm feared by Alma    | Alma was removed before the first decision on the application for protection     | undetermined    |
+        | one instance or officer in Italy gave a reasoned decision on the harm feared by Alma | Alma was removed before the first decision on the application for protection     | indicated       |
+        | two or more instances in Italy gave reasoned decisions on the harm feared by Alma    | Alma was removed before the first decision on the application for protection     | indicated       |
         | two or more instances in Italy gave reasoned decisions on the harm feared by Alma    | Alma was not removed before the first decision on the application for protection | no_breach_shown |
 
     Scenario Outline: An examination that the State barely asserts, and one that it describes

@@ -21,6 +21,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       And only reports on the general situation in Kazakhstan were produced for Elena
       And no personal links of Elena with prominent opponents of Kazakhstan are claimed or documented
       And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Elena
+      And two or more instances in Russia gave reasoned decisions on the harm feared by Elena
       When the case is checked
       Then echr-3 is no_breach_shown
 
@@ -62,6 +63,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       And no personal links of Adam with prominent opponents of Sudan are claimed or documented
       And nothing indicates that the authorities of Sudan know of Adam
       And reports record torture or ill-treatment in custody in Sudan of persons in the position of Adam
+      And two or more instances in Switzerland gave reasoned decisions on the harm feared by Adam
       When the case is checked
       Then echr-3 is no_breach_shown
 
@@ -183,6 +185,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
       And the case is assessed on 27 August 2013
       And the treatment that Alma fears is described as questioning, insults or a fine
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
       When the case is checked
       Then echr-3 is no_breach_shown
 
@@ -203,6 +206,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       And the case is assessed on 29 April 1997
       And the harm feared by Luis would come from private persons or a group
       And the authorities of Colombia investigate and protect in practice against the harm feared
+      And two or more instances in France gave reasoned decisions on the harm feared by Luis
       When the case is checked
       Then echr-3 is no_breach_shown
 
@@ -213,6 +217,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       And the harm feared by Nancy would come from illness, poverty or environment
       And the illness of Nancy is stable with the present treatment
       And the medical treatment that Nancy needs reaches only a part of those in need in Uganda
+      And two or more instances in Norway gave reasoned decisions on the harm feared by Nancy
       When the case is checked
       Then echr-3 is no_breach_shown
 
@@ -224,7 +229,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       And the medical treatment that Giorgi needs cannot be had in Georgia or is out of reach
       And the applicant says that without the present treatment Giorgi would die within weeks or months
       When the case is checked
-      Then Belgium's breach of echr-3 is indicated, resting on "critical-illness"
+      Then Belgium's breach of echr-3 is indicated, resting on "treatment-out-of-reach"
 
     @unknown @twin
     Scenario: A life-threatening illness not examined, and nobody says what would follow
@@ -293,6 +298,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
       And the situation in Kazakhstan has improved since the feared events
       And nothing indicates present interest in Alma in Kazakhstan
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
       When the case is checked
       Then echr-3 is undetermined
       And echr-3 as it stands is no breach
@@ -363,6 +369,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       And Alma can travel safely to another part of Somalia
       And Alma would be let into another part of Somalia
       And Alma could settle in another part of Somalia
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
       When the case is checked
       Then echr-3 is no_breach_shown
 
@@ -375,6 +382,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       And the government of Somalia has power in a part of the country only
       And reports describe serious or recurrent human-rights abuse in Somalia
       And there is another area of Somalia to which people return or where support exists
+      And there is no guarantee that Alma could reach and settle in another part of Somalia
       When the case is checked
       Then Italy's breach of echr-3 is indicated
 
@@ -531,241 +539,12 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | the applicant says that agents of Italy had Alma in their physical power | Italy says that agents of Italy did not have Alma in their physical power     | indicated |
         | the applicant says that agents of Italy had Alma in their physical power | a record shows that agents of Italy did not have Alma in their physical power | contested |
 
-  Rule: The level of severity, value by value, where the State itself accepts the danger
-
-    Scenario Outline: Deliberate harm, from whomever
-      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
-      And the case is assessed on 18 November 2013
-      And Italy accepted that the harm feared by Alma was a danger
-      And <fact>
-      When the case is checked
-      Then echr-3 is <verdict>
-
-      Examples:
-        | fact                                                                                                                                     | verdict         |
-        | Alma fears torture or ill-treatment in Kazakhstan                                                                                        | indicated       |
-        | Alma fears being killed in Kazakhstan                                                                                                    | indicated       |
-        | Alma fears enforced disappearance in Kazakhstan                                                                                          | indicated       |
-        | Alma fears sexual violence in Kazakhstan                                                                                                 | indicated       |
-        | Alma fears female genital mutilation in Kazakhstan                                                                                       | indicated       |
-        | Alma fears forced marriage in Kazakhstan                                                                                                 | indicated       |
-        | the treatment that Alma fears is described as severe pain inflicted on purpose                                                           | indicated       |
-        | the treatment that Alma fears is described as humiliation, rough handling or inhuman conditions without severe pain inflicted on purpose | indicated       |
-        | the treatment that Alma fears is described as questioning, insults or a fine                                                             | no_breach_shown |
-        | the treatment that Alma fears is not described                                                                                           | undetermined    |
-        | Alma fears a lack of medical care in Kazakhstan                                                                                          | undetermined    |
-
-    Scenario Outline: The fear of the death penalty or of an unfair trial does not settle the level before March 2010
-      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
-      And the case is assessed on 1 February 2010
-      And Italy accepted that the harm feared by Alma was a danger
-      And <fact>
-      When the case is checked
-      Then echr-3 is <verdict>
-
-      Examples:
-        | fact                                       | verdict      |
-        | Alma fears the death penalty in Kazakhstan | undetermined |
-        | Alma fears an unfair trial in Kazakhstan   | undetermined |
-
-    Scenario Outline: A list of fears that is complete
-      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
-      And the case is assessed on 18 November 2013
-      And Italy accepted that the harm feared by Alma was a danger
-      And <fact>
-      When the case is checked
-      Then echr-3 is <verdict>
-
-      Examples:
-        | fact                                                                             | verdict         |
-        | Alma fears an unfair trial in Kazakhstan, and nothing else                       | no_breach_shown |
-        | Alma fears the effects of climate or environment in Kazakhstan, and nothing else | no_breach_shown |
-        | Alma fears torture or ill-treatment in Kazakhstan, and nothing else              | indicated       |
-        | Alma fears bad detention or reception conditions in Kazakhstan, and nothing else | undetermined    |
-
-    Scenario Outline: What reports, the past and the manner of the transfer show of the level
-      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
-      And the case is assessed on 18 November 2013
-      And Italy accepted that the harm feared by Alma was a danger
-      And <fact>
-      When the case is checked
-      Then echr-3 is <verdict>
-
-      Examples:
-        | fact                                                                                                                             | verdict      |
-        | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma                | indicated    |
-        | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma                              | indicated    |
-        | reports describe only isolated incidents of torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | undetermined |
-        | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past                                             | indicated    |
-        | agents of Kazakhstan arrested or detained Alma in the past without ill-treatment                                                 | undetermined |
-        | Alma or close family suffered killing, rape, abduction or injury at the hands of non-State actors in Kazakhstan                  | indicated    |
-        | Alma or close family received threats, and no more, from non-State actors in Kazakhstan                                          | undetermined |
-        | reports describe extreme overcrowding, violence, long isolation or years on death row in Kazakhstan                              | indicated    |
-        | inspections or reports say that the facility in Kazakhstan for Alma meets standards                                              | undetermined |
-        | reports describe shortcomings of the detention conditions in Kazakhstan                                                          | undetermined |
-        | the measure of Italy is the seizure of Alma for secret detention or transfer by or with foreign agents                           | indicated    |
-        | the measure of Italy is an order to expel, deport or remove Alma                                                                 | undetermined |
-        | members of the group of Alma are targeted as such in Kazakhstan                                                                  | indicated    |
-        | members of the group of Alma with further features such as a role, record or open practice are targeted in Kazakhstan            | undetermined |
-
-    Scenario Outline: The death penalty as such, from 2 March 2010
-      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
-      And the case is assessed on 2 March 2010
-      And Italy accepted that the harm feared by Alma was a danger
-      And <fact>
-      When the case is checked
-      Then echr-3 is <verdict>
-
-      Examples:
-        | fact                                                                                 | verdict      |
-        | the offence or charge of Alma carries the death penalty in Kazakhstan                | indicated    |
-        | the prosecution in Kazakhstan said that it would seek the death penalty for Alma     | indicated    |
-        | Alma was sentenced to death in Kazakhstan                                            | indicated    |
-        | the death penalty is abolished in Kazakhstan or not provided for the offence of Alma | undetermined |
-
-    Scenario Outline: The day before, the years on death row decide
-      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
-      And the case is assessed on 1 March 2010
-      And Italy accepted that the harm feared by Alma was a danger
-      And <penalty>
-      And <years>
-      When the case is checked
-      Then echr-3 is <verdict>
-
-      Examples:
-        | penalty                                                                              | years                                                                 | verdict      |
-        | the prosecution in Kazakhstan said that it would seek the death penalty for Alma     | condemned prisoners in Kazakhstan spend at least 5 years on death row | indicated    |
-        | Alma was sentenced to death in Kazakhstan                                            | condemned prisoners in Kazakhstan spend at least 5 years on death row | indicated    |
-        | Alma was sentenced to death in Kazakhstan                                            | condemned prisoners in Kazakhstan spend at least 4 years on death row | undetermined |
-        | the offence or charge of Alma carries the death penalty in Kazakhstan                | condemned prisoners in Kazakhstan spend at least 5 years on death row | undetermined |
-        | the death penalty is abolished in Kazakhstan or not provided for the offence of Alma | condemned prisoners in Kazakhstan spend at least 5 years on death row | undetermined |
-
-    Scenario Outline: Armed conflict and systematic abuse together
-      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
-      And the case is assessed on 18 November 2013
-      And Italy accepted that the harm feared by Alma was a danger
-      And <violence>
-      And <reports>
-      When the case is checked
-      Then echr-3 is <verdict>
-
-      Examples:
-        | violence                                                                                                          | reports                                                                             | verdict      |
-        | there is armed conflict at the place in Kazakhstan to which Alma would go, or in the whole country                | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | indicated    |
-        | there is armed conflict at the place in Kazakhstan to which Alma would go, or in the whole country                | reports describe serious or recurrent human-rights abuse in Kazakhstan              | undetermined |
-        | there is armed conflict in other parts of Kazakhstan and attacks are possible at the place to which Alma would go | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | undetermined |
-
-    Scenario Outline: Destitution in dependence on the authorities
-      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
-      And the case is assessed on 18 November 2013
-      And Italy accepted that the harm feared by Alma was a danger
-      And <living>
-      And <needs>
-      When the case is checked
-      Then echr-3 is <verdict>
-
-      Examples:
-        | living                                                     | needs                                                                                  | verdict      |
-        | Alma is or was homeless or without means in Kazakhstan     | water, food or shelter cannot be had in Kazakhstan                                     | indicated    |
-        | Alma is or was homeless or without means in Kazakhstan     | UNHCR or several bodies asked States to stop transfers to Kazakhstan                   | indicated    |
-        | Alma is or was homeless or without means in Kazakhstan     | there is no asylum procedure in Kazakhstan                                             | indicated    |
-        | Alma is or was homeless or without means in Kazakhstan     | water, food and shelter are available in Kazakhstan                                    | undetermined |
-        | Alma is or was homeless or without means in Kazakhstan     | the asylum and reception system of Kazakhstan works and fresh claims can be made there | undetermined |
-        | Alma is or was homeless or without means in Kazakhstan     | reports describe shortcomings of the asylum and reception system of Kazakhstan         | undetermined |
-        | Alma lives or lived in Kazakhstan with housing and support | water, food or shelter cannot be had in Kazakhstan                                     | undetermined |
-
-    Scenario Outline: Poverty in the home State, hardship that others cause, and hardship in a third State
-      Given Italy is about to remove Alma, a national of <nationality>, to Kazakhstan
-      And the case is assessed on 18 November 2013
-      And Italy accepted that the harm feared by Alma was a danger
-      And Alma is or was homeless or without means in Kazakhstan
-      And water, food or shelter cannot be had in Kazakhstan
-      And <source>
-      And <further>
-      When the case is checked
-      Then echr-3 is <verdict>
-
-      Examples:
-        | nationality | source                                                                  | further                                                                                             | verdict      |
-        | Kazakhstan  | the harm feared by Alma would come from illness, poverty or environment | Alma is an adult without dependants                                                                 | undetermined |
-        | Kazakhstan  | the harm feared by Alma would come from the authorities of Kazakhstan   | Alma is an adult without dependants                                                                 | indicated    |
-        | Somalia     | the harm feared by Alma would come from illness, poverty or environment | Alma is an adult without dependants                                                                 | indicated    |
-        | Kazakhstan  | the harm feared by Alma would come from illness, poverty or environment | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | indicated    |
-
-    Scenario Outline: Children in reception that is not made for them
-      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
-      And the case is assessed on 18 November 2013
-      And Italy accepted that the harm feared by Alma was a danger
-      And <child>
-      And <reception>
-      When the case is checked
-      Then echr-3 is <verdict>
-
-      Examples:
-        | child                                                                   | reception                                                                              | verdict      |
-        | Alma is a parent with minor children                                    | reports describe shortcomings of the asylum and reception system of Kazakhstan         | indicated    |
-        | Alma is a parent with minor children                                    | UNHCR or several bodies asked States to stop transfers to Kazakhstan                   | indicated    |
-        | Alma is a parent with minor children                                    | there is no asylum procedure in Kazakhstan                                             | indicated    |
-        | Alma is a child without parent or guardian                              | reports describe shortcomings of the asylum and reception system of Kazakhstan         | indicated    |
-        | Alma is a child without parent or guardian                              | UNHCR or several bodies asked States to stop transfers to Kazakhstan                   | indicated    |
-        | Alma is a child without parent or guardian                              | there is no asylum procedure in Kazakhstan                                             | indicated    |
-        | Alma is a parent with minor children                                    | the asylum and reception system of Kazakhstan works and fresh claims can be made there | undetermined |
-        | Alma is an adult without dependants                                     | reports describe shortcomings of the asylum and reception system of Kazakhstan         | undetermined |
-        | Alma is or was a founder, leader or spokesperson of a party or movement | reports describe shortcomings of the asylum and reception system of Kazakhstan         | undetermined |
-
-    Scenario Outline: Sent on to a State of abuse
-      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
-      And the case is assessed on 18 November 2013
-      And Italy accepted that the harm feared by Alma was a danger
-      And <onward>
-      And <abuse>
-      When the case is checked
-      Then echr-3 is <verdict>
-
-      Examples:
-        | onward                                                                                | abuse                                                                                                                 | verdict      |
-        | reports document onward returns from Kazakhstan of people like Alma                   | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                                   | indicated    |
-        | law or agreements allow the onward removal of Alma from Kazakhstan                    | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                                   | indicated    |
-        | reports document onward returns from Kazakhstan of people like Alma                   | members of the group of Alma with further features such as a role, record or open practice are targeted in Kazakhstan | indicated    |
-        | reports document onward returns from Kazakhstan of people like Alma                   | reports describe serious or recurrent human-rights abuse in Kazakhstan                                                | undetermined |
-        | reports document onward returns from Kazakhstan of people like Alma                   | only isolated incidents against the group of Alma are reported in Kazakhstan                                          | undetermined |
-        | Alma is said to face onward removal from Kazakhstan while nothing on it is documented | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan                                   | undetermined |
-        | nothing indicates an onward removal of Alma from Kazakhstan                           | members of the group of Alma with further features such as a role, record or open practice are targeted in Kazakhstan | undetermined |
-
-    Scenario Outline: Who must show the level, and how well
-      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
-      And the case is assessed on 18 November 2013
-      And Italy accepted that the harm feared by Alma was a danger
-      And <the applicant's account>
-      And <Italy's account>
-      When the case is checked
-      Then echr-3 is <verdict>
-
-      Examples:
-        | the applicant's account                                                                                                                                          | Italy's account                                                                              | verdict   |
-        | the applicant says that the treatment that Alma fears is described as severe pain inflicted on purpose                                                           | Italy says that the treatment that Alma fears is described as questioning, insults or a fine | contested |
-        | the applicant says that the treatment that Alma fears is described as humiliation, rough handling or inhuman conditions without severe pain inflicted on purpose | Italy says that the treatment that Alma fears is described as questioning, insults or a fine | contested |
-        | a record shows that the treatment that Alma fears is described as severe pain inflicted on purpose                                                               | Italy says that the treatment that Alma fears is described as questioning, insults or a fine | indicated |
-
-    Scenario Outline: A bare assertion of the treatment feared is not enough
-      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
-      And the case is assessed on 18 November 2013
-      And Italy accepted that the harm feared by Alma was a danger
-      And <fact>
-      When the case is checked
-      Then echr-3 is <verdict>
-
-      Examples:
-        | fact                                                                                                             | verdict   |
-        | the applicant merely asserts that the treatment that Alma fears is described as severe pain inflicted on purpose | arguable  |
-        | the applicant says that the treatment that Alma fears is described as severe pain inflicted on purpose           | indicated |
-
   Rule: Illness
 
     Scenario Outline: The most exceptional cases at any date: close to death, no treatment and nobody there
       Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
       And the case is assessed on <day>
-      And Italy accepted that the harm feared by Alma was a danger
+      And the harm feared by Alma would come from illness, poverty or environment
       And <illness>
       And <treatment>
       And <family>
@@ -783,7 +562,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
     Scenario Outline: Since 13 December 2016 also a grave decline or a much shorter life
       Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
       And the case is assessed on <day>
-      And Italy accepted that the harm feared by Alma was a danger
+      And the harm feared by Alma would come from illness, poverty or environment
       And <illness>
       And <outlook>
       When the case is checked
@@ -792,10 +571,10 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       Examples:
         | day              | illness                                                                            | outlook                                                                              | verdict      |
         | 12 December 2016 | the illness of Alma is life-threatening and needs continuing specialised treatment | without the present treatment Alma would die within weeks or months                  | undetermined |
-        | 13 December 2016 | the illness of Alma is life-threatening and needs continuing specialised treatment | without the present treatment Alma would die within weeks or months                  | indicated    |
-        | 13 December 2016 | the illness of Alma is at a terminal stage                                         | without the present treatment Alma would die within weeks or months                  | indicated    |
-        | 13 December 2016 | the illness of Alma is life-threatening and needs continuing specialised treatment | without the present treatment Alma would die within a few years                      | indicated    |
-        | 13 December 2016 | the illness of Alma is life-threatening and needs continuing specialised treatment | without the present treatment the health of Alma would decline seriously             | indicated    |
+        | 13 December 2016 | the illness of Alma is life-threatening and needs continuing specialised treatment | without the present treatment Alma would die within weeks or months                  | undetermined |
+        | 13 December 2016 | the illness of Alma is at a terminal stage                                         | without the present treatment Alma would die within weeks or months                  | undetermined |
+        | 13 December 2016 | the illness of Alma is life-threatening and needs continuing specialised treatment | without the present treatment Alma would die within a few years                      | undetermined |
+        | 13 December 2016 | the illness of Alma is life-threatening and needs continuing specialised treatment | without the present treatment the health of Alma would decline seriously             | undetermined |
         | 13 December 2016 | the illness of Alma is life-threatening and needs continuing specialised treatment | the medical treatment that Alma needs cannot be had in Kazakhstan or is out of reach | indicated    |
         | 13 December 2016 | the illness of Alma is life-threatening and needs continuing specialised treatment | the medical treatment that Alma needs is available in Kazakhstan on normal terms     | undetermined |
         | 13 December 2016 | the illness of Alma is life-threatening and needs continuing specialised treatment | without the present treatment Alma might have a relapse                              | undetermined |
@@ -845,26 +624,27 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | Alma suffers from both physical and mental illness                            | no_breach_shown |
         | no serious illness of Alma was diagnosed, although it was claimed or examined | no_breach_shown |
         | the harm feared by Alma would come from illness, poverty or environment       | no_breach_shown |
-        | no harm feared by Alma is named                                               | undetermined    |
-        | the harm feared by Alma would come from the authorities of Kazakhstan         | undetermined    |
+        | no harm feared by Alma is named                                               | indicated       |
+        | the harm feared by Alma would come from the authorities of Kazakhstan         | indicated       |
 
     Scenario Outline: Long-term illness, treatment out of reach and the decline to be expected
       Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
       And the case is assessed on <day>
-      And Italy accepted that the harm feared by Alma was a danger
+      And the harm feared by Alma would come from illness, poverty or environment
       And Alma suffers from a serious physical illness
       And the illness of Alma is serious and needs continuing treatment or supervision
       And <treatment>
       And <outlook>
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
       When the case is checked
       Then echr-3 is <verdict>
 
       Examples:
         | day              | treatment                                                                            | outlook                                                                  | verdict         |
         | 12 December 2016 | the medical treatment that Alma needs cannot be had in Kazakhstan or is out of reach | without the present treatment the health of Alma would decline seriously | no_breach_shown |
-        | 13 December 2016 | the medical treatment that Alma needs cannot be had in Kazakhstan or is out of reach | without the present treatment the health of Alma would decline seriously | undetermined    |
-        | 14 December 2016 | the medical treatment that Alma needs cannot be had in Kazakhstan or is out of reach | without the present treatment Alma would die within weeks or months      | undetermined    |
-        | 14 December 2016 | the medical treatment that Alma needs cannot be had in Kazakhstan or is out of reach | without the present treatment Alma would die within a few years          | undetermined    |
+        | 13 December 2016 | the medical treatment that Alma needs cannot be had in Kazakhstan or is out of reach | without the present treatment the health of Alma would decline seriously | indicated       |
+        | 14 December 2016 | the medical treatment that Alma needs cannot be had in Kazakhstan or is out of reach | without the present treatment Alma would die within weeks or months      | indicated       |
+        | 14 December 2016 | the medical treatment that Alma needs cannot be had in Kazakhstan or is out of reach | without the present treatment Alma would die within a few years          | indicated       |
         | 14 December 2016 | the medical treatment that Alma needs cannot be had in Kazakhstan or is out of reach | without the present treatment Alma might have a relapse                  | no_breach_shown |
         | 14 December 2016 | the medical treatment that Alma needs is available in Kazakhstan on normal terms     | without the present treatment the health of Alma would decline seriously | no_breach_shown |
 
@@ -880,9 +660,9 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
 
       Examples:
         | fact                                                                                                                                     | verdict         |
-        | the harm feared by Alma would come from the authorities of Kazakhstan                                                                    | undetermined    |
-        | the harm feared by Alma would come from a group that exercises power like a government                                                   | undetermined    |
-        | the harm feared by Alma would come from private persons or a group                                                                       | undetermined    |
+        | the harm feared by Alma would come from the authorities of Kazakhstan                                                                    | indicated       |
+        | the harm feared by Alma would come from a group that exercises power like a government                                                   | indicated       |
+        | the harm feared by Alma would come from private persons or a group                                                                       | indicated       |
         | the harm feared by Alma would come from illness, poverty or environment                                                                  | no_breach_shown |
         | no harm feared by Alma is named                                                                                                          | no_breach_shown |
         | Alma fears torture or ill-treatment in Kazakhstan                                                                                        | indicated       |
@@ -891,14 +671,14 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | Alma fears sexual violence in Kazakhstan                                                                                                 | indicated       |
         | Alma fears female genital mutilation in Kazakhstan                                                                                       | indicated       |
         | Alma fears forced marriage in Kazakhstan                                                                                                 | indicated       |
-        | Alma fears the death penalty in Kazakhstan                                                                                               | undetermined    |
-        | Alma fears life imprisonment in Kazakhstan                                                                                               | undetermined    |
-        | Alma fears long detention without review in Kazakhstan                                                                                   | undetermined    |
-        | Alma fears bad detention or reception conditions in Kazakhstan                                                                           | undetermined    |
-        | Alma fears the revenge of criminals or a feud in Kazakhstan                                                                              | undetermined    |
-        | Alma fears forced recruitment in Kazakhstan                                                                                              | undetermined    |
-        | Alma fears persecution for religion in Kazakhstan                                                                                        | undetermined    |
-        | Alma fears onward removal from Kazakhstan                                                                                                | undetermined    |
+        | Alma fears the death penalty in Kazakhstan                                                                                               | indicated       |
+        | Alma fears life imprisonment in Kazakhstan                                                                                               | indicated       |
+        | Alma fears long detention without review in Kazakhstan                                                                                   | indicated       |
+        | Alma fears bad detention or reception conditions in Kazakhstan                                                                           | indicated       |
+        | Alma fears the revenge of criminals or a feud in Kazakhstan                                                                              | indicated       |
+        | Alma fears forced recruitment in Kazakhstan                                                                                              | indicated       |
+        | Alma fears persecution for religion in Kazakhstan                                                                                        | indicated       |
+        | Alma fears onward removal from Kazakhstan                                                                                                | indicated       |
         | Alma fears an unfair trial in Kazakhstan                                                                                                 | no_breach_shown |
         | Alma fears extreme poverty or homelessness in Kazakhstan                                                                                 | no_breach_shown |
         | Alma fears a lack of medical care in Kazakhstan                                                                                          | no_breach_shown |
@@ -907,15 +687,15 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | the treatment that Alma fears is described as humiliation, rough handling or inhuman conditions without severe pain inflicted on purpose | indicated       |
         | the treatment that Alma fears is described as questioning, insults or a fine                                                             | no_breach_shown |
         | members of the group of Alma are targeted as such in Kazakhstan                                                                          | indicated       |
-        | members of the group of Alma with further features such as a role, record or open practice are targeted in Kazakhstan                    | undetermined    |
+        | members of the group of Alma with further features such as a role, record or open practice are targeted in Kazakhstan                    | indicated       |
         | only isolated incidents against the group of Alma are reported in Kazakhstan                                                             | no_breach_shown |
-        | Alma is or was homeless or without means in Kazakhstan                                                                                   | undetermined    |
+        | Alma is or was homeless or without means in Kazakhstan                                                                                   | indicated       |
         | Alma lives or lived in Kazakhstan with housing and support                                                                               | no_breach_shown |
         | Kazakhstan does not provide life imprisonment for the offence of Alma                                                                    | no_breach_shown |
         | the measure of Italy is the seizure of Alma for secret detention or transfer by or with foreign agents                                   | indicated       |
         | the measure of Italy is an order to expel, deport or remove Alma                                                                         | no_breach_shown |
-        | reports document onward returns from Kazakhstan of people like Alma                                                                      | undetermined    |
-        | law or agreements allow the onward removal of Alma from Kazakhstan                                                                       | undetermined    |
+        | reports document onward returns from Kazakhstan of people like Alma                                                                      | indicated       |
+        | law or agreements allow the onward removal of Alma from Kazakhstan                                                                       | indicated       |
         | Alma is said to face onward removal from Kazakhstan while nothing on it is documented                                                    | no_breach_shown |
         | nothing indicates an onward removal of Alma from Kazakhstan                                                                              | no_breach_shown |
         | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma                        | indicated       |
@@ -931,7 +711,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | the prosecution in Kazakhstan said that it would seek the death penalty for Alma                                                         | indicated       |
         | Alma was sentenced to death in Kazakhstan                                                                                                | indicated       |
         | the death penalty is abolished in Kazakhstan or not provided for the offence of Alma                                                     | no_breach_shown |
-        | there is armed conflict at the place in Kazakhstan to which Alma would go, or in the whole country                                       | undetermined    |
+        | there is armed conflict at the place in Kazakhstan to which Alma would go, or in the whole country                                       | indicated       |
         | there is armed conflict in other parts of Kazakhstan and attacks are possible at the place to which Alma would go                        | no_breach_shown |
 
   Rule: Evidence that turns the burden
@@ -1312,7 +1092,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | present interest in Alma in Kazakhstan is claimed without a document                                                  | undetermined |
         | no personal links of Alma with prominent opponents of Kazakhstan are claimed or documented                            | undetermined |
         | no harm in Kazakhstan to people close to Alma is known                                                                | undetermined |
-        | members of the group of Alma are targeted as such in Kazakhstan                                                       | undetermined |
+        | members of the group of Alma are targeted as such in Kazakhstan                                                       | indicated    |
         | only isolated incidents against the group of Alma are reported in Kazakhstan                                          | undetermined |
 
     Scenario Outline: One feature counts once, under whatever head it could be put
@@ -1388,7 +1168,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | the measure of Italy is the seizure of Alma for secret detention or transfer by or with foreign agents | agents of another State took part in the seizure, transfer or custody of Alma | adverse reports on the destination or practice had been sent to Italy itself             | indicated    |
         | the measure of Italy is the seizure of Alma for secret detention or transfer by or with foreign agents | agents of another State took part in the seizure, transfer or custody of Alma | adverse reports on the destination or practice were public and easy for Italy to find    | indicated    |
         | the measure of Italy is the seizure of Alma for secret detention or transfer by or with foreign agents | agents of another State took part in the seizure, transfer or custody of Alma | there were no adverse reports on the destination or practice that Italy could have known | undetermined |
-        | the measure of Italy is the seizure of Alma for secret detention or transfer by or with foreign agents | agents of another State provided the aircraft or other transport for Alma     | adverse reports on the destination or practice were public and easy for Italy to find    | undetermined |
+        | the measure of Italy is the seizure of Alma for secret detention or transfer by or with foreign agents | agents of another State provided the aircraft or other transport for Alma     | adverse reports on the destination or practice were public and easy for Italy to find    | indicated    |
         | the measure of Italy is an order to expel, deport or remove Alma                                       | agents of another State took part in the seizure, transfer or custody of Alma | adverse reports on the destination or practice were public and easy for Italy to find    | undetermined |
 
     Scenario Outline: A handover to foreign police, the practice of those police and the person handed over
@@ -1674,7 +1454,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | reports document onward returns from Kazakhstan of people like Alma                   | there is no asylum procedure in Kazakhstan                                             | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | indicated    |
         | law or agreements allow the onward removal of Alma from Kazakhstan                    | there is no asylum procedure in Kazakhstan                                             | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | indicated    |
         | Alma is said to face onward removal from Kazakhstan while nothing on it is documented | there is no asylum procedure in Kazakhstan                                             | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | undetermined |
-        | reports document onward returns from Kazakhstan of people like Alma                   | the asylum and reception system of Kazakhstan works and fresh claims can be made there | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | undetermined |
+        | reports document onward returns from Kazakhstan of people like Alma                   | the asylum and reception system of Kazakhstan works and fresh claims can be made there | reports describe widespread, systematic or massive human-rights abuse in Kazakhstan | indicated    |
         | reports document onward returns from Kazakhstan of people like Alma                   | there is no asylum procedure in Kazakhstan                                             | reports describe no serious human-rights abuse in Kazakhstan                        | undetermined |
 
     Scenario Outline: Sent on to a State with serious abuse of the person's group
@@ -1783,6 +1563,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       And few incidents involving people in the position of Alma are recorded in Kazakhstan
       And Alma fears torture or ill-treatment in Kazakhstan
       And <third finding>
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
       When the case is checked
       Then echr-3 is <verdict>
 
@@ -1831,6 +1612,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       And no harm in Kazakhstan to people close to Alma is known
       And Alma fears torture or ill-treatment in Kazakhstan
       And <third finding>
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
       When the case is checked
       Then echr-3 is <verdict>
 
@@ -1873,6 +1655,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       And the information on record shows no incident involving people in the position of Alma in Kazakhstan
       And Alma fears torture or ill-treatment in Kazakhstan
       And <circumstance>
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
       When the case is checked
       Then echr-3 is <verdict>
 
@@ -1929,6 +1712,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       And Alma fears torture or ill-treatment in Kazakhstan
       And <search>
       And <practice>
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
       When the case is checked
       Then echr-3 is <verdict>
 
@@ -1950,6 +1734,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       And Alma fears torture or ill-treatment in Kazakhstan
       And <the past>
       And <support>
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
       When the case is checked
       Then echr-3 is <verdict>
 
@@ -1975,6 +1760,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       And the information on record shows no incident involving people in the position of Alma in Kazakhstan
       And Alma fears torture or ill-treatment in Kazakhstan
       And <risk>
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
       When the case is checked
       Then echr-3 is <verdict>
 
@@ -2010,6 +1796,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       And Alma fears torture or ill-treatment in Kazakhstan
       And <person>
       And <reception>
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
       When the case is checked
       Then echr-3 is <verdict>
 
@@ -2027,6 +1814,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       And Alma fears torture or ill-treatment in Kazakhstan
       And <source>
       And <protection>
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
       When the case is checked
       Then echr-3 is <verdict>
 
@@ -2038,7 +1826,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | the harm feared by Alma would come from private persons or a group                     | the authorities of Kazakhstan act against the harm feared, with known difficulties or with measures under way | undetermined    |
         | the harm feared by Alma would come from private persons or a group                     | a law against the harm feared exists in Kazakhstan and is not enforced                                        | undetermined    |
 
-    Scenario Outline: Another part of the country, and each of the three guarantees
+    Scenario Outline: Another part of the country, and what is known of the guarantees
       Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
       And the case is assessed on 18 November 2013
       And Alma fears torture or ill-treatment in Kazakhstan
@@ -2050,16 +1838,18 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       And <first>
       And <second>
       And <third>
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
       When the case is checked
       Then echr-3 is <verdict>
 
       Examples:
         | area                                                                               | first                                                | second                                            | third                                                              | verdict         |
         | there is another area of Kazakhstan to which people return or where support exists | Alma can travel safely to another part of Kazakhstan | Alma would be let into another part of Kazakhstan | Alma could settle in another part of Kazakhstan                    | no_breach_shown |
-        | there is another area of Kazakhstan to which people return or where support exists | Alma can travel safely to another part of Kazakhstan | Alma would be let into another part of Kazakhstan | the harm feared by Alma would come from private persons or a group | indicated       |
-        | there is another area of Kazakhstan to which people return or where support exists | Alma can travel safely to another part of Kazakhstan | Alma could settle in another part of Kazakhstan   | the harm feared by Alma would come from private persons or a group | indicated       |
-        | there is another area of Kazakhstan to which people return or where support exists | Alma would be let into another part of Kazakhstan    | Alma could settle in another part of Kazakhstan   | the harm feared by Alma would come from private persons or a group | indicated       |
+        | there is another area of Kazakhstan to which people return or where support exists | Alma can travel safely to another part of Kazakhstan | Alma would be let into another part of Kazakhstan | the harm feared by Alma would come from private persons or a group | no_breach_shown |
+        | there is another area of Kazakhstan to which people return or where support exists | Alma can travel safely to another part of Kazakhstan | Alma could settle in another part of Kazakhstan   | the harm feared by Alma would come from private persons or a group | no_breach_shown |
+        | there is another area of Kazakhstan to which people return or where support exists | Alma would be let into another part of Kazakhstan    | Alma could settle in another part of Kazakhstan   | the harm feared by Alma would come from private persons or a group | no_breach_shown |
         | there is another area of Kazakhstan in which Alma has no ties or protection        | Alma can travel safely to another part of Kazakhstan | Alma would be let into another part of Kazakhstan | Alma could settle in another part of Kazakhstan                    | indicated       |
+        | there is another area of Kazakhstan to which people return or where support exists | there is no guarantee that Alma could reach and settle in another part of Kazakhstan | the harm feared by Alma would come from private persons or a group | Alma fears being killed in Kazakhstan | indicated       |
 
     Scenario Outline: No part of the country is safe from its own authorities
       Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
@@ -2437,6 +2227,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       And <profile>
       And <fear>
       And <indications>
+      And a court looked at the merits of the measure against Alma with evidence open to both sides
       When the case is checked
       Then echr-3 is <verdict>
 
@@ -2459,6 +2250,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       And nothing indicated to the authorities that Alma might want protection
       And <reports>
       And <conditions>
+      And a court looked at the merits of the measure against Alma with evidence open to both sides
       When the case is checked
       Then echr-3 is <verdict>
 
@@ -2554,7 +2346,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | Kazakhstan and Italy negotiated a memorandum or notes with named safeguards and a procedure for Alma | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | diplomats follow up the assurance by regular visits to Alma                 | no_breach_shown |
         | Kazakhstan promised Italy lawful or humane treatment of Alma without named safeguards                | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | an independent body with private access to Alma follows up the assurance    | indicated       |
         | Italy did not ask Kazakhstan for any assurance about Alma                                            | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | an independent body with private access to Alma follows up the assurance    | indicated       |
-        | Kazakhstan and Italy negotiated a memorandum or notes with named safeguards and a procedure for Alma | the assurance of Kazakhstan was given by the prosecutor general or the supreme court                  | an independent body with private access to Alma follows up the assurance    | indicated       |
+        | Kazakhstan and Italy negotiated a memorandum or notes with named safeguards and a procedure for Alma | the assurance of Kazakhstan was given by the prosecutor general or the supreme court                  | an independent body with private access to Alma follows up the assurance    | no_breach_shown |
         | Kazakhstan and Italy negotiated a memorandum or notes with named safeguards and a procedure for Alma | the assurance of Kazakhstan was given by a local prosecutor or official                               | an independent body with private access to Alma follows up the assurance    | indicated       |
         | Kazakhstan and Italy negotiated a memorandum or notes with named safeguards and a procedure for Alma | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | visits or contacts to follow up the assurance were offered and not yet used | indicated       |
         | Kazakhstan and Italy negotiated a memorandum or notes with named safeguards and a procedure for Alma | the assurance of Kazakhstan was given by a ministry, an embassy or a senior government representative | no follow-up of the assurance was arranged                                  | indicated       |
