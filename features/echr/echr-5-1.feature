@@ -301,6 +301,27 @@ Feature: Deprivation of liberty, on whatever ground (ECHR art 5(1))
         | Italy removed Alma to Kazakhstan on 31 May 2013 | a record shows that a request to extradite Alma was pending at the removal | undetermined |
         | Italy is about to remove Alma to Kazakhstan | a record shows that a court had refused to extradite Alma to the State that then got hold of Alma | undetermined |
 
+    @breach @twin
+    Scenario Outline: Confined to a narrow area as a measure of prevention
+      Given Alma had to live in a narrow area
+      And Alma was kept in detention for 90 days
+      And Alma had limited visits or was isolated in detention
+      And <a>
+      When the case is checked
+      Then echr-5-1 is <verdict>
+
+      Examples:
+        | a | verdict |
+        | a court decision under a statute ordered the detention of Alma | indicated |
+        | Italy did not charge Alma with any offence | indicated |
+        | Italy had charged Alma with an offence by the time of arrest | undetermined |
+        | Italy charged Alma with an offence only after the arrest | undetermined |
+        | Italy held Alma as a suspect or witness without a charge | undetermined |
+        | the detention of Alma served criminal proceedings of Italy itself | undetermined |
+        | the detention of Alma served to prepare or carry out a removal | undetermined |
+        | Italy removed Alma to Kazakhstan on 31 May 2013 | undetermined |
+        | Italy is about to remove Alma to Kazakhstan | undetermined |
+
     @breach
     Scenario: Detention for removal that letter (f) does not permit
       Given Italy kept Alma in a place that Alma could not freely leave
