@@ -54,6 +54,47 @@ Feature: Brought promptly before a judge; release pending trial (ECHR art 5(3))
         | the detention of Alma served to prepare or carry out a removal | Alma is accused of espionage or terrorism | indicated |
 
     @twin
+    Scenario Outline: Suspected, where no days are counted
+      Given Alma was kept in detention for 5 days
+      And no judge heard Alma on the detention
+      And <a>
+      When the case is checked
+      Then echr-5-3 is <verdict>
+
+      Examples:
+        | a | verdict |
+        | Italy had charged Alma with an offence by the time of arrest | indicated |
+        | Italy charged Alma with an offence only after the arrest | indicated |
+        | Italy held Alma as a suspect or witness without a charge | indicated |
+        | the detention of Alma served criminal proceedings of Italy itself | indicated |
+        | Alma is accused of espionage or terrorism | indicated |
+        | Italy did not charge Alma with any offence | undetermined |
+        | the detention of Alma served to establish identity | undetermined |
+        | 0 days passed before Alma was brought before a judge | undetermined |
+
+    @twin
+    Scenario Outline: A removal that lapsed, and a permit
+      Given 5 days passed before Alma was brought before a judge
+      And <a>
+      And <b>
+      When the case is checked
+      Then echr-5-3 is <verdict>
+
+      Examples:
+        | a | b | verdict |
+        | Italy is about to remove Alma to Kazakhstan | the order to remove Alma to Kazakhstan lapsed or was cancelled, or leave to stay was given | indicated |
+        | the detention of Alma served criminal proceedings of Italy itself | Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken | indicated |
+
+    @dispute
+    Scenario: Word against word on the reasons, which the State has to show
+      Given Italy had charged Alma with an offence by the time of arrest
+      And the decisions do not mention measures short of detention for Alma
+      And the applicant says that the order to detain Alma gave no reasons
+      And Italy says that the order to detain Alma gave individual reasons
+      When the case is checked
+      Then Italy's breach of echr-5-3 is indicated, resting on "remand-without-reasons"
+
+    @twin
     Scenario: Nothing but her detention
       Given Italy kept Alma in a place that Alma could not freely leave
       And Alma was kept in detention for 5 days
