@@ -21,6 +21,21 @@ Feature: Right to asylum (Charter of Fundamental Rights art 18)
       When the case is checked
       Then Italy's breach of cfr-18 is indicated
 
+    @breach @twin
+    Scenario Outline: An expulsion is within Union law where the stay is held to be illegal, a title overlooked or not
+      Given the measure of Italy is an order to expel, deport or remove Alma
+      And <status>
+      And the applicant says that Alma expressed a wish to seek asylum or a fear of return
+      And the applicant says that the authority that heard the wish of Alma for protection neither received it nor passed it on
+      When the case is checked
+      Then cfr-18 is <verdict>
+
+      Examples:
+        | status | verdict |
+        | Alma held a visa, a registration or another title to stay in Italy when the measure was taken | indicated |
+        | Alma had entered or stayed in Italy irregularly when the measure was taken | indicated |
+        | Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken | undetermined |
+
     @breach
     Scenario: Removed while her application was undecided
       Given an application for asylum or protection was lodged for Alma before removal

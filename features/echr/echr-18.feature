@@ -213,3 +213,22 @@ Feature: No ulterior purpose behind a detention (ECHR art 18 with art 5(1))
       And the detention of Bo served to put pressure on a relative
       When the case is checked
       Then echr-18 does not apply for Bo because "not bound"
+
+  Rule: A critic silenced
+
+    @breach @twin
+    Scenario Outline: Aim, person and reasons together
+      Given Italy detained Bo, a national of Kazakhstan, on 29 May 2013
+      And Italy kept Bo in a place that Bo could not freely leave
+      And a record shows that <aim>
+      And <person>
+      And <reasons>
+      When the case is checked
+      Then echr-18 is <verdict> for Bo
+
+      Examples:
+        | aim | person | reasons | verdict |
+        | the measure of Italy is said to punish or silence criticism by Bo | Bo defends the rights of others or represents opponents in court | the order to detain Bo gave no reasons | indicated |
+        | the measure of Italy is said to punish or silence criticism by Bo | Bo works or worked as a journalist, publicist, blogger or writer | the order to detain Bo used standard wording | indicated |
+        | the measure of Italy is said to punish or silence criticism by Bo | Bo is or was a member or activist of an opposition party or movement | the order to detain Bo gave individual reasons | undetermined |
+        | the measure of Italy is said to punish or silence criticism by Bo | Bo is or was a trader, or the manager or owner of a business | the order to detain Bo gave no reasons | undetermined |

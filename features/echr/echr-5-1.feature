@@ -175,8 +175,17 @@ Feature: Deprivation of liberty, on whatever ground (ECHR art 5(1))
 
     @exception @compliance
     Scenario Outline: An order under a statute, and what makes it void
-      Given Italy kept Alma in a place that Alma could not freely leave
-      And the State on whose territory Alma was seized cooperated or consented
+      Given Italy removed Alma to Kazakhstan on 31 May 2013
+      And Italy kept Alma in a place that Alma could not freely leave
+      And the removal of Alma took the usual course of such cases
+      And a judge heard Alma on the detention in person and with counsel
+      And steps towards the removal of Alma followed each other throughout the detention
+      And Alma was eighteen years old or older at the time
+      And the detention of Alma served to prepare or carry out a removal
+      And Alma was on the territory of Italy when it acted
+      And no agents of another State took part in the transfer of Alma
+      And the authorities of Italy did not hide the real purpose when they called or held Alma
+      And officials of Italy did not withhold known facts from the judge or authority that decided on Alma
       And <a>
       And <b>
       When the case is checked
@@ -184,14 +193,160 @@ Feature: Deprivation of liberty, on whatever ground (ECHR art 5(1))
 
       Examples:
         | a | b | verdict |
-        | a court decision under a statute ordered the detention of Alma | a domestic court declared the detention of Alma unlawful or set aside its validation | undetermined |
+        | a court decision under a statute ordered the detention of Alma | no defect of the detention order against Alma is known | no_breach_shown |
+        | an administrative order under a statute ordered the detention of Alma | no defect of the detention order against Alma is known | no_breach_shown |
+        | an administrative order under a statute ordered the detention of Alma | the detention order gives a wrong name, identity or nationality for Alma | no_breach_shown |
+        | a court decision under a statute ordered the detention of Alma | a domestic court declared the detention of Alma unlawful or set aside its validation | no_breach_shown |
         | an administrative order under a statute ordered the detention of Alma | a domestic court declared the detention of Alma unlawful or set aside its validation | indicated |
+        | an administrative order under a statute ordered the detention of Alma | a domestic court held the detention of Alma to be lawful | no_breach_shown |
+        | an administrative order under a statute ordered the detention of Alma | Alma had visits, a lawyer and post in detention | no_breach_shown |
+        | an administrative order under a statute ordered the detention of Alma | the measure of Italy against Alma rested on a statute and on an order of the competent authority | no_breach_shown |
         | a court decision under a statute ordered the detention of Alma | the detention order against Alma came from an authority without competence | indicated |
         | a court decision under a statute ordered the detention of Alma | the detention order against Alma was made without a hearing that the law requires | indicated |
         | a court decision under a statute ordered the detention of Alma | the detention order against Alma was made or validated after a time limit had passed | indicated |
         | a court decision under a statute ordered the detention of Alma | the detention of Alma was secret or denied | indicated |
         | a court decision under a statute ordered the detention of Alma | the law of Italy forbids the measure against Alma | indicated |
         | a court decision under a statute ordered the detention of Alma | Italy acted against Alma outside any procedure | indicated |
+        | a court decision under a statute ordered the detention of Alma | Italy acted against Alma to put pressure on a relative | indicated |
+        | a court decision under a statute ordered the detention of Alma | Italy acted against Alma to obtain statements against a relative | indicated |
+        | a court decision under a statute ordered the detention of Alma | Italy acted against Alma because of a relative | no_breach_shown |
+        | a court decision under a statute ordered the detention of Alma | a court had refused to extradite Alma to the State that then got hold of Alma | indicated |
+        | a court decision under a statute ordered the detention of Alma | a request to extradite Alma was pending at the removal | no_breach_shown |
+
+    @compliance @twin
+    Scenario Outline: Where she was, and who took part
+      Given Italy removed Alma to Kazakhstan on 31 May 2013
+      And Italy kept Alma in a place that Alma could not freely leave
+      And the removal of Alma took the usual course of such cases
+      And a judge heard Alma on the detention in person and with counsel
+      And steps towards the removal of Alma followed each other throughout the detention
+      And Alma was eighteen years old or older at the time
+      And the detention of Alma served to prepare or carry out a removal
+      And the authorities of Italy did not hide the real purpose when they called or held Alma
+      And officials of Italy did not withhold known facts from the judge or authority that decided on Alma
+      And a court decision under a statute ordered the detention of Alma
+      And <a>
+      And <b>
+      When the case is checked
+      Then echr-5-1 is <verdict>
+
+      Examples:
+        | a | b | verdict |
+        | Alma was on the territory of Italy when it acted | no agents of another State took part in the transfer of Alma | no_breach_shown |
+        | Alma was at the border line or fence when Italy acted | no agents of another State took part in the transfer of Alma | no_breach_shown |
+        | Alma was in a port, airport or transit zone when Italy acted | no agents of another State took part in the transfer of Alma | no_breach_shown |
+        | Alma was on a vessel of Italy at sea when it acted | no agents of another State took part in the transfer of Alma | no_breach_shown |
+        | Alma was in another State where agents of Italy were present without holding Alma | no agents of another State took part in the transfer of Alma | undetermined |
+        | the State on whose territory Alma was seized cooperated or consented | no agents of another State took part in the transfer of Alma | no_breach_shown |
+        | the State on whose territory Alma was seized objected | no agents of another State took part in the transfer of Alma | undetermined |
+        | Alma was on the territory of Italy when it acted | agents of another State were present at the transfer of Alma without acting | no_breach_shown |
+        | Alma was on the territory of Italy when it acted | agents of another State provided the aircraft or other transport for Alma | undetermined |
+        | Alma was on the territory of Italy when it acted | the measure of Italy is the extradition or surrender of Alma on request | no_breach_shown |
+        | Alma was on the territory of Italy when it acted | the measure of Italy is an order to expel, deport or remove Alma | undetermined |
+
+    @compliance @twin
+    Scenario Outline: What was hidden, and what it was for
+      Given Italy removed Alma to Kazakhstan on 31 May 2013
+      And Italy kept Alma in a place that Alma could not freely leave
+      And the removal of Alma took the usual course of such cases
+      And a judge heard Alma on the detention in person and with counsel
+      And steps towards the removal of Alma followed each other throughout the detention
+      And Alma was eighteen years old or older at the time
+      And Alma was on the territory of Italy when it acted
+      And no agents of another State took part in the transfer of Alma
+      And a court decision under a statute ordered the detention of Alma
+      And <a>
+      And <b>
+      And <c>
+      When the case is checked
+      Then echr-5-1 is <verdict>
+
+      Examples:
+        | a | b | c | verdict |
+        | the authorities of Italy did not hide the real purpose when they called or held Alma | officials of Italy did not withhold known facts from the judge or authority that decided on Alma | the detention of Alma served to prepare or carry out a removal | no_breach_shown |
+        | the authorities of Italy did not hide the real purpose when they called or held Alma | officials of Italy did not withhold known facts from the judge or authority that decided on Alma | the detention of Alma served criminal proceedings of Italy itself | no_breach_shown |
+        | the authorities of Italy did not hide the real purpose when they called or held Alma | officials of Italy did not withhold known facts from the judge or authority that decided on Alma | the detention of Alma served to establish identity | undetermined |
+        | the authorities of Italy did not hide the real purpose when they called or held Alma | officials of Italy did not withhold known facts from the judge or authority that decided on Alma | the detention of Alma served to put pressure on a relative | indicated |
+        | the authorities of Italy did not hide the real purpose when they called or held Alma | the detention of Alma served to prepare or carry out a removal | Alma was kept in detention for 2 days | undetermined |
+        | officials of Italy did not withhold known facts from the judge or authority that decided on Alma | the detention of Alma served to prepare or carry out a removal | Alma was kept in detention for 2 days | undetermined |
+
+    @exception
+    Scenario: A removal, and pressure as well
+      Given Italy removed Alma to Kazakhstan on 31 May 2013
+      And Italy kept Alma in a place that Alma could not freely leave
+      And the removal of Alma took the usual course of such cases
+      And a judge heard Alma on the detention in person and with counsel
+      And steps towards the removal of Alma followed each other throughout the detention
+      And Alma was eighteen years old or older at the time
+      And the detention of Alma served to prepare or carry out a removal
+      And Alma was on the territory of Italy when it acted
+      And no agents of another State took part in the transfer of Alma
+      And the authorities of Italy did not hide the real purpose when they called or held Alma
+      And officials of Italy did not withhold known facts from the judge or authority that decided on Alma
+      And a court decision under a statute ordered the detention of Alma
+      And the detention of Alma served to put pressure on a relative
+      When the case is checked
+      Then Italy's breach of echr-5-1 is indicated, resting on "no-permitted-ground"
+
+    @twin
+    Scenario Outline: The least of evidence for bad faith, arrest abroad and hand-over
+      Given Italy kept Alma in a place that Alma could not freely leave
+      And Italy removed Alma to Kazakhstan on 31 May 2013
+      And <a>
+      When the case is checked
+      Then echr-5-1 is <verdict>
+
+      Examples:
+        | a | verdict |
+        | the applicant says that the authorities of Italy hid the real purpose when they called or held Alma | arguable |
+
+    @twin
+    Scenario Outline: The least of evidence for bad faith, arrest abroad and hand-over with two facts
+      Given Italy kept Alma in a place that Alma could not freely leave
+      And Italy removed Alma to Kazakhstan on 31 May 2013
+      And <a>
+      And <b>
+      When the case is checked
+      Then echr-5-1 is <verdict>
+
+      Examples:
+        | a | b | verdict |
+        | Alma was held by agents of Italy in another State | the applicant says that the State on whose territory Alma was seized objected | arguable |
+        | the applicant says that agents of another State took part in the seizure, transfer or custody of Alma | the applicant says that Alma was transported in secret | indicated |
+        | the applicant says that agents of another State took part in the seizure, transfer or custody of Alma | the applicant says that Alma was detained on arrival in Kazakhstan | undetermined |
+        | the applicant says that agents of another State took part in the seizure, transfer or custody of Alma | the applicant says that Alma had visits, a lawyer and post in detention | undetermined |
+        | the applicant merely asserts that agents of another State took part in the seizure, transfer or custody of Alma | the applicant merely asserts that Alma was transported in secret | arguable |
+
+    @twin
+    Scenario Outline: In whose hands, where she was not held
+      Given Italy removed Alma to Kazakhstan on 31 May 2013
+      And Alma was kept in detention for 2 days
+      And agents of another State took part in the seizure, transfer or custody of Alma
+      And <a>
+      When the case is checked
+      Then echr-5-1 is <verdict>
+
+      Examples:
+        | a | verdict |
+        | Alma had no contact with the outside in detention | indicated |
+        | the detention of Alma was secret or denied | indicated |
+        | Alma was transported in secret | undetermined |
+
+    @twin
+    Scenario Outline: In whose hands, where she was not held with two facts
+      Given Italy removed Alma to Kazakhstan on 31 May 2013
+      And Alma was kept in detention for 2 days
+      And agents of another State took part in the seizure, transfer or custody of Alma
+      And <a>
+      And <b>
+      When the case is checked
+      Then echr-5-1 is <verdict>
+
+      Examples:
+        | a | b | verdict |
+        | Alma had visits, a lawyer and post in detention | Alma was transported in secret | undetermined |
+        | Alma had no contact with the outside in detention | the measure of Italy is an order to expel, deport or remove Alma | indicated |
+        | agents of Italy took part or were present in the foreign operation against Alma | the measure of Italy is an order to expel, deport or remove Alma | undetermined |
 
     @dispute
     Scenario: Word against word on the order, which the State has to show
@@ -297,9 +452,48 @@ Feature: Deprivation of liberty, on whatever ground (ECHR art 5(1))
         | a | b | verdict |
         | a record shows that the authorities of Italy hid the real purpose when they called or held Alma | a record shows that the detention of Alma served criminal proceedings of Italy itself | undetermined |
         | a record shows that the authorities of Italy hid the real purpose when they called or held Alma | a record shows that the detention of Alma served to prepare or carry out a removal | indicated |
+        | a record shows that the authorities of Italy hid the real purpose when they called or held Alma | a record shows that the detention of Alma served to establish identity | indicated |
         | Italy removed Alma to Kazakhstan on 31 May 2013 | a record shows that a court had refused to extradite Alma to the State that then got hold of Alma | indicated |
         | Italy removed Alma to Kazakhstan on 31 May 2013 | a record shows that a request to extradite Alma was pending at the removal | undetermined |
         | Italy is about to remove Alma to Kazakhstan | a record shows that a court had refused to extradite Alma to the State that then got hold of Alma | undetermined |
+
+    @breach @twin
+    Scenario Outline: Confined to a narrow area as a measure of prevention
+      Given Alma had to live in a narrow area
+      And Alma was kept in detention for 90 days
+      And Alma had limited visits or was isolated in detention
+      And <a>
+      When the case is checked
+      Then echr-5-1 is <verdict>
+
+      Examples:
+        | a | verdict |
+        | a court decision under a statute ordered the detention of Alma | indicated |
+        | Italy did not charge Alma with any offence | indicated |
+        | Italy had charged Alma with an offence by the time of arrest | undetermined |
+        | Italy charged Alma with an offence only after the arrest | undetermined |
+        | Italy held Alma as a suspect or witness without a charge | undetermined |
+        | the detention of Alma served criminal proceedings of Italy itself | undetermined |
+        | the detention of Alma served to prepare or carry out a removal | undetermined |
+        | Italy removed Alma to Kazakhstan on 31 May 2013 | undetermined |
+        | Italy is about to remove Alma to Kazakhstan | undetermined |
+        | the detention of Alma served a criminal investigation of another State | indicated |
+
+    @breach @twin
+    Scenario Outline: Confined to a narrow area as a measure of prevention with two facts
+      Given Alma had to live in a narrow area
+      And Alma was kept in detention for 90 days
+      And Alma had limited visits or was isolated in detention
+      And <a>
+      And <b>
+      When the case is checked
+      Then echr-5-1 is <verdict>
+
+      Examples:
+        | a | b | verdict |
+        | Italy is about to remove Alma to Kazakhstan | the removal of Alma to Kazakhstan is suspended for the time being | undetermined |
+        | Italy is about to remove Alma to Kazakhstan | the removal of Alma to Kazakhstan was ordered and not enforced, by choice or because another measure was used | undetermined |
+        | Italy is about to remove Alma to Kazakhstan | Alma left or was evacuated to Kazakhstan without enforcement of an order | indicated |
 
     @breach
     Scenario: Detention for removal that letter (f) does not permit

@@ -506,7 +506,25 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
         | the detention of Alma served to establish identity | undetermined |
         | the detention of Alma served to put pressure on a relative | undetermined |
         | Alma had never been admitted to Italy and was at the border, in a port or in transit | indicated |
-        | Alma had entered or stayed in Italy irregularly when the measure was taken | undetermined |
+        | Alma had entered or stayed in Italy irregularly when the measure was taken | indicated |
+        | Alma had no right to stay in Italy, but removal was tolerated or suspended by policy | indicated |
+        | Alma was allowed to stay in Italy as an applicant for protection or during an appeal when the measure was taken | indicated |
+        | steps towards the removal of Alma followed each other throughout the detention | indicated |
+        | few steps towards the removal of Alma were taken during the detention, with long gaps | indicated |
+        | no steps towards the removal of Alma were taken during the detention because documents, transport or places were lacking | indicated |
+        | no steps towards the removal of Alma were taken at any time of the detention | indicated |
+        | the detention order names a risk of absconding shown for Alma | indicated |
+        | the detention order names a risk of absconding without individual reasons for Alma | indicated |
+        | the detention order says that Alma avoids or hampers the removal | indicated |
+        | the detention order names a check of the identity or nationality of Alma | indicated |
+        | the detention order names nothing but the application of Alma for protection | indicated |
+        | the detention order says that elements of the application of Alma cannot be had without detention | indicated |
+        | the detention order says that a decision on the entry of Alma is to be made | indicated |
+        | the detention order says that Alma applied merely to delay or frustrate a return that was under way | indicated |
+        | the detention order says that Alma is to be transferred to the State responsible for the application | indicated |
+        | the detention order names public order or security against Alma | undetermined |
+        | Alma could leave the place only towards the country feared | indicated |
+        | Alma could not leave the place towards any State | indicated |
         | Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken | undetermined |
 
     @twin
@@ -584,3 +602,83 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
       And there was no order and no record of the detention of Bo
       When the case is checked
       Then echr-5-1f does not apply for Bo because "not bound"
+
+  Rule: Time, children and what the tribunal has accepted
+
+    @breach @twin
+    Scenario Outline: A prosecutor, and nobody who looks at it
+      Given the detention of Alma served to prepare or carry out a removal
+      And <order>
+      And Alma was kept in detention for <days> days
+      And <review>
+      When the case is checked
+      Then echr-5-1f is <verdict>
+
+      Examples:
+        | order | days | review | verdict |
+        | a prosecutor or the police ordered the detention of Alma without a judge | 60 | Alma had no access to a court about the detention | indicated |
+        | a prosecutor or the police ordered the detention of Alma without a judge | 60 | courts declined to decide on the detention of Alma or looked at a part of it only | indicated |
+        | a prosecutor or the police ordered the detention of Alma without a judge | 60 | courts decided on requests of Alma for release only after months or years | indicated |
+        | a prosecutor or the police ordered the detention of Alma without a judge | 60 | courts decided on requests of Alma for release | undetermined |
+        | a prosecutor or the police ordered the detention of Alma without a judge | 59 | Alma had no access to a court about the detention | undetermined |
+        | an administrative order under a statute ordered the detention of Alma | 60 | Alma had no access to a court about the detention | undetermined |
+
+    @exception @twin
+    Scenario Outline: A month to decide on a claim
+      Given the detention of Alma served to prepare or carry out a removal
+      And no steps towards the removal of Alma were taken at any time of the detention
+      And Alma was kept in detention for <days> days
+      And <claim>
+      When the case is checked
+      Then echr-5-1f is <verdict>
+
+      Examples:
+        | days | claim | verdict |
+        | 31 | Alma was allowed to stay in Italy as an applicant for protection or during an appeal when the measure was taken | undetermined |
+        | 32 | Alma was allowed to stay in Italy as an applicant for protection or during an appeal when the measure was taken | indicated |
+        | 31 | the detention order names nothing but the application of Alma for protection | undetermined |
+        | 31 | the detention order says that elements of the application of Alma cannot be had without detention | undetermined |
+        | 31 | the detention order says that a decision on the entry of Alma is to be made | undetermined |
+        | 31 | the detention order names a check of the identity or nationality of Alma | undetermined |
+        | 31 | the detention of Alma served to establish identity | undetermined |
+        | 31 | Alma expressed a wish to seek asylum or a fear of return | undetermined |
+        | 31 | the asylum procedure of Alma in Italy is pending | undetermined |
+        | 31 | the detention order says that Alma avoids or hampers the removal | indicated |
+        | 31 | Italy rejected the asylum claim of Alma on the merits | indicated |
+
+    @exception @twin
+    Scenario Outline: An interim measure that keeps the State from acting
+      Given Italy is about to remove Alma to Kazakhstan
+      And no steps towards the removal of Alma were taken at any time of the detention
+      And Alma was kept in detention for <days> days
+      And <measure>
+      When the case is checked
+      Then echr-5-1f is <verdict>
+
+      Examples:
+        | days | measure | verdict |
+        | 365 | an international body indicated a stay in the case of Alma and it was followed | undetermined |
+        | 366 | an international body indicated a stay in the case of Alma and it was followed | indicated |
+        | 365 | nobody asked an international body in time for a stay in the case of Alma | indicated |
+
+    @breach @twin
+    Scenario Outline: Children, by what is known of them
+      Given the detention of Alma served to prepare or carry out a removal
+      And <child>
+      And <how>
+      When the case is checked
+      Then echr-5-1f is <verdict>
+
+      Examples:
+        | child | how | verdict |
+        | children were detained in the case of Alma | the decisions do not mention measures short of detention for Alma | indicated |
+        | children were detained in the case of Alma | the decisions show that measures short of detention were considered for Alma | undetermined |
+        | children were detained in the case of Alma | Alma was kept in severe overcrowding and bad hygiene | indicated |
+        | children were detained in the case of Alma | Alma was kept for a short stay in overcrowded or unhygienic conditions | indicated |
+        | children were detained in the case of Alma | Alma was kept in basic conditions with shortcomings | undetermined |
+        | Alma was an unaccompanied child | the decisions do not mention measures short of detention for Alma | indicated |
+        | Alma was an unaccompanied child | Alma was kept in severe overcrowding and bad hygiene | indicated |
+        | Alma was an unaccompanied child | the order to detain Alma used standard wording | indicated |
+        | Alma was an unaccompanied child | the order to detain Alma gave no reasons | indicated |
+        | Alma was an unaccompanied child | the order to detain Alma gave individual reasons | undetermined |
+        | children were detained in the case of Alma | the order to detain Alma used standard wording | undetermined |

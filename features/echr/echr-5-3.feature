@@ -20,9 +20,17 @@ Feature: Brought promptly before a judge; release pending trial (ECHR art 5(3))
         | Italy held Alma as a suspect or witness without a charge | indicated |
         | the detention of Alma served criminal proceedings of Italy itself | indicated |
         | Alma is accused of espionage or terrorism | indicated |
-        | Alma is not accused of espionage or terrorism but of an ordinary offence | undetermined |
-        | Italy did not charge Alma with any offence | undetermined |
-        | the detention of Alma served to prepare or carry out a removal | undetermined |
+        | Alma is not accused of espionage or terrorism but of an ordinary offence | indicated |
+        | Italy did not charge Alma with any offence | indicated |
+        | the detention of Alma served to prepare or carry out a removal | not_applicable |
+        | Italy removed Alma to Kazakhstan on 31 May 2013 | not_applicable |
+        | Italy is about to remove Alma to Kazakhstan | not_applicable |
+        | steps towards the removal of Alma followed each other throughout the detention | not_applicable |
+        | few steps towards the removal of Alma were taken during the detention, with long gaps | not_applicable |
+        | no steps towards the removal of Alma were taken during the detention because documents, transport or places were lacking | not_applicable |
+        | no steps towards the removal of Alma were taken at any time of the detention | indicated |
+        | Alma had never been admitted to Italy and was at the border, in a port or in transit | not_applicable |
+        | Alma had entered or stayed in Italy irregularly when the measure was taken | indicated |
 
     @twin
     Scenario Outline: On suspicion or not with two facts
@@ -34,8 +42,73 @@ Feature: Brought promptly before a judge; release pending trial (ECHR art 5(3))
 
       Examples:
         | a | b | verdict |
+        | Italy is about to remove Alma to Kazakhstan | the removal of Alma to Kazakhstan is suspended for the time being | not_applicable |
+        | Italy is about to remove Alma to Kazakhstan | the removal of Alma to Kazakhstan was ordered and not enforced, by choice or because another measure was used | not_applicable |
+        | Italy is about to remove Alma to Kazakhstan | Alma left or was evacuated to Kazakhstan without enforcement of an order | not_applicable |
+        | Italy is about to remove Alma to Kazakhstan | no removal of Alma to Kazakhstan was ordered | indicated |
         | the detention of Alma served to prepare or carry out a removal | Italy did not charge Alma with any offence | not_applicable |
         | the detention of Alma served to prepare or carry out a removal | Italy had charged Alma with an offence by the time of arrest | indicated |
+        | the detention of Alma served to prepare or carry out a removal | Italy charged Alma with an offence only after the arrest | indicated |
+        | the detention of Alma served to prepare or carry out a removal | Italy held Alma as a suspect or witness without a charge | indicated |
+        | the detention of Alma served to prepare or carry out a removal | the detention of Alma served criminal proceedings of Italy itself | indicated |
+        | the detention of Alma served to prepare or carry out a removal | Alma is accused of espionage or terrorism | indicated |
+
+    @twin
+    Scenario Outline: Suspected, where no days are counted
+      Given Alma was kept in detention for 5 days
+      And no judge heard Alma on the detention
+      And <a>
+      When the case is checked
+      Then echr-5-3 is <verdict>
+
+      Examples:
+        | a | verdict |
+        | Italy had charged Alma with an offence by the time of arrest | indicated |
+        | Italy charged Alma with an offence only after the arrest | indicated |
+        | Italy held Alma as a suspect or witness without a charge | indicated |
+        | the detention of Alma served criminal proceedings of Italy itself | indicated |
+        | Alma is accused of espionage or terrorism | indicated |
+        | Italy did not charge Alma with any offence | undetermined |
+        | the detention of Alma served to establish identity | undetermined |
+        | 0 days passed before Alma was brought before a judge | undetermined |
+
+    @twin
+    Scenario Outline: A removal that lapsed, and a permit
+      Given 5 days passed before Alma was brought before a judge
+      And <a>
+      And <b>
+      When the case is checked
+      Then echr-5-3 is <verdict>
+
+      Examples:
+        | a | b | verdict |
+        | Italy is about to remove Alma to Kazakhstan | the order to remove Alma to Kazakhstan lapsed or was cancelled, or leave to stay was given | indicated |
+        | the detention of Alma served criminal proceedings of Italy itself | Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken | indicated |
+
+    @dispute
+    Scenario: Word against word on the reasons, which the State has to show
+      Given Italy had charged Alma with an offence by the time of arrest
+      And the decisions do not mention measures short of detention for Alma
+      And the applicant says that the order to detain Alma gave no reasons
+      And Italy says that the order to detain Alma gave individual reasons
+      When the case is checked
+      Then Italy's breach of echr-5-3 is indicated, resting on "remand-without-reasons"
+
+    @twin
+    Scenario: Nothing but her detention
+      Given Italy kept Alma in a place that Alma could not freely leave
+      And Alma was kept in detention for 5 days
+      And no judge heard Alma on the detention
+      When the case is checked
+      Then echr-5-3 is undetermined
+      And echr-5-3 as it stands is no breach
+
+    @twin
+    Scenario: The hours to a judge are counted
+      Given the arrest of Alma is dated 2013-05-29T02:30
+      And the first hearing of Alma before a judge is dated 2013-06-02T02:31
+      When the case is checked
+      Then Italy's breach of echr-5-3 is indicated
 
   Rule: Promptly
 

@@ -301,3 +301,146 @@ Feature: Speedy review by a court of the lawfulness of detention (ECHR art 5(4))
       And the applicant says that Bo had no access to a court about the detention
       When the case is checked
       Then echr-5-4 does not apply for Bo because "not bound"
+
+  Rule: No deprivation of liberty, security and what a court in fact did
+
+    @exception @twin
+    Scenario Outline: Waiting at a border, limits and holding
+      Given the applicant says that Alma had no access to a court about the detention
+      And <a>
+      When the case is checked
+      Then echr-5-4 is <verdict>
+
+      Examples:
+        | a | verdict |
+        | Alma could leave the place towards a third State that is not the country feared | no_breach_shown |
+        | Alma could leave the place only towards the country feared | indicated |
+        | Alma had to live in a wide area | no_breach_shown |
+        | Alma had a duty to report | no_breach_shown |
+        | Alma had to live in a narrow area | indicated |
+
+    @exception @twin
+    Scenario Outline: Waiting at a border, limits and holding with two facts
+      Given the applicant says that Alma had no access to a court about the detention
+      And <a>
+      And <b>
+      When the case is checked
+      Then echr-5-4 is <verdict>
+
+      Examples:
+        | a | b | verdict |
+        | Alma could leave the place towards a third State that is not the country feared | Italy kept Alma in a place that Alma could not freely leave | indicated |
+        | Alma could leave the place towards a third State that is not the country feared | Alma was under house arrest | indicated |
+        | Alma could leave the place towards a third State that is not the country feared | Alma was kept in detention for 89 days | no_breach_shown |
+        | Alma could leave the place towards a third State that is not the country feared | Alma was kept in detention for 90 days | indicated |
+        | Alma had to live in a wide area | Italy kept Alma in a place that Alma could not freely leave | indicated |
+        | Alma had a duty to report | Italy kept Alma in a place that Alma could not freely leave | indicated |
+
+    @exception @twin
+    Scenario Outline: Waiting at a border, limits and holding with three facts
+      Given the applicant says that Alma had no access to a court about the detention
+      And <a>
+      And <b>
+      And <c>
+      When the case is checked
+      Then echr-5-4 is <verdict>
+
+      Examples:
+        | a | b | c | verdict |
+        | Alma could leave the place towards a third State that is not the country feared | Italy kept Alma in a place that Alma could not freely leave | Alma was at the border line or fence when Italy acted | no_breach_shown |
+        | Alma could leave the place towards a third State that is not the country feared | Italy kept Alma in a place that Alma could not freely leave | Alma was on the territory of Italy when it acted | indicated |
+        | Alma could leave the place towards a third State that is not the country feared | Italy kept Alma in a place that Alma could not freely leave | Alma was in a port, airport or transit zone when Italy acted | indicated |
+        | Alma could leave the place towards a third State that is not the country feared | Italy kept Alma in a place that Alma could not freely leave | a border post of Italy nearby registered claims at the time | no_breach_shown |
+        | Alma could leave the place towards a third State that is not the country feared | Italy kept Alma in a place that Alma could not freely leave | a border post or zone of Italy admitted claims by daily numbers or after long waiting | no_breach_shown |
+        | Alma could leave the place towards a third State that is not the country feared | Italy kept Alma in a place that Alma could not freely leave | legal ways into Italy existed only at consulates or in the home country | indicated |
+        | Alma had to live in a wide area | Italy kept Alma in a place that Alma could not freely leave | Alma could leave the place towards a third State that is not the country feared | indicated |
+        | Alma had to live in a wide area | Alma could leave the place towards a third State that is not the country feared | Alma was kept in detention for 90 days | no_breach_shown |
+
+    @exception @twin
+    Scenario Outline: Waiting at a border, limits and holding with four facts
+      Given the applicant says that Alma had no access to a court about the detention
+      And <a>
+      And <b>
+      And <c>
+      And <d>
+      When the case is checked
+      Then echr-5-4 is <verdict>
+
+      Examples:
+        | a | b | c | d | verdict |
+        | Alma could leave the place towards a third State that is not the country feared | Italy kept Alma in a place that Alma could not freely leave | Alma was at the border line or fence when Italy acted | Alma was kept in detention for 90 days | indicated |
+        | Alma had to live in a wide area | Alma could leave the place towards a third State that is not the country feared | Italy kept Alma in a place that Alma could not freely leave | Alma was at the border line or fence when Italy acted | no_breach_shown |
+
+    @breach @twin
+    Scenario Outline: Security whose material no court could see
+      Given Italy is about to remove Alma to Kazakhstan
+      And <a>
+      When the case is checked
+      Then echr-5-4 is <verdict>
+
+      Examples:
+        | a | verdict |
+        | evidence for the security grounds against Alma was shown to no court | undetermined |
+
+    @breach @twin
+    Scenario Outline: Security whose material no court could see with two facts
+      Given Italy is about to remove Alma to Kazakhstan
+      And <a>
+      And <b>
+      When the case is checked
+      Then echr-5-4 is <verdict>
+
+      Examples:
+        | a | b | verdict |
+        | evidence for the security grounds against Alma was shown to no court | Italy invoked security or public-order grounds against Alma with a summary | indicated |
+        | evidence for the security grounds against Alma was shown to no court | Italy invoked security or public-order grounds against Alma with facts that Alma knew | indicated |
+        | evidence for the security grounds against Alma was shown to no court | Italy invoked security or public-order grounds against Alma as a label without facts | indicated |
+        | evidence for the security grounds against Alma was shown to no court | Italy did not invoke security or public-order grounds against Alma | undetermined |
+        | evidence for the security grounds against Alma was shown to no court | Italy alleged that Alma is a threat to security | indicated |
+        | evidence for the security grounds against Alma was shown to no court | Italy did not allege any threat to security from Alma | undetermined |
+        | a court saw nothing on the security grounds against Alma but the statement of the authority itself | Italy alleged that Alma is a threat to security | indicated |
+        | evidence for the security grounds was shown to a court but withheld from Alma | Italy alleged that Alma is a threat to security | undetermined |
+
+    @breach @twin
+    Scenario Outline: Security whose material no court could see with three facts
+      Given Italy is about to remove Alma to Kazakhstan
+      And <a>
+      And <b>
+      And <c>
+      When the case is checked
+      Then echr-5-4 is <verdict>
+
+      Examples:
+        | a | b | c | verdict |
+        | evidence for the security grounds against Alma was shown to no court | Italy alleged that Alma is a threat to security | the court that reviewed the detention of Alma could look at every condition of lawfulness and order release | undetermined |
+        | evidence for the security grounds against Alma was shown to no court | Italy alleged that Alma is a threat to security | the court that reviewed the detention of Alma could look at formal conditions or a part only | indicated |
+
+    @exception @twin
+    Scenario Outline: A court that in fact decided, or that was open
+      Given Alma had no lawyer in detention
+      And Alma needed an interpreter in detention and had none
+      And <a>
+      When the case is checked
+      Then echr-5-4 is <verdict>
+
+      Examples:
+        | a | verdict |
+        | courts decided on requests of Alma for release | undetermined |
+        | Alma was removed before a court could decide on the detention | indicated |
+        | Alma did not use an existing domestic remedy on the detention | undetermined |
+        | Alma used the ordinary domestic remedies on the detention | indicated |
+
+    @exception @twin
+    Scenario Outline: A court that in fact decided, or that was open with two facts
+      Given Alma had no lawyer in detention
+      And Alma needed an interpreter in detention and had none
+      And <a>
+      And <b>
+      When the case is checked
+      Then echr-5-4 is <verdict>
+
+      Examples:
+        | a | b | verdict |
+        | courts decided on requests of Alma for release | a judge heard Alma on the detention in person and with counsel | undetermined |
+        | courts decided on requests of Alma for release | a judge heard Alma on the detention in person and without counsel | indicated |
+        | Alma did not use an existing domestic remedy on the detention | Alma was not told the reasons for detention | indicated |

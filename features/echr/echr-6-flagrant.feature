@@ -356,3 +356,67 @@ Feature: No removal to a flagrant denial of justice (ECHR art 6)
       And Bo is charged or indicted in Kazakhstan
       When the case is checked
       Then echr-6-flagrant does not apply for Bo because "not bound"
+
+  Rule: Torture evidence, and courts that were reformed
+
+    @breach @twin
+    Scenario Outline: A practice of torture, and statements from it
+      Given Italy is about to remove Bo, a national of Kazakhstan, to Kazakhstan
+      And Bo is charged or indicted in Kazakhstan
+      And co-accused or witnesses say that a statement used against Bo was obtained by torture or ill-treatment
+      And <a>
+      When the case is checked
+      Then echr-6-flagrant is <verdict> for Bo
+
+      Examples:
+        | a | verdict |
+        | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Bo | indicated |
+        | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Bo | indicated |
+        | reports describe only isolated incidents of torture or ill-treatment in custody in Kazakhstan of persons in the position of Bo | undetermined |
+        | reports describe the courts of Kazakhstan as not independent | indicated |
+        | reports describe interference with, or weakness of, the courts of Kazakhstan | indicated |
+        | the courts and institutions of Kazakhstan were recently reformed and outside observers report progress | undetermined |
+        | a special or State security court tried or would try Bo in Kazakhstan | indicated |
+        | a military court or commission tried or would try Bo in Kazakhstan | indicated |
+        | an ordinary court tried or would try Bo in Kazakhstan | undetermined |
+
+    @breach @twin
+    Scenario Outline: A court of security that is not independent
+      Given Italy is about to remove Bo, a national of Kazakhstan, to Kazakhstan
+      And Bo is charged or indicted in Kazakhstan
+      And the rules of the court allow statements obtained by torture or ill-treatment to be used against Bo
+      And <a>
+      And <b>
+      When the case is checked
+      Then echr-6-flagrant is <verdict> for Bo
+
+      Examples:
+        | a | b | verdict |
+        | a special or State security court tried or would try Bo in Kazakhstan | reports describe the courts of Kazakhstan as not independent | indicated |
+        | a military court or commission tried or would try Bo in Kazakhstan | reports describe the courts of Kazakhstan as not independent | indicated |
+        | an ordinary court tried or would try Bo in Kazakhstan | reports describe the courts of Kazakhstan as not independent | undetermined |
+        | a military court or commission tried or would try Bo in Kazakhstan | reports describe interference with, or weakness of, the courts of Kazakhstan | undetermined |
+
+    @exception @twin
+    Scenario Outline: Reforms that observers report
+      Given Italy is about to remove Bo, a national of Kazakhstan, to Kazakhstan
+      And Bo is charged or indicted in Kazakhstan
+      And reports say that people in the position of Bo are tried in Kazakhstan without access to a lawyer
+      And <a>
+      When the case is checked
+      Then echr-6-flagrant is <verdict> for Bo
+
+      Examples:
+        | a | verdict |
+        | the courts and institutions of Kazakhstan were recently reformed and outside observers report progress | undetermined |
+        | reports describe interference with, or weakness of, the courts of Kazakhstan | indicated |
+
+    @dispute
+    Scenario: Statements from torture, denied
+      Given Italy is about to remove Bo, a national of Kazakhstan, to Kazakhstan
+      And Bo is charged or indicted in Kazakhstan
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Bo
+      And the applicant says that co-accused or witnesses say that a statement used against Bo was obtained by torture or ill-treatment
+      And a court found that nothing indicates that statements used against Bo were obtained by torture or ill-treatment
+      When the case is checked
+      Then echr-6-flagrant is contested for Bo

@@ -49,6 +49,34 @@ Feature: Humane treatment of persons deprived of liberty (ICCPR art 10(1))
         | a record shows that nothing specific was filed on the conditions in which Alma was kept | contested |
         | Italy says that Alma was kept in basic conditions with shortcomings | indicated |
 
+    @compliance @twin
+    Scenario Outline: Beaten, and how the place was
+      Given Italy kept Alma in a place that Alma could not freely leave
+      And Alma was kept for a short stay in overcrowded or unhygienic conditions
+      And <a>
+      And <b>
+      When the case is checked
+      Then iccpr-10 is <verdict>
+
+      Examples:
+        | a | b | verdict |
+        | Alma was kept in detention for 14 days | Alma was beaten or injured by force | indicated |
+
+    @twin
+    Scenario: Crowded for a day, in secret elsewhere
+      Given Italy kept Alma in a place that Alma could not freely leave
+      And Alma was kept in detention for 14 days
+      When the case is checked
+      Then iccpr-10 is undetermined
+
+    @breach
+    Scenario: Left without food and without care
+      Given Italy kept Alma in a place that Alma could not freely leave
+      And Alma received no medical or psychological care in detention
+      And Alma was left without food, drink, sleep or urgent medical care
+      When the case is checked
+      Then Italy's breach of iccpr-10 is indicated
+
     @breach @twin
     Scenario Outline: Contact
       Given Italy kept Alma in a place that Alma could not freely leave
@@ -63,6 +91,7 @@ Feature: Humane treatment of persons deprived of liberty (ICCPR art 10(1))
         | Alma had no contact with the outside in detention | Alma was kept in detention for 7 days | undetermined |
         | the detention of Alma was secret or denied | Alma was kept in detention for 7 days | indicated |
         | Alma had limited visits or was isolated in detention | Alma was kept in detention for 8 days | undetermined |
+        | Alma had visits, a lawyer and post in detention | Alma was kept in detention for 8 days | undetermined |
 
     @breach @twin
     Scenario Outline: Care and treatment
@@ -118,6 +147,8 @@ Feature: Humane treatment of persons deprived of liberty (ICCPR art 10(1))
         | Alma had visits, a lawyer and post in detention | undetermined |
         | Alma was under house arrest | indicated |
         | Alma had a duty to report | undetermined |
+        | the detention of Alma was secret or denied | indicated |
+        | Alma was kept in severe overcrowding and bad hygiene | indicated |
         | Alma was kept in basic conditions with shortcomings | indicated |
         | Alma was kept for a short stay in overcrowded or unhygienic conditions | indicated |
         | Alma was kept with good facilities and services | undetermined |

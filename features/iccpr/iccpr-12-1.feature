@@ -162,6 +162,61 @@ Feature: Liberty of movement and choice of residence within a State (ICCPR art 1
         | the order to detain Alma gave individual reasons | a court reviewed the measure against Alma on evidence withheld from Alma | no_breach_shown |
         | the order to detain Alma gave individual reasons | only the government, a ministry or an advisory panel reviewed the measure against Alma | undetermined |
         | the order to detain Alma used standard wording | a court reviewed the lawfulness and reasonableness of the measure against Alma | undetermined |
+        | the order to detain Alma gave individual reasons | a court reviewed the measure against Alma without addressing the feared harm | undetermined |
+
+    @compliance @twin
+    Scenario Outline: Reasons, and a court that looked at them with three facts
+      Given Alma had to live in a narrow area
+      And an administrative order under a statute ordered the detention of Alma
+      And Italy is about to remove Alma to Kazakhstan
+      And <a>
+      And <b>
+      And <c>
+      When the case is checked
+      Then iccpr-12-1 is <verdict>
+
+      Examples:
+        | a | b | c | verdict |
+        | Italy invoked security or public-order grounds against Alma with facts that Alma knew | a court reviewed the lawfulness and reasonableness of the measure against Alma | the removal of Alma to Kazakhstan is suspended for the time being | no_breach_shown |
+
+    @compliance @twin
+    Scenario Outline: A resident, security, and a court that looked at it
+      Given Italy removed Cleo, a national of Kazakhstan, to Kazakhstan on 31 May 2013
+      And Italy detained Cleo on 29 May 2013
+      And Cleo had to live in a narrow area
+      And a court decision under a statute ordered the detention of Cleo
+      And <a>
+      And <b>
+      When the case is checked
+      Then iccpr-12-1 is <verdict> for Cleo
+
+      Examples:
+        | a | b | verdict |
+        | Italy invoked security or public-order grounds against Cleo with facts that Cleo knew | a court reviewed the lawfulness and reasonableness of the measure against Cleo | no_breach_shown |
+        | Italy invoked security or public-order grounds against Cleo with a summary | a court reviewed the lawfulness and reasonableness of the measure against Cleo | no_breach_shown |
+        | Italy invoked security or public-order grounds against Cleo as a label without facts | a court reviewed the lawfulness and reasonableness of the measure against Cleo | undetermined |
+        | Italy did not invoke security or public-order grounds against Cleo | a court reviewed the lawfulness and reasonableness of the measure against Cleo | indicated |
+        | Italy alleged that Cleo is a threat to security | Cleo held a temporary residence permit in Italy when the measure was taken | undetermined |
+
+    @dispute
+    Scenario Outline: Word against word, on what the State has to show
+      Given Alma had to live in a narrow area
+      And <a>
+      And <b>
+      When the case is checked
+      Then iccpr-12-1 is <verdict>
+
+      Examples:
+        | a | b | verdict |
+        | the applicant says that the order to detain Alma gave no reasons | Italy says that the order to detain Alma used standard wording | indicated |
+        | the applicant says that Italy did not invoke security or public-order grounds against Alma | Italy says that Italy invoked security or public-order grounds against Alma as a label without facts | indicated |
+
+    @twin
+    Scenario: An alien with an office
+      Given Alma holds or held public or diplomatic office
+      And Alma had to live in a wide area
+      When the case is checked
+      Then iccpr-12-1 is undetermined
 
     @compliance
     Scenario: A national, with facts and a court
@@ -188,6 +243,9 @@ Feature: Liberty of movement and choice of residence within a State (ICCPR art 1
         | Bo was under house arrest | Bo works or worked as a journalist, publicist, blogger or writer | indicated |
         | Bo had to live in a wide area | Bo defends the rights of others or represents opponents in court | indicated |
         | Bo had to live in a wide area | Bo is or was active in a trade union | indicated |
+        | Bo had to live in a wide area | Bo is or was a founder, leader or spokesperson of a party or movement | indicated |
+        | Bo had to live in a wide area | Bo is or was a member of a political party whose opposition character is not stated | indicated |
+        | Bo had to live in a wide area | Bo supports a party or movement without holding office in it | undetermined |
         | Bo had to live in a wide area | Bo is or was a trader, or the manager or owner of a business | undetermined |
         | Bo had a duty to report | Bo is or was active in a trade union | undetermined |
 
@@ -205,6 +263,8 @@ Feature: Liberty of movement and choice of residence within a State (ICCPR art 1
         | a | verdict |
         | Italy invoked security or public-order grounds against Bo with facts that Bo knew | undetermined |
         | Italy invoked security or public-order grounds against Bo with a summary | indicated |
+        | Italy did not invoke security or public-order grounds against Bo | indicated |
+        | a court reviewed the measure against Bo on evidence withheld from Bo | indicated |
         | a court looked at the merits of the measure against Bo with evidence open to both sides | undetermined |
         | a court reviewed the lawfulness and reasonableness of the measure against Bo | undetermined |
         | only the government, a ministry or an advisory panel reviewed the measure against Bo | indicated |

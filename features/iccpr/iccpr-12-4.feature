@@ -54,6 +54,7 @@ Feature: Not arbitrarily deprived of the right to enter one's own country (ICCPR
         | Alma had lived in Italy for 15 years | Alma has neither language nor family in Kazakhstan and has not visited it since | indicated |
         | Alma had lived in Italy for 15 years | Alma has little knowledge of the language of Kazakhstan | indicated |
         | Alma had lived in Italy for 15 years | Alma has no family in Kazakhstan to turn to | indicated |
+        | Alma had lived in Italy for 15 years | close family of Alma in Kazakhstan is able to help | undetermined |
         | Alma had lived in Italy for 15 years | Alma has in Kazakhstan only relatives who are distant, unwilling or unable to help | undetermined |
 
     @breach @twin
@@ -97,6 +98,21 @@ Feature: Not arbitrarily deprived of the right to enter one's own country (ICCPR
         | a | b | verdict |
         | Alma had lived in Italy for 15 years | Alma has stayed in Italy for long and has built a private life there | undetermined |
         | Alma had lived in Italy for 15 years | Alma could not have acquired the nationality of Italy | undetermined |
+
+    @dispute
+    Scenario: A record that she came as an adult, against long ties
+      Given the applicant says that Alma came to Italy as a child or was born there
+      And a record shows that Alma came to Italy as an adult
+      And Alma had lived in Italy for 15 years
+      And Alma grew up or went to school in Italy
+      When the case is checked
+      Then iccpr-12-4 is contested
+
+    @breach
+    Scenario: A national before 1999
+      Given Italy removed Bo, a national of Italy, to Kazakhstan on 31 May 1997
+      When the case is checked
+      Then iccpr-12-4 is established for Bo
 
     @breach
     Scenario Outline: Nationality out of reach
@@ -156,6 +172,7 @@ Feature: Not arbitrarily deprived of the right to enter one's own country (ICCPR
         | the order to remove Bo to Kazakhstan lapsed or was cancelled, or leave to stay was given | no_breach_shown |
         | no removal of Bo to Kazakhstan was ordered | no_breach_shown |
         | the measure of Italy is the extradition or surrender of Bo on request | no_breach_shown |
+        | the measure of Italy is the refusal of entry or re-entry to Bo | established |
         | the measure of Italy is an order to expel, deport or remove Bo | established |
 
   Rule: Silence, dispute and scope

@@ -533,3 +533,47 @@ Feature: No unlawful or arbitrary detention (ICCPR art 9(1))
       And there was no order and no record of the detention of Alma
       When the case is checked
       Then iccpr-9-1 does not apply because "Malaysia"
+
+  Rule: Months without a look at the person
+
+    @breach @twin
+    Scenario Outline: Half a year, and nobody looked
+      Given Italy detained Bo, a national of Kazakhstan, on 29 May 2013
+      And Italy kept Bo in a place that Bo could not freely leave
+      And <a>
+      And <b>
+      When the case is checked
+      Then iccpr-9-1 is <verdict> for Bo
+
+      Examples:
+        | a | b | verdict |
+        | Bo was kept in detention for 180 days | the decisions do not mention measures short of detention for Bo | indicated |
+        | Bo was kept in detention for 179 days | the decisions do not mention measures short of detention for Bo | undetermined |
+        | Bo was kept in detention for 180 days | the decisions show that measures short of detention were considered for Bo | undetermined |
+        | Bo was kept in detention for 180 days | the order to detain Bo used standard wording | indicated |
+        | Bo was kept in detention for 180 days | the order to detain Bo gave no reasons | indicated |
+        | Bo was kept in detention for 180 days | the order to detain Bo gave individual reasons | undetermined |
+        | Bo was kept in detention for 180 days | Bo had no access to a court about the detention | indicated |
+        | Bo was kept in detention for 180 days | courts declined to decide on the detention of Bo or looked at a part of it only | indicated |
+        | Bo was kept in detention for 180 days | courts decided on requests of Bo for release | undetermined |
+        | Bo was kept in detention for 180 days | Italy invoked security or public-order grounds against Bo as a label without facts | indicated |
+        | Bo was kept in detention for 180 days | Italy invoked security or public-order grounds against Bo with a summary | undetermined |
+
+    @exception @twin
+    Scenario Outline: Flight feared, and courts that looked at it
+      Given Italy detained Bo, a national of Kazakhstan, on 29 May 2013
+      And Italy kept Bo in a place that Bo could not freely leave
+      And Bo was kept in detention for 180 days
+      And the order to detain Bo used standard wording
+      And <a>
+      And <b>
+      When the case is checked
+      Then iccpr-9-1 is <verdict> for Bo
+
+      Examples:
+        | a | b | verdict |
+        | Bo left or absconded before | courts decided on requests of Bo for release | undetermined |
+        | Bo refused to board or to be returned | courts decided on requests of Bo for release | undetermined |
+        | Bo did not follow orders to leave | courts decided on requests of Bo for release | undetermined |
+        | Bo reported as told and no conduct points to absconding | courts decided on requests of Bo for release | indicated |
+        | Bo left or absconded before | Bo was removed before a court could decide on the detention | indicated |

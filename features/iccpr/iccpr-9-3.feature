@@ -20,8 +20,16 @@ Feature: Brought promptly before a judge on a criminal charge (ICCPR art 9(3))
         | Kazakhstan held Alma as a suspect or witness without a charge | indicated |
         | the detention of Alma served criminal proceedings of Kazakhstan itself | indicated |
         | Alma is accused of espionage or terrorism | indicated |
-        | Kazakhstan did not charge Alma with any offence | undetermined |
-        | the detention of Alma served to prepare or carry out a removal | undetermined |
+        | Kazakhstan did not charge Alma with any offence | indicated |
+        | the detention of Alma served to prepare or carry out a removal | not_applicable |
+        | Kazakhstan removed Alma to Italy on 31 May 2013 | not_applicable |
+        | Kazakhstan is about to remove Alma to Italy | not_applicable |
+        | steps towards the removal of Alma followed each other throughout the detention | not_applicable |
+        | few steps towards the removal of Alma were taken during the detention, with long gaps | not_applicable |
+        | no steps towards the removal of Alma were taken during the detention because documents, transport or places were lacking | not_applicable |
+        | no steps towards the removal of Alma were taken at any time of the detention | indicated |
+        | Alma had never been admitted to Kazakhstan and was at the border, in a port or in transit | not_applicable |
+        | Alma had entered or stayed in Kazakhstan irregularly when the measure was taken | indicated |
 
     @twin
     Scenario Outline: On a charge or not with two facts
@@ -33,8 +41,86 @@ Feature: Brought promptly before a judge on a criminal charge (ICCPR art 9(3))
 
       Examples:
         | a | b | verdict |
+        | Kazakhstan is about to remove Alma to Italy | the removal of Alma to Italy is suspended for the time being | not_applicable |
+        | Kazakhstan is about to remove Alma to Italy | the removal of Alma to Italy was ordered and not enforced, by choice or because another measure was used | not_applicable |
+        | Kazakhstan is about to remove Alma to Italy | Alma left or was evacuated to Italy without enforcement of an order | not_applicable |
+        | Kazakhstan is about to remove Alma to Italy | no removal of Alma to Italy was ordered | indicated |
         | the detention of Alma served to prepare or carry out a removal | Kazakhstan did not charge Alma with any offence | not_applicable |
         | the detention of Alma served to prepare or carry out a removal | Kazakhstan had charged Alma with an offence by the time of arrest | indicated |
+        | the detention of Alma served to prepare or carry out a removal | Kazakhstan charged Alma with an offence only after the arrest | indicated |
+        | the detention of Alma served to prepare or carry out a removal | Kazakhstan held Alma as a suspect or witness without a charge | indicated |
+        | the detention of Alma served to prepare or carry out a removal | the detention of Alma served criminal proceedings of Kazakhstan itself | indicated |
+        | the detention of Alma served to prepare or carry out a removal | Alma is accused of espionage or terrorism | indicated |
+
+    @twin
+    Scenario Outline: Suspected, where no days are counted
+      Given no judge heard Alma on the detention
+      And <a>
+      When the case is checked
+      Then iccpr-9-3 is <verdict>
+
+      Examples:
+        | a | verdict |
+        | Kazakhstan had charged Alma with an offence by the time of arrest | indicated |
+        | Kazakhstan charged Alma with an offence only after the arrest | indicated |
+        | Kazakhstan held Alma as a suspect or witness without a charge | indicated |
+        | the detention of Alma served criminal proceedings of Kazakhstan itself | indicated |
+        | Alma is accused of espionage or terrorism | indicated |
+        | Kazakhstan did not charge Alma with any offence | undetermined |
+        | the detention of Alma served to establish identity | undetermined |
+
+    @twin
+    Scenario Outline: A removal that lapsed, and a permit
+      Given 5 days passed before Alma was brought before a judge
+      And <a>
+      And <b>
+      When the case is checked
+      Then iccpr-9-3 is <verdict>
+
+      Examples:
+        | a | b | verdict |
+        | Kazakhstan is about to remove Alma to Italy | the order to remove Alma to Italy lapsed or was cancelled, or leave to stay was given | indicated |
+        | the detention of Alma served criminal proceedings of Kazakhstan itself | Alma held a permanent residence permit or indefinite leave in Kazakhstan when the measure was taken | indicated |
+
+    @dispute
+    Scenario: Word against word on the reasons, which the State has to show
+      Given Kazakhstan had charged Alma with an offence by the time of arrest
+      And the decisions do not mention measures short of detention for Alma
+      And the applicant says that the order to detain Alma gave no reasons
+      And Kazakhstan says that the order to detain Alma gave individual reasons
+      When the case is checked
+      Then Kazakhstan's breach of iccpr-9-3 is indicated, resting on "remand-as-a-rule"
+
+    @twin
+    Scenario: The day before forty-eight hours were named
+      Given Kazakhstan detained Bo, a national of Kazakhstan, on 15 December 2014 at 02:30
+      And the arrest of Bo is dated 2014-12-15T02:30
+      And the first hearing of Bo before a judge is dated 2014-12-17T03:30
+      When the case is checked
+      Then iccpr-9-3 is undetermined for Bo
+
+    @twin
+    Scenario: Visits, a lawyer and post
+      Given Kazakhstan had charged Alma with an offence by the time of arrest
+      And Alma had visits, a lawyer and post in detention
+      And Alma was kept in detention for 3 days
+      When the case is checked
+      Then iccpr-9-3 is undetermined
+
+    @twin
+    Scenario: Nothing but her detention
+      Given Kazakhstan kept Alma in a place that Alma could not freely leave
+      And no judge heard Alma on the detention
+      When the case is checked
+      Then iccpr-9-3 is undetermined
+      And iccpr-9-3 as it stands is no breach
+
+    @twin
+    Scenario: The hours to a judge are counted
+      Given the arrest of Alma is dated 2013-05-29T02:30
+      And the first hearing of Alma before a judge is dated 2013-06-02T02:31
+      When the case is checked
+      Then Kazakhstan's breach of iccpr-9-3 is indicated
 
   Rule: Promptly
 

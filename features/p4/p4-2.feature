@@ -47,6 +47,70 @@ Feature: Liberty of movement, and freedom to leave (Protocol No 4 ECHR art 2)
       Then p4-2 is contested
       And "travel_ban_basis" is a hinge of p4-2
 
+    @breach
+    Scenario Outline: Outside the law, for a ban of some years
+      Given Alma has been kept from leaving the country for 1 years
+      And <a>
+      When the case is checked
+      Then p4-2 is <verdict>
+
+      Examples:
+        | a | verdict |
+        | the applicant says that the law of Italy forbids the measure against Alma | indicated |
+        | the applicant says that Italy acted against Alma outside any procedure | indicated |
+        | the applicant says that the measure of Italy against Alma rested on a statute and on an order of the competent authority | undetermined |
+
+    @breach
+    Scenario Outline: Outside the law, for a ban of some years with two facts
+      Given Alma has been kept from leaving the country for 1 years
+      And <a>
+      And <b>
+      When the case is checked
+      Then p4-2 is <verdict>
+
+      Examples:
+        | a | b | verdict |
+        | Italy acted against Alma outside any procedure | an order of an investigator or prosecutor under a statute keeps Alma from leaving the country | undetermined |
+
+    @dispute
+    Scenario: Word against word on the order, which the State has to show
+      Given Italy refused the request of Alma to leave the country
+      And the applicant says that no order that keeps Alma from leaving the country was shown
+      And Italy says that a court order keeps Alma from leaving the country
+      When the case is checked
+      Then Italy's breach of p4-2 is indicated, resting on "ban-without-law"
+
+    @dispute
+    Scenario: Word against word on the reasons
+      Given a court order keeps Alma from leaving the country
+      And the applicant says that Italy keeps Alma from leaving without giving reasons
+      And Italy denies that Italy keeps Alma from leaving without giving reasons
+      When the case is checked
+      Then Italy's breach of p4-2 is indicated, resting on "ban-not-needed"
+
+    @dispute
+    Scenario: Word against word on the limit
+      Given Alma had to live in a narrow area
+      And the applicant says that the order to detain Alma gave no reasons
+      And Italy says that the order to detain Alma used standard wording
+      When the case is checked
+      Then Italy's breach of p4-2 is indicated, resting on "limit-not-needed"
+
+    @dispute
+    Scenario: Word against word on the basis of the limit
+      Given Alma had to live in a narrow area
+      And the applicant says that Italy acted against Alma outside any procedure
+      And Italy says that the measure of Italy against Alma rested on a statute whose reading is contested
+      When the case is checked
+      Then Italy's breach of p4-2 is indicated, resting on "limit-without-law"
+
+    @twin
+    Scenario: Leave was granted, and no reasons had been given
+      Given Italy granted the request of Alma to leave the country
+      And the order to detain Alma gave no reasons
+      When the case is checked
+      Then p4-2 is undetermined
+
     @dispute
     Scenario: A ban said to be outside any procedure, and an order of a court
       Given Italy refused the request of Alma to leave the country
@@ -108,6 +172,24 @@ Feature: Liberty of movement, and freedom to leave (Protocol No 4 ECHR art 2)
       Examples:
         | a | b | c | verdict |
         | Alma has been kept from leaving the country for 2 years | Alma asked Italy to be allowed to leave in order to be with family abroad | Italy keeps Alma from leaving because of pending criminal proceedings | indicated |
+        | Italy keeps Alma from leaving without giving reasons | Italy had charged Alma with an offence by the time of arrest | Alma has been kept from leaving the country for 4 years | undetermined |
+        | Italy keeps Alma from leaving without giving reasons | Italy had charged Alma with an offence by the time of arrest | Alma has been kept from leaving the country for 5 years | indicated |
+
+    @breach @exception @twin
+    Scenario Outline: For how long, and why with four facts
+      Given a court order keeps Alma from leaving the country
+      And <a>
+      And <b>
+      And <c>
+      And <d>
+      When the case is checked
+      Then p4-2 is <verdict>
+
+      Examples:
+        | a | b | c | d | verdict |
+        | Italy keeps Alma from leaving without giving reasons | Italy had charged Alma with an offence by the time of arrest | Alma has been kept from leaving the country for 2 years | Alma asked Italy to be allowed to leave in order to be with family abroad | indicated |
+        | Italy keeps Alma from leaving without giving reasons | Italy had charged Alma with an offence by the time of arrest | Alma has been kept from leaving the country for 1 years | Alma asked Italy to be allowed to leave in order to be with family abroad | undetermined |
+        | Italy keeps Alma from leaving without giving reasons | Italy had charged Alma with an offence by the time of arrest | Alma has been kept from leaving the country for 2 years | Alma asked Italy to be allowed to leave for a purpose other than to be with family | undetermined |
 
   Rule: Movement and residence
 
@@ -174,6 +256,10 @@ Feature: Liberty of movement, and freedom to leave (Protocol No 4 ECHR art 2)
         | Italy invoked security or public-order grounds against Alma as a label without facts | a court reviewed the lawfulness and reasonableness of the measure against Alma | undetermined |
         | Italy did not invoke security or public-order grounds against Alma | no body reviewed the measure against Alma before it was carried out | indicated |
         | Italy invoked security or public-order grounds against Alma with a summary | no body reviewed the measure against Alma before it was carried out | undetermined |
+        | Italy invoked security or public-order grounds against Alma as a label without facts | a court reviewed the measure against Alma on evidence withheld from Alma | undetermined |
+        | Italy invoked security or public-order grounds against Alma with facts that Alma knew | no body reviewed the measure against Alma before it was carried out | undetermined |
+        | Italy invoked security or public-order grounds against Alma as a label without facts | a court looked at the merits of the measure against Alma with evidence open to both sides | undetermined |
+        | Italy acted against Alma outside any procedure | the order to detain Alma gave individual reasons | indicated |
         | the order to detain Alma gave no reasons | a court looked at the merits of the measure against Alma with evidence open to both sides | undetermined |
         | the order to detain Alma gave no reasons | a court reviewed the lawfulness and reasonableness of the measure against Alma | undetermined |
         | the order to detain Alma gave no reasons | a court reviewed the measure against Alma on evidence withheld from Alma | indicated |
@@ -193,6 +279,7 @@ Feature: Liberty of movement, and freedom to leave (Protocol No 4 ECHR art 2)
         | Alma had no right to stay in Italy, but removal was tolerated or suspended by policy | undetermined |
         | the permit of Alma in Italy had been revoked, annulled or had expired when the measure was taken | undetermined |
         | Alma held a temporary residence permit in Italy when the measure was taken | indicated |
+        | Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken | indicated |
         | Alma was allowed to stay in Italy as an applicant for protection or during an appeal when the measure was taken | indicated |
 
   Rule: Silence and scope

@@ -38,6 +38,8 @@ Feature: No expulsion of nationals; right to enter (Protocol No 4 ECHR art 3)
         | no removal of Alma to Kazakhstan was ordered | the measure of Italy is the return of Alma at or near a border without any procedure | established |
         | no removal of Alma to Kazakhstan was ordered | the measure of Italy is an order to expel, deport or remove Alma | no_breach_shown |
         | the order to remove Alma to Kazakhstan lapsed or was cancelled, or leave to stay was given | the measure of Italy is an order to expel, deport or remove Alma | no_breach_shown |
+        | no removal of Alma to Kazakhstan was ordered | the measure of Italy is a decision ordering the return of Alma that is not enforced yet | no_breach_shown |
+        | no removal of Alma to Kazakhstan was ordered | the measure of Italy is the refusal or withdrawal of a residence permit of Alma | undetermined |
 
     @breach
     Scenario: Carried out

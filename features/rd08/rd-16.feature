@@ -57,6 +57,14 @@ Feature: Conditions of detention for the purpose of removal (Return Directive ar
       Then rd-16 is contested
       And "detention_facility" is a hinge of rd-16
 
+    @dispute
+    Scenario: Word against word on the place, which the State has to show
+      Given the detention of Alma served to prepare or carry out a removal
+      And the applicant says that Alma was held for removal in a prison, apart from ordinary prisoners
+      And Italy says that Alma was held in a centre made for detention before removal
+      When the case is checked
+      Then Italy's breach of rd-16 is indicated
+
   Rule: Contact, care and visits
 
     @breach @twin

@@ -77,6 +77,56 @@ Feature: Validation by a judge of the detention of an alien for expulsion (D.Lgs
       Then tui-14 is contested
       And "residence_status" is a hinge of tui-14
 
+    @twin
+    Scenario Outline: Held for an expulsion, or not known for what
+      Given Italy detained Cleo, a national of Kazakhstan, on 29 May 2013
+      And Cleo had no lawyer in detention
+      And <a>
+      When the case is checked
+      Then tui-14 is <verdict> for Cleo
+
+      Examples:
+        | a | verdict |
+        | the detention of Cleo served to prepare or carry out a removal | indicated |
+        | the detention of Cleo served criminal proceedings of Italy itself | undetermined |
+        | Italy is about to remove Cleo to Kazakhstan | indicated |
+
+    @twin
+    Scenario Outline: Held for an expulsion, or not known for what with two facts
+      Given Italy detained Cleo, a national of Kazakhstan, on 29 May 2013
+      And Cleo had no lawyer in detention
+      And <a>
+      And <b>
+      When the case is checked
+      Then tui-14 is <verdict> for Cleo
+
+      Examples:
+        | a | b | verdict |
+        | Italy is about to remove Cleo to Kazakhstan | the removal of Cleo to Kazakhstan is suspended for the time being | indicated |
+        | Italy is about to remove Cleo to Kazakhstan | the removal of Cleo to Kazakhstan was ordered and not enforced, by choice or because another measure was used | indicated |
+        | Italy is about to remove Cleo to Kazakhstan | no removal of Cleo to Kazakhstan was ordered | undetermined |
+
+    @twin
+    Scenario Outline: Held for an expulsion, or not known for what with three facts
+      Given Italy detained Cleo, a national of Kazakhstan, on 29 May 2013
+      And Cleo had no lawyer in detention
+      And <a>
+      And <b>
+      And <c>
+      When the case is checked
+      Then tui-14 is <verdict> for Cleo
+
+      Examples:
+        | a | b | c | verdict |
+        | Italy is about to remove Cleo to Kazakhstan | no removal of Cleo to Kazakhstan was ordered | the measure of Italy is an order to expel, deport or remove Cleo | indicated |
+
+    @dispute
+    Scenario: Word against word on the title, which the State has to answer
+      Given the applicant says that Alma held a temporary residence permit in Italy when the measure was taken
+      And Italy says that Alma had entered or stayed in Italy irregularly when the measure was taken
+      When the case is checked
+      Then Italy's breach of tui-14 is indicated, resting on "expulsion-manifestly-illegitimate"
+
   Rule: In time
 
     @breach @twin
