@@ -152,8 +152,8 @@ Feature: Private and family life of settled migrants (ECHR art 8)
         | the measure or request rests on an offence of Alma of murder, manslaughter or assault causing death | undetermined |
         | the measure or request rests on rape or another sexual offence of Alma | undetermined |
         | the measure or request rests on terrorism, espionage or another security offence of Alma | undetermined |
-        | the measure or request rests on a drug offence of Alma | indicated |
-        | the measure or request rests on an offence of Alma of assault, robbery with violence or threats | indicated |
+        | the measure or request rests on a drug offence of Alma | undetermined |
+        | the measure or request rests on an offence of Alma of assault, robbery with violence or threats | undetermined |
 
     @breach @twin
     Scenario: A grave offence, and decisions that weigh nothing
@@ -393,7 +393,7 @@ Feature: Private and family life of settled migrants (ECHR art 8)
         | the permit of Alma in Italy had been revoked, annulled or had expired when the measure was taken | Alma formed the family while having a secure right to stay | indicated |
         | the permit of Alma in Italy had been revoked, annulled or had expired when the measure was taken | Alma formed the family while both partners knew that the right to stay was insecure | undetermined |
         | Alma had entered or stayed in Italy irregularly when the measure was taken | Alma came to Italy as a child or was born there | not_applicable |
-        | Alma held a visa, a registration or another title to stay in Italy when the measure was taken | Alma came to Italy as a child or was born there | not_applicable |
+        | Alma held a visa, a registration or another title to stay in Italy when the measure was taken | Alma came to Italy as a child or was born there | indicated |
 
     @twin
     Scenario: An expired permit, an adult, a family formed in precarious stay
