@@ -48,7 +48,7 @@ Feature: Family life formed in precarious stay (ECHR art 8)
         | care | status | obstacle | verdict |
         | Alma is or was the primary carer of the children | the family members of Alma are nationals of Italy | the other parent of the children of Alma stays in Italy | indicated |
         | Alma was not the primary carer of the children | the family members of Alma are nationals of Italy | the other parent of the children of Alma stays in Italy | undetermined |
-        | Alma is or was the primary carer of the children | the family members of Alma hold residence permits or are settled in Italy | the other parent of the children of Alma stays in Italy | undetermined |
+        | Alma is or was the primary carer of the children | the family members of Alma hold residence permits or are settled in Italy | the other parent of the children of Alma stays in Italy | indicated |
         | Alma is or was the primary carer of the children | the family members of Alma differ in their status in Italy | the other parent of the children of Alma stays in Italy | undetermined |
         | Alma is or was the primary carer of the children | the family members of Alma are nationals of Italy | the partner or children of Alma never lived in Kazakhstan | undetermined |
 
@@ -247,6 +247,7 @@ Feature: Family life formed in precarious stay (ECHR art 8)
     Scenario: Children who do not live in the State
       Given Alma formed the family while both partners knew that the right to stay was insecure
       And no family of Alma lives in Italy, and nothing else
+      And Alma came to Italy as an adult
       And a request to assess the best interests of Alma stayed without an answer
       When the case is checked
       Then echr-8-precarious is no_breach_shown

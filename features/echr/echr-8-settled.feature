@@ -107,7 +107,7 @@ Feature: Private and family life of settled migrants (ECHR art 8)
         | a spouse or partner of Alma lives in Italy | the decisions on the removal of Alma give reasons on family life | undetermined |
         | minor children of Alma live in Italy | the decisions on Alma do not address the best interests of the child | indicated |
         | a spouse or partner of Alma lives in Italy | the decisions on Alma do not address the best interests of the child | undetermined |
-        | minor children of Alma live in Italy | the decisions on Alma apply a rule for an age or category in place of the best interests of the child | undetermined |
+        | minor children of Alma live in Italy | the decisions on Alma apply a rule for an age or category in place of the best interests of the child | indicated |
         | minor children of Alma live in Italy | the decisions on Alma contain a separate reasoned assessment of the best interests of the child | undetermined |
 
     @dispute
@@ -152,8 +152,8 @@ Feature: Private and family life of settled migrants (ECHR art 8)
         | the measure or request rests on an offence of Alma of murder, manslaughter or assault causing death | undetermined |
         | the measure or request rests on rape or another sexual offence of Alma | undetermined |
         | the measure or request rests on terrorism, espionage or another security offence of Alma | undetermined |
-        | the measure or request rests on a drug offence of Alma | indicated |
-        | the measure or request rests on an offence of Alma of assault, robbery with violence or threats | indicated |
+        | the measure or request rests on a drug offence of Alma | undetermined |
+        | the measure or request rests on an offence of Alma of assault, robbery with violence or threats | undetermined |
 
     @breach @twin
     Scenario: A grave offence, and decisions that weigh nothing
@@ -248,9 +248,9 @@ Feature: Private and family life of settled migrants (ECHR art 8)
         | Alma was sentenced in Italy by a criminal court to a fine, a suspended or a non-custodial penalty | indicated |
         | Alma was sentenced in Italy to custody of up to two years | indicated |
         | Alma was convicted in Italy and the sentence is not stated | undetermined |
-        | Alma was sentenced in Italy to custody of more than two and up to five years | undetermined |
+        | Alma was sentenced in Italy to custody of more than two and up to five years | indicated |
         | Alma was sentenced in Italy to custody of more than five years | undetermined |
-        | Alma was committed to psychiatric care in Italy instead of being punished, because of illness | undetermined |
+        | Alma was committed to psychiatric care in Italy instead of being punished, because of illness | indicated |
 
     @breach
     Scenario Outline: Conduct, stay and family
@@ -326,7 +326,7 @@ Feature: Private and family life of settled migrants (ECHR art 8)
       Examples:
         | first | second | verdict |
         | Alma came to Italy as a child or was born there | Alma committed the offences as a minor | indicated |
-        | Alma came to Italy as a child or was born there | Alma was an adult at the time of the offences | no_breach_shown |
+        | Alma came to Italy as a child or was born there | Alma was an adult at the time of the offences | indicated |
         | Alma came to Italy as an adult | Alma committed the offences as a minor | no_breach_shown |
         | minor children of Alma live in Italy | the decisions on Alma do not address the best interests of the child | indicated |
         | minor children of Alma live in Italy | the decisions on Alma apply a rule for an age or category in place of the best interests of the child | indicated |
@@ -337,7 +337,7 @@ Feature: Private and family life of settled migrants (ECHR art 8)
     Scenario: Word against word on the age at the offence, which is the applicant's to show
       Given Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken
       And the measure of Italy against Alma rested on a statute and on an order of the competent authority
-      And a re-entry ban without end date was imposed on Alma
+      And Alma grew up or went to school in Italy
       And Alma was sentenced in Italy to custody of up to two years
       And Alma has committed no new offence, or no serious one, since the offence
       And Alma came to Italy as a child or was born there
@@ -393,7 +393,7 @@ Feature: Private and family life of settled migrants (ECHR art 8)
         | the permit of Alma in Italy had been revoked, annulled or had expired when the measure was taken | Alma formed the family while having a secure right to stay | indicated |
         | the permit of Alma in Italy had been revoked, annulled or had expired when the measure was taken | Alma formed the family while both partners knew that the right to stay was insecure | undetermined |
         | Alma had entered or stayed in Italy irregularly when the measure was taken | Alma came to Italy as a child or was born there | not_applicable |
-        | Alma held a visa, a registration or another title to stay in Italy when the measure was taken | Alma came to Italy as a child or was born there | not_applicable |
+        | Alma held a visa, a registration or another title to stay in Italy when the measure was taken | Alma came to Italy as a child or was born there | indicated |
 
     @twin
     Scenario: An expired permit, an adult, a family formed in precarious stay

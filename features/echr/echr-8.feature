@@ -1,4 +1,4 @@
-Feature: Entry into the home, search and surveillance (ECHR art 8)
+Feature: Entry into the home, search, surveillance and secret detention (ECHR art 8)
 
   Background:
     Given the case is assessed on 27 August 2013
@@ -8,6 +8,7 @@ Feature: Entry into the home, search and surveillance (ECHR art 8)
     @breach
     Scenario Outline: On what basis the home was entered
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And Alma had visits, a lawyer and post in detention
       And no surveillance of Alma in Italy is reported
       And the applicant says that <basis>
       And <review>
@@ -49,6 +50,7 @@ Feature: Entry into the home, search and surveillance (ECHR art 8)
     @exception
     Scenario Outline: A warrant and a review by a court, with a hidden aim
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And Alma had visits, a lawyer and post in detention
       And no surveillance of Alma in Italy is reported
       And the home of Alma was searched on a warrant naming Alma
       And a court reviewed the entry into, or search of, the home of Alma
@@ -64,6 +66,7 @@ Feature: Entry into the home, search and surveillance (ECHR art 8)
     @dispute
     Scenario: An even dispute on the hidden aim goes against the applicant
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And Alma had visits, a lawyer and post in detention
       And no surveillance of Alma in Italy is reported
       And the home of Alma was searched on a warrant naming Alma
       And a court reviewed the entry into, or search of, the home of Alma
@@ -153,6 +156,7 @@ Feature: Entry into the home, search and surveillance (ECHR art 8)
     @compliance
     Scenario Outline: An order, a home that nobody entered
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And Alma had visits, a lawyer and post in detention
       And agents of Italy kept Alma under surveillance
       And <order>
       And the home of Alma was searched on a warrant naming Alma

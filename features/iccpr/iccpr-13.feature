@@ -420,8 +420,8 @@ Feature: Safeguards in the expulsion of aliens (ICCPR art 13)
       Examples:
         | what | verdict |
         | a domestic court held that the removal of Alma was lawful | no_breach_shown |
-        | a domestic court did not rule on whether the removal of Alma was lawful | undetermined |
-        | no domestic court was asked whether the removal of Alma was lawful | undetermined |
+        | a domestic court did not rule on whether the removal of Alma was lawful | no_breach_shown |
+        | no domestic court was asked whether the removal of Alma was lawful | no_breach_shown |
         | the order underlying the measure of Italy against Alma was under appeal or stayed | undetermined |
 
     @dispute

@@ -236,7 +236,7 @@ Feature: Procedural safeguards for aliens who are lawfully resident (Protocol No
         | review                                                                                                          | verdict         |
         | a court reviewed the lawfulness and reasonableness of the measure against Alma                                  | no_breach_shown |
         | only the government, a ministry or an advisory panel reviewed the measure against Alma                          | no_breach_shown |
-        | a court reviewed the measure against Alma on evidence withheld from Alma                                        | undetermined    |
+        | a court reviewed the measure against Alma on evidence withheld from Alma                                        | no_breach_shown |
 
     @exception
     Scenario Outline: Kept from the review
@@ -288,3 +288,33 @@ Feature: Procedural safeguards for aliens who are lawfully resident (Protocol No
       And Italy did not invoke security or public-order grounds against Alma
       When the case is checked
       Then Italy's breach of p7-1 is indicated
+
+  Rule: What is kept back for security must be made up for
+
+    @breach
+    Scenario Outline: A part of the grounds only
+      Given the case is assessed on <day>
+      And only a summary, a part or a category of the grounds was disclosed to Alma by the time the measure took effect
+      And <review>
+      And <safeguard>
+      When the case is checked
+      Then p7-1 as it stands is <outcome>
+
+      Examples:
+        | day             | review                                                                                          | safeguard                                                                                  | outcome   |
+        | 15 October 2020 | a court reviewed the measure against Alma on evidence withheld from Alma                        | no safeguard balanced the use of secret evidence against Alma                             | a breach  |
+        | 14 October 2020 | a court reviewed the measure against Alma on evidence withheld from Alma                        | no safeguard balanced the use of secret evidence against Alma                             | no breach |
+        | 14 October 2020 | only the government, a ministry or an advisory panel reviewed the measure against Alma          | no safeguard balanced the use of secret evidence against Alma                             | a breach  |
+        | 15 October 2020 | a court reviewed the measure against Alma on evidence withheld from Alma                        | a special advocate saw the secret evidence for Alma                           | no breach |
+
+    @breach
+    Scenario Outline: Security by name only
+      Given Italy invoked security or public-order grounds against Alma as a label without facts
+      And <behind>
+      When the case is checked
+      Then Italy's breach of p7-1 is indicated, resting on "security-as-a-label"
+
+      Examples:
+        | behind |
+        | only the government, a ministry or an advisory panel reviewed the measure against Alma |
+        | no evidence for the security grounds against Alma was produced |
