@@ -154,3 +154,20 @@ Feature: Orders of the International Court of Justice on provisional measures bi
       And the International Court of Justice was asked for a stay in the case of Bo
       When the case is checked
       Then icj-41 does not apply for Bo because "not bound"
+
+  Rule: What the inference needs, where the body is not named
+
+    @unknown @twin
+    Scenario: Death is not at stake
+      Given an international body indicated a stay in the case of Alma and the measure took place or continued
+      And no sentence was imposed on Alma in the United States
+      When the case is checked
+      Then icj-41 is undetermined
+
+    @dispute
+    Scenario: Which body it was is for the other side to show
+      Given an international body indicated a stay in the case of Alma and the measure took place or continued
+      And the applicant says that the International Court of Justice was asked for a stay in the case of Alma
+      And the United States says that the Committee against Torture was asked for a stay in the case of Alma
+      When the case is checked
+      Then icj-41 is contested
