@@ -93,9 +93,30 @@ Feature: Orders of the International Court of Justice on provisional measures bi
 
       Examples:
         | what                                                                                                                                               |
-        | a death sentence was imposed on Alma in the United States                                                                                          |
+        | a life sentence was imposed on Alma in the United States                                                                                           |
         | the person concerned had no diplomatic or consular status at the relevant moment, or none is documented                                            |
         | the person concerned belonged at the relevant moment to a mission to the United Nations or another organisation and was accepted by the host State |
+
+    @breach
+    Scenario: The body is not named, death is at stake, and no other body was open
+      Given an international body indicated a stay in the case of Alma and the measure took place or continued
+      And a death sentence was imposed on Alma in the United States
+      When the case is checked
+      Then icj-41 is indicated
+
+    @unknown @twin
+    Scenario Outline: Death is at stake, and another body was open
+      Given <state> detained Bo, a national of Mexico, on 5 August 2008
+      And an international body indicated a stay in the case of Bo and the measure took place or continued
+      And a death sentence was imposed on Bo in <state>
+      When the case is checked
+      Then icj-41 is undetermined for Bo
+
+      Examples:
+        | state    |
+        | Canada   |
+        | Italy    |
+        | Dominica |
 
     @unknown
     Scenario: Nobody says what came of it
@@ -133,3 +154,20 @@ Feature: Orders of the International Court of Justice on provisional measures bi
       And the International Court of Justice was asked for a stay in the case of Bo
       When the case is checked
       Then icj-41 does not apply for Bo because "not bound"
+
+  Rule: What the inference needs, where the body is not named
+
+    @unknown @twin
+    Scenario: Death is not at stake
+      Given an international body indicated a stay in the case of Alma and the measure took place or continued
+      And no sentence was imposed on Alma in the United States
+      When the case is checked
+      Then icj-41 is undetermined
+
+    @dispute
+    Scenario: Which body it was is for the other side to show
+      Given an international body indicated a stay in the case of Alma and the measure took place or continued
+      And the applicant says that the International Court of Justice was asked for a stay in the case of Alma
+      And the United States says that the Committee against Torture was asked for a stay in the case of Alma
+      When the case is checked
+      Then icj-41 is contested

@@ -117,13 +117,13 @@ Feature: Freedom of movement of the members of a consular post (VCCR art 34)
         | Alma held a temporary residence permit in Italy when the measure was taken                        | indicated       |
         | Alma is accused of espionage or terrorism                                                         | indicated       |
 
-    @exception
+    @twin
     Scenario: A national of the State itself
       Given Italy detained Bo, a national of Italy, on 29 May 2013
-      And Italy did not keep Bo in any place against the will of Bo
+      And Italy kept Bo in a place that Bo could not freely leave
       And the person concerned was a consular officer at the relevant moment
       When the case is checked
-      Then vccr-34 is no_breach_shown for Bo
+      Then vccr-34 does not apply for Bo
 
     @not_bound
     Scenario: A State that is not bound

@@ -129,7 +129,41 @@ Feature: Consular notification and the duty to inform the detainee (VCCR art. 36
       And Alma asked that the consular post be notified of the arrest
       And Alma was never told of the right to consular contact
       When the case is checked
-      Then Italy's breach of vccr-36-1b is indicated, resting on "nationality-known"
+      Then Italy's breach of vccr-36-1b is indicated, resting on "not-told"
+
+    @breach @twin
+    Scenario Outline: What brings the nationality before the authorities
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And it is not clear when the authorities knew or had reason to think that Alma was a foreign national
+      And <what>
+      And Alma was never told of the right to consular contact
+      When the case is checked
+      Then vccr-36-1b is <verdict>
+
+      Examples:
+        | what                                                                          | verdict      |
+        | the detention of Alma served to prepare or carry out a removal                  | indicated    |
+        | a sentence of up to five years was imposed on Alma in Italy                    | indicated    |
+        | a prison sentence of more than five years was imposed on Alma in Italy         | indicated    |
+        | a life sentence was imposed on Alma in Italy                                   | indicated    |
+        | a death sentence was imposed on Alma in Italy                                  | indicated    |
+        | no sentence was imposed on Alma in Italy                                       | undetermined |
+
+    @breach
+    Scenario: Never told, and nobody says when the authorities knew
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And Alma was never told of the right to consular contact
+      When the case is checked
+      Then Italy's breach of vccr-36-1b is indicated, resting on "not-told"
+
+    @breach @twin
+    Scenario: Never told, and the sides differ on when the authorities knew
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And Alma was never told of the right to consular contact
+      And the applicant says that the authorities knew at or soon after arrest that Alma was a foreign national
+      And Italy says that the authorities came to know or think only later that Alma was a foreign national
+      When the case is checked
+      Then Italy's breach of vccr-36-1b is indicated, resting on "not-told"
 
   Rule: Notifying the post needs a request
 
@@ -250,7 +284,7 @@ Feature: Consular notification and the duty to inform the detainee (VCCR art. 36
       And the authorities knew at or soon after arrest that Alma was a foreign national
       And Italy concedes that Alma was never told of the right to consular contact
       When the case is checked
-      Then Italy's breach of vccr-36-1b is indicated
+      Then Italy's breach of vccr-36-1b is established
 
   Rule: Both States must be bound, and the person must be a foreigner to the detaining State
 
@@ -361,13 +395,13 @@ Feature: Consular notification and the duty to inform the detainee (VCCR art. 36
         | 2013-06-03T03:00 | undetermined |
 
     @dispute @twin
-    Scenario: Two records on whether she was foreign to their eyes: the tie goes against the applicant
+    Scenario: Two records on whether she was foreign to their eyes: the tie goes against the State
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
       And a record shows that the authorities knew at or soon after arrest that Alma was a foreign national
       And a record shows that it is not clear when the authorities knew or had reason to think that Alma was a foreign national
       And Alma was never told of the right to consular contact
       When the case is checked
-      Then vccr-36-1b on the weighed view is unknown
+      Then Italy's breach of vccr-36-1b is indicated
 
     @dispute @twin
     Scenario: Two records on whether she asked: the tie goes against the applicant
@@ -420,6 +454,38 @@ Feature: Consular notification and the duty to inform the detainee (VCCR art. 36
     Scenario: What the State learned only later does not count
       Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
       And the authorities knew at or soon after arrest that Alma was a foreign national, which became known to Italy on 1 August 2013
-      And Alma was never told of the right to consular contact
+      And the arrest of Alma is dated 2013-05-29T02:00
+      And the information of Alma on the right to consular contact is dated 2013-05-31T09:00
       When the case is checked
       Then vccr-36-1b is undetermined
+
+  Rule: Who was not told cannot ask
+
+    @breach @twin
+    Scenario Outline: Not told, and the post not notified
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And the authorities knew at or soon after arrest that Alma was a foreign national
+      And Italy never notified the consular post of the arrest of Alma
+      And <told>
+      When the case is checked
+      Then Italy's breach of vccr-36-1b is indicated, resting on "request-not-followed"
+
+      Examples:
+        | told |
+        | Alma was never told of the right to consular contact |
+        | Alma was told of the right to consular contact months later or after trial |
+
+    @breach @twin
+    Scenario Outline: She did not ask, and was told too late to ask
+      Given Italy detained Alma, a national of Kazakhstan, on 29 May 2013
+      And the authorities knew at or soon after arrest that Alma was a foreign national
+      And Italy never notified the consular post of the arrest of Alma
+      And Alma did not ask that the consular post be notified of the arrest
+      And <told>
+      When the case is checked
+      Then Italy's breach of vccr-36-1b is indicated, resting on "request-not-followed"
+
+      Examples:
+        | told |
+        | Alma was never told of the right to consular contact |
+        | Alma was told of the right to consular contact months later or after trial |

@@ -101,6 +101,15 @@ Feature: Immunity of consular officers for official acts (VCCR art 43)
         | the person concerned was an accredited diplomatic agent at the relevant moment                          |
         | the person concerned had no diplomatic or consular status at the relevant moment, or none is documented |
 
+    @twin
+    Scenario: A national of the State itself
+      Given Italy acted towards Bo, a national of Italy, on 29 May 2013
+      And the person concerned was a consular officer at the relevant moment
+      And the acts charged were performed in an official capacity
+      And the receiving State took criminal proceedings or coercive steps against the member of the mission or post
+      When the case is checked
+      Then vccr-43 does not apply for Bo
+
     @exception
     Scenario Outline: Waiver
       Given the person concerned was a consular officer at the relevant moment

@@ -175,3 +175,170 @@ Feature: Personal inviolability of a diplomatic agent (VCDR art 29)
       And Italy kept Bo in a place that Bo could not freely leave
       When the case is checked
       Then vcdr-29 does not apply for Bo because "not bound"
+
+  Rule: Attacks on person, freedom or dignity
+
+    @breach
+    Scenario Outline: Ill-treated
+      Given Italy detained Bo, a national of Kazakhstan, on 30 May 2013
+      And Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And <what>
+      When the case is checked
+      Then Italy's breach of vcdr-29 is indicated for Bo
+
+      Examples:
+        | what                                                                                      |
+        | Bo was tormented by suffocation, electric shocks, burns, suspension or prolonged beating  |
+        | Bo was beaten or injured by force                                                         |
+        | Bo suffered sexual violence in the hands of officials or with their consent               |
+        | Bo was threatened with violence or with harm to relatives                                 |
+        | Bo was kept in stress positions                                                           |
+        | Bo was left without food, drink, sleep or urgent medical care                             |
+        | Bo was stripped, hooded or humiliated                                                     |
+        | Bo was shackled or bound during arrest or transfer                                        |
+        | Bo was hooded, masked or blindfolded during arrest or transfer                            |
+        | Bo was stripped, had clothes cut off or underwent a body search during arrest or transfer |
+        | Bo was beaten during arrest or transfer                                                   |
+        | Bo suffered sexual violence during arrest or transfer                                     |
+        | Bo was threatened during arrest or transfer                                               |
+
+    @breach @twin
+    Scenario Outline: Not held, and ill-treated all the same
+      Given Italy detained Bo, a national of Kazakhstan, on 30 May 2013
+      And Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And Italy did not keep Bo in any place against the will of Bo
+      And <what>
+      When the case is checked
+      Then Italy's breach of vcdr-29 is indicated for Bo
+
+      Examples:
+        | what                                                                                      |
+        | Bo was tormented by suffocation, electric shocks, burns, suspension or prolonged beating  |
+        | Bo was beaten or injured by force                                                         |
+        | Bo suffered sexual violence in the hands of officials or with their consent               |
+        | Bo was threatened with violence or with harm to relatives                                 |
+        | Bo was kept in stress positions                                                           |
+        | Bo was left without food, drink, sleep or urgent medical care                             |
+        | Bo was stripped, hooded or humiliated                                                     |
+        | Bo was shackled or bound during arrest or transfer                                        |
+        | Bo was hooded, masked or blindfolded during arrest or transfer                            |
+        | Bo was stripped, had clothes cut off or underwent a body search during arrest or transfer |
+        | Bo was beaten during arrest or transfer                                                   |
+        | Bo suffered sexual violence during arrest or transfer                                     |
+        | Bo was threatened during arrest or transfer                                               |
+
+    @unknown @twin
+    Scenario Outline: What is no ill-treatment by itself
+      Given Italy detained Bo, a national of Kazakhstan, on 30 May 2013
+      And Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And <what>
+      When the case is checked
+      Then vcdr-29 is undetermined for Bo
+
+      Examples:
+        | what                                                              |
+        | Bo was kept in prolonged isolation                                |
+        | Bo was not ill-treated in any way, arrest and transfer left aside |
+        | Bo was handcuffed during arrest or transfer                       |
+
+    @breach
+    Scenario: Left to attackers
+      Given Italy detained Bo, a national of Kazakhstan, on 30 May 2013
+      And Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And the premises of the mission were attacked or occupied
+      And the receiving State took no steps to protect or restore the mission
+      When the case is checked
+      Then Italy's breach of vcdr-29 is indicated for Bo
+
+    @breach @twin
+    Scenario: Not held by the State, and left to attackers
+      Given Italy detained Bo, a national of Kazakhstan, on 30 May 2013
+      And Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And Italy did not keep Bo in any place against the will of Bo
+      And the premises of the mission were attacked or occupied
+      And the receiving State took no steps to protect or restore the mission
+      When the case is checked
+      Then Italy's breach of vcdr-29 is indicated for Bo
+
+    @unknown @twin
+    Scenario Outline: An attack that shows nothing of the State
+      Given Italy detained Bo, a national of Kazakhstan, on 30 May 2013
+      And Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And <what>
+      And <steps>
+      When the case is checked
+      Then vcdr-29 is undetermined for Bo
+
+      Examples:
+        | what                                                                                            | steps                                                               |
+        | the premises of the mission were attacked or occupied                                           | the receiving State took steps to protect or restore the mission    |
+        | the premises of the mission were entered or searched, or things in them were seized or attached | the receiving State took no steps to protect or restore the mission |
+        | the premises of the mission were attacked or occupied                                           | the building was used as mission or residence                       |
+
+    @exception
+    Scenario Outline: Others did it
+      Given Italy detained Bo, a national of Kazakhstan, on 30 May 2013
+      And Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And Bo was beaten or injured by force
+      And <who>
+      And <steps>
+      When the case is checked
+      Then vcdr-29 is <verdict> for Bo
+
+      Examples:
+        | who                                                                                    | steps                                                               | verdict      |
+        | others carried out the measure against Bo without the consent or acquiescence of Italy | the receiving State took steps to protect or restore the mission    | undetermined |
+        | others carried out the measure against Bo without the consent or acquiescence of Italy | the receiving State took no steps to protect or restore the mission | indicated    |
+        | others carried out the measure against Bo with the consent or acquiescence of Italy    | the receiving State took steps to protect or restore the mission    | indicated    |
+
+    @breach
+    Scenario Outline: Custody, and nobody says more
+      Given Italy detained Bo, a national of Kazakhstan, on 30 May 2013
+      And Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And Italy removed Bo to Kazakhstan on 31 May 2013
+      And <what>
+      When the case is checked
+      Then Italy's breach of vcdr-29 is indicated for Bo
+
+      Examples:
+        | what                                                                             |
+        | the measure of Italy is the keeping of Bo in a place without freedom to leave it |
+        | the measure of Italy is the arrest, charge or trial of Bo                        |
+
+    @unknown @twin
+    Scenario: Another measure, and nobody says more
+      Given Italy detained Bo, a national of Kazakhstan, on 30 May 2013
+      And Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And Italy removed Bo to Kazakhstan on 31 May 2013
+      And the measure of Italy is an order to expel, deport or remove Bo
+      When the case is checked
+      Then vcdr-29 is undetermined for Bo
+
+    @dispute
+    Scenario: Whether the person was held is for the sending State to show
+      Given Italy detained Bo, a national of Kazakhstan, on 30 May 2013
+      And Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And the applicant says that Italy kept Bo in a place that Bo could not freely leave
+      And Italy says that Italy did not keep Bo in any place against the will of Bo
+      When the case is checked
+      Then vcdr-29 is contested for Bo
+
+    @dispute
+    Scenario: Whether the person was ill-treated is for the sending State to show
+      Given Italy detained Bo, a national of Kazakhstan, on 30 May 2013
+      And Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And Italy did not keep Bo in any place against the will of Bo
+      And the applicant says that Bo was beaten or injured by force
+      And Italy denies that Bo was beaten or injured by force
+      When the case is checked
+      Then vcdr-29 is contested for Bo
+
+  Rule: How the status is shown
+
+    @breach
+    Scenario: An accredited agent
+      Given Italy detained Bo, a national of Kazakhstan, on 30 May 2013
+      And the person concerned was an accredited diplomatic agent at the relevant moment
+      And Italy kept Bo in a place that Bo could not freely leave
+      When the case is checked
+      Then Italy's breach of vcdr-29 is indicated for Bo

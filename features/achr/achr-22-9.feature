@@ -1,0 +1,120 @@
+Feature: No collective expulsion of aliens (ACHR art 22(9))
+
+  Background:
+    Given Bolivia removed Alma, a national of Peru, to Peru on 24 February 2001
+
+  Rule: Each case is looked at
+
+    @breach
+    Scenario Outline: Nobody looked at the own case
+      Given Alma was or is to be removed together with others
+      And <what>
+      When the case is checked
+      Then Bolivia's breach of achr-22-9 is indicated, resting on "group" and "no-individual-analysis"
+
+      Examples:
+        | what                                                                 |
+        | Alma was neither identified nor interviewed nor heard before removal |
+        | Alma went through an identity check only before removal              |
+        | there was no decision on the removal of Alma                         |
+
+    @breach
+    Scenario Outline: No procedure
+      Given Alma was or is to be removed together with others
+      And no body reviewed the measure against Alma before it was carried out
+      And <what>
+      When the case is checked
+      Then Bolivia's breach of achr-22-9 is indicated
+
+      Examples:
+        | what                                                      |
+        | Alma could not submit reasons against removal at all      |
+        | Alma could submit reasons against removal only afterwards |
+
+    @breach
+    Scenario: Orders in the same words under a policy
+      Given orders or figures show that Bolivia directed a policy at the group of Alma
+      And the removal of Alma was ordered in identical or standard wording
+      When the case is checked
+      Then Bolivia's breach of achr-22-9 is indicated
+
+    @compliance
+    Scenario Outline: Looked at one by one
+      Given Alma was or is to be removed together with others
+      And <what>
+      When the case is checked
+      Then achr-22-9 is no_breach_shown
+
+      Examples:
+        | what                                                                                                 |
+        | Alma was interviewed on the personal situation before removal                                        |
+        | Alma was identified before removal and could raise objections with staff, an interpreter or a consul |
+        | the removal of Alma was decided with individual reasons                                              |
+
+    @twin
+    Scenario: Heard for form only
+      Given orders or figures show that Bolivia directed a policy at the group of Alma
+      And the removal of Alma was ordered in identical or standard wording
+      And Alma was identified before removal and could raise objections with staff, an interpreter or a consul
+      When the case is checked
+      Then Bolivia's breach of achr-22-9 is indicated
+
+    @compliance
+    Scenario: Alone
+      Given Alma was removed alone
+      And Alma was neither identified nor interviewed nor heard before removal
+      When the case is checked
+      Then achr-22-9 is no_breach_shown
+
+    @twin
+    Scenario: Alone, one of many
+      Given Alma was removed alone
+      And orders or figures show that Bolivia directed a policy at the group of Alma
+      And Alma was neither identified nor interviewed nor heard before removal
+      When the case is checked
+      Then Bolivia's breach of achr-22-9 is indicated
+
+    @twin
+    Scenario: One family
+      Given Alma was or is to be removed together with others
+      And those removed together with Alma were members of the same family only
+      And Alma was neither identified nor interviewed nor heard before removal
+      When the case is checked
+      Then achr-22-9 is undetermined
+
+    @unknown
+    Scenario: Together, and nobody says whether they were heard
+      Given Alma was or is to be removed together with others
+      When the case is checked
+      Then achr-22-9 is undetermined
+
+    @dispute
+    Scenario: That each was heard is for the State to show
+      Given Alma was or is to be removed together with others
+      And the applicant says that Alma was neither identified nor interviewed nor heard before removal
+      And Bolivia says that Alma was interviewed on the personal situation before removal
+      When the case is checked
+      Then achr-22-9 is indicated
+
+    @exception
+    Scenario: Force at the border is no exception here
+      Given Alma was or is to be removed together with others
+      And Alma was neither identified nor interviewed nor heard before removal
+      And Alma crossed the border without authorisation in a large group or with force
+      And a border post of Bolivia nearby registered claims at the time
+      When the case is checked
+      Then achr-22-9 is indicated
+
+    @twin
+    Scenario: A national
+      Given Bolivia removed Bo, a national of Bolivia, to Peru on 24 February 2001
+      And Bo was or is to be removed together with others
+      When the case is checked
+      Then achr-22-9 does not apply for Bo
+
+    @not_bound
+    Scenario: The United States has only signed
+      Given the United States removed Bo, a national of Peru, to Peru on 24 February 2001
+      And Bo was or is to be removed together with others
+      When the case is checked
+      Then achr-22-9 does not apply for Bo because "not bound"
