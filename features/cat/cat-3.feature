@@ -2591,7 +2591,7 @@ Feature: No removal to a danger of torture (CAT art. 3)
         | profile | custody | known | verdict |
         | the authorities of at least one State suspect Alma of terrorism or have brought such a charge | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | the ill-treatment of some people in the position of Alma in Kazakhstan is documented | indicated |
         | the authorities of at least one State suspect Alma of terrorism or have brought such a charge | reports describe torture or ill-treatment in custody in Kazakhstan as routine for persons in the position of Alma | some people in the position of Alma died or disappeared in Kazakhstan | indicated |
-        | the authorities of at least one State suspect Alma of terrorism or have brought such a charge | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma | undetermined |
+        | the authorities of at least one State suspect Alma of terrorism or have brought such a charge | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma | indicated |
         | the authorities of at least one State suspect Alma of terrorism or have brought such a charge | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | the case of Alma became public in the media or on the internet | indicated |
         | the authorities of at least one State suspect Alma of terrorism or have brought such a charge | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | Alma was convicted in Kazakhstan of a security or terrorism offence | indicated |
         | the authorities of at least one State suspect Alma of terrorism or have brought such a charge | reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma | the consulate or the authorities of Kazakhstan hold data about Alma | indicated |
@@ -2680,7 +2680,7 @@ Feature: No removal to a danger of torture (CAT art. 3)
         | Alma states without detail or support to be singled out | witnesses or documents produced by Alma support the account | indicated |
         | Alma states without detail or support to be singled out | only UNHCR accepted the account of Alma, which Italy did not examine or accept | indicated |
         | Alma states without detail or support to be singled out | Alma is charged or indicted in Kazakhstan | indicated |
-        | Alma states without detail or support to be singled out | the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma | undetermined |
+        | Alma states without detail or support to be singled out | the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma | indicated |
         | Alma states without detail or support to be singled out | a recent documented search, visit, summons, charge or request shows present interest in Alma in Kazakhstan | indicated |
 
     @twin
