@@ -2,6 +2,7 @@
 PYTHON ?= python3
 PYTEST_ARGS ?=
 MUTATION_ARGS ?=
+DECIDED := decided held-out/first held-out/second
 SCHEMAS := case norm concept vocabulary instrument authorities standards states subjects findings
 
 ifeq ($(OS),Windows_NT)
@@ -10,7 +11,7 @@ else
 BIN := .venv/bin
 endif
 
-.PHONY: help demo test lint mutation bench schemas reference engine clean setup setup-test setup-lint
+.PHONY: help demo test lint mutation bench schemas reference agreement engine clean setup setup-test setup-lint
 .NOTPARALLEL:
 
 help:
@@ -21,6 +22,7 @@ help:
 	@echo "make bench    measure speed and memory"
 	@echo "make schemas  write the JSON Schemas that editors use"
 	@echo "make reference  write docs/reference, the law as pages"
+	@echo "make agreement  write docs/agreement, how far the findings agree with decided cases"
 	@echo "make engine   try once more to build the durable_rules engine"
 	@echo "make clean    remove what was set up and built"
 
@@ -51,6 +53,12 @@ schemas: setup
 
 reference: setup
 	@$(BIN)/python scripts/reference.py
+
+agreement: setup
+	@mkdir -p docs/agreement
+	@for folder in $(DECIDED); do \
+	  $(BIN)/rightscheck bench cases/$$folder --format md > docs/agreement/$$(basename $$folder).md || exit 1; \
+	done
 
 setup:
 	@$(PYTHON) scripts/bootstrap.py

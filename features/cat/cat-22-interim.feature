@@ -2,6 +2,7 @@ Feature: Interim measures, and time to turn to the Committee (CAT art 22)
 
   Background:
     Given Sweden removed Alma, a national of Egypt, to Egypt on 18 December 2001
+    And the case is assessed on 1 June 2005
 
   Rule: A stay that the Committee asks for is followed
 
@@ -34,6 +35,7 @@ Feature: Interim measures, and time to turn to the Committee (CAT art 22)
     Scenario Outline: No stay of the Committee was disregarded
       Given <stay>
       And <body> was asked for a stay in the case of Alma
+      And the case is assessed on 20 May 2005
       When the case is checked
       Then cat-22-interim is undetermined
 
@@ -45,12 +47,49 @@ Feature: Interim measures, and time to turn to the Committee (CAT art 22)
         | an international body indicated a stay in the case of Alma and the measure took place or continued | the European Court of Human Rights |
         | an international body indicated a stay in the case of Alma and the measure took place or continued | the Human Rights Committee         |
 
-    @unknown @twin
+    @twin
     Scenario: Nobody says which body asked for the stay
       Given an international body indicated a stay in the case of Alma and the measure took place or continued
+      And the case is assessed on 20 May 2005
       When the case is checked
-      Then cat-22-interim is undetermined
-      And the question "Which body was asked for the stay?" is asked
+      Then Sweden's breach of cat-22-interim is indicated
+      And the exception "another-body-asked" does not stand
+
+    @exception
+    Scenario Outline: Another body asked
+      Given an international body indicated a stay in the case of Alma and the measure took place or continued
+      And the case is assessed on 20 May 2005
+      And <body> was asked for a stay in the case of Alma
+      When the case is checked
+      Then the exception "another-body-asked" stands
+
+      Examples:
+        | body                                                              |
+        | the Human Rights Committee                                        |
+        | the European Court of Human Rights                                |
+        | the Committee on the Rights of the Child                          |
+        | the Committee on the Elimination of Discrimination against Women  |
+        | the Committee on Enforced Disappearances                          |
+        | a regional or other international body                            |
+
+    @twin
+    Scenario Outline: The reading of May 2005, applied to earlier acts
+      Given an international body indicated a stay in the case of Alma and the measure took place or continued
+      And the case is assessed on <day>
+      When the case is checked
+      Then cat-22-interim is <verdict>
+
+      Examples:
+        | day          | verdict      |
+        | 16 May 2005  | undetermined |
+        | 17 May 2005  | indicated    |
+
+    @twin
+    Scenario: An act of that day
+      Given Sweden removed Bo, a national of Egypt, to Egypt on 17 May 2005
+      And an international body indicated a stay in the case of Bo and the measure took place or continued
+      When the case is checked
+      Then Sweden's breach of cat-22-interim is indicated for Bo
 
   Rule: There must be time to turn to the Committee
 
@@ -72,6 +111,7 @@ Feature: Interim measures, and time to turn to the Committee (CAT art 22)
         | 24    | the written order was served on Alma late, at or just before execution | indicated    |
         | 24    | the written order was not served on Alma, or only after removal        | indicated    |
         | 5     | no written order against Alma exists                                   | indicated    |
+        | 5     | Alma had no remedy that could reach the removal                        | indicated    |
         | 25    | the written order was not served on Alma, or only after removal        | undetermined |
         | 5     | the written order was served on Alma with time to act before execution | undetermined |
 

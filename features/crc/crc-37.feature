@@ -1,4 +1,4 @@
-Feature: Deprivation of liberty of a child (CRC art 37(b)-(d))
+Feature: Treatment and deprivation of liberty of a child (CRC art 37)
 
   Background:
     Given Italy detained Alua, a national of Kazakhstan, on 29 May 2013
@@ -352,3 +352,59 @@ Feature: Deprivation of liberty of a child (CRC art 37(b)-(d))
       And the decisions do not mention measures short of detention for Bo
       When the case is checked
       Then crc-37 does not apply for Bo because "not bound"
+
+  Rule: No ill-treatment, on removal either
+
+    @breach
+    Scenario Outline: A child alone is restrained and handed over unheard
+      Given Spain removed Dua, a national of Mali, to Morocco on 2 December 2014
+      And <alone>
+      And the applicant says that <restraint>
+      And <unheard>
+      And <unassisted>
+      When the case is checked
+      Then crc-37 is <verdict> for Dua
+
+      Examples:
+        | alone | restraint | unheard | unassisted | verdict |
+        | Dua was an unaccompanied child | Dua was handcuffed during arrest or transfer | Dua was neither identified nor interviewed nor heard before removal | Dua had no access to a lawyer against the removal or in the asylum procedure | indicated |
+        | Dua is a child without parent or guardian | Dua was shackled or bound during arrest or transfer | Dua went through an identity check only before removal | there was no decision on the removal of Dua | indicated |
+        | Dua was an unaccompanied child | Dua was sedated without consent during arrest or transfer | Dua was not heard as a child before the measure, either directly or through a representative | there was no decision on the removal of Dua | indicated |
+        | Dua was an unaccompanied child | Dua was strapped to a mattress, seat or object during arrest or transfer | Dua could not submit reasons against removal at all | there was no decision on the removal of Dua | indicated |
+        | Dua was an unaccompanied child | Dua was hooded, masked or blindfolded during arrest or transfer | Dua could submit reasons against removal only afterwards | there was no decision on the removal of Dua | indicated |
+        | Dua was an unaccompanied child | the agents who arrested or transferred Dua were masked | Dua could submit reasons against removal only afterwards | there was no decision on the removal of Dua | undetermined |
+        | Dua was an unaccompanied child | Dua was handcuffed during arrest or transfer | Dua was interviewed on the personal situation before removal | there was no decision on the removal of Dua | undetermined |
+        | Dua was an unaccompanied child | Dua was handcuffed during arrest or transfer | Dua was neither identified nor interviewed nor heard before removal | the removal of Dua was decided with individual reasons | undetermined |
+
+    @breach
+    Scenario Outline: Violence
+      Given Spain removed Dua, a national of Mali, to Morocco on 2 December 2014
+      And Dua was under the age of eighteen at the time
+      And the applicant says that Dua <how> during arrest or transfer
+      When the case is checked
+      Then crc-37 is <verdict> for Dua
+
+      Examples:
+        | how                               | verdict      |
+        | was beaten                        | indicated    |
+        | suffered sexual violence          | indicated    |
+        | was burnt                         | indicated    |
+        | was subjected to a mock execution | indicated    |
+        | was put in stress positions       | indicated    |
+        | was left without food, drink or sleep | indicated |
+        | was made to enter the water       | indicated    |
+        | was handcuffed                    | undetermined |
+
+    @twin
+    Scenario Outline: Good facilities, and violence all the same
+      Given Alua was kept with good facilities and services
+      And the applicant says that Alua <how>
+      When the case is checked
+      Then Italy's breach of crc-37 is indicated, resting on "ill-treated"
+      And the counter-argument "kept-well-or-not-kept" does not stand
+
+      Examples:
+        | how                                                                                   |
+        | was beaten or injured by force                                                        |
+        | was tormented by suffocation, electric shocks, burns, suspension or prolonged beating |
+        | was kept in stress positions                                                          |

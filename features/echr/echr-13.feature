@@ -848,7 +848,7 @@ Feature: Effective remedy with automatic suspensive effect (ECHR art. 13 with ar
         | Alma has been removed, transferred or surrendered to Kazakhstan | Alma chose freely and with full information to leave | indicated |
         | the removal of Alma to Kazakhstan is suspended for the time being | Alma did not agree to leave | indicated |
         | the removal of Alma to Kazakhstan was ordered and not enforced, by choice or because another measure was used | Alma did not agree to leave | indicated |
-        | the order to remove Alma to Kazakhstan lapsed or was cancelled, or leave to stay was given | Alma did not agree to leave | not_applicable |
+        | the order to remove Alma to Kazakhstan lapsed or was cancelled, or leave to stay was given | Alma did not agree to leave | indicated |
 
   Rule: Who is bound
 

@@ -195,8 +195,8 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
         | Alma was sought in Kazakhstan and no extradition procedure was used | the other State asked Italy only for the arrest of a relative or associate of Alma | agents of another State took part in the seizure, transfer or custody of Alma | undetermined |
         | Alma was sought in Kazakhstan and no extradition procedure was used | the other State asked Italy to deport Alma | agents of another State were present at the transfer of Alma without acting | undetermined |
         | Alma was sought in Kazakhstan and no extradition procedure was used | the other State asked Italy to deport Alma | no agents of another State took part in the transfer of Alma | undetermined |
-        | the detention of Alma served a criminal investigation of another State | the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases | Alma had no contact with the outside in detention | indicated |
-        | the detention of Alma served to put pressure on a relative | the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases | the detention of Alma was secret or denied | indicated |
+        | the detention of Alma served a criminal investigation of another State | the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases | Alma had no contact with the outside in detention | established |
+        | the detention of Alma served to put pressure on a relative | the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases | the detention of Alma was secret or denied | established |
         | the detention of Alma served to put pressure on a relative | the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases | Alma had no lawyer in detention | indicated |
         | the detention of Alma served to put pressure on a relative | the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases | Alma could speak to a lawyer in detention only late or with obstacles | undetermined |
         | the detention of Alma served to put pressure on a relative | the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases | Alma had limited visits or was isolated in detention | undetermined |
@@ -553,8 +553,8 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
 
       Examples:
         | place | exit | verdict |
-        | Alma was in a port, airport or transit zone when Italy acted | Alma could leave the place towards a third State that is not the country feared | undetermined |
-        | Alma was at the border line or fence when Italy acted | Alma could leave the place towards a third State that is not the country feared | undetermined |
+        | Alma was in a port, airport or transit zone when Italy acted | Alma could leave the place towards a third State that is not the country feared | indicated |
+        | Alma was at the border line or fence when Italy acted | Alma could leave the place towards a third State that is not the country feared | no_breach_shown |
         | Alma was on the territory of Italy when it acted | Alma could leave the place towards a third State that is not the country feared | indicated |
         | Alma was in a port, airport or transit zone when Italy acted | Alma could leave the place only towards the country feared | indicated |
         | Alma was in a port, airport or transit zone when Italy acted | Alma could not leave the place towards any State | indicated |

@@ -216,3 +216,36 @@ Feature: Entry into the home, search and surveillance (ECHR art 8)
       And no order for the surveillance of Bo was shown
       When the case is checked
       Then echr-8 does not apply for Bo because "not bound"
+
+  Rule: To hold a person in secret interferes with private and family life
+
+    @breach
+    Scenario Outline: Secret or cut off, and outside the law
+      Given Italy detained Omar, a national of Germany, on 31 December 2003
+      And <contact>
+      And <basis>
+      When the case is checked
+      Then Italy's breach of echr-8 is indicated, resting on "held-in-secret" and "secrecy-unjustified"
+
+      Examples:
+        | contact | basis |
+        | the detention of Omar was secret or denied | there was no order and no record of the detention of Omar |
+        | the detention of Omar was secret or denied | no order but an unpublished agreement or practice put Omar in detention |
+        | the detention of Omar was secret or denied | there was no order to detain Omar, and the authorities say that it was no detention |
+        | Omar had no contact with the outside in detention | there was no order and no record of the detention of Omar |
+        | Omar had no contact with the outside in detention | no order but an unpublished agreement or practice put Omar in detention |
+        | Omar had no contact with the outside in detention | there was no order to detain Omar, and the authorities say that it was no detention |
+
+    @unknown @twin
+    Scenario Outline: A lawful order, or ordinary contact
+      Given Italy detained Omar, a national of Germany, on 31 December 2003
+      And <contact>
+      And <basis>
+      When the case is checked
+      Then echr-8 is undetermined
+
+      Examples:
+        | contact | basis |
+        | the detention of Omar was secret or denied | a court decision under a statute ordered the detention of Omar |
+        | Omar had no contact with the outside in detention | an administrative order under a statute ordered the detention of Omar |
+        | Omar had visits, a lawyer and post in detention | there was no order and no record of the detention of Omar |

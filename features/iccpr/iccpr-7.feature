@@ -111,7 +111,6 @@ Feature: No removal to a real risk of ill-treatment (ICCPR art 7)
         | Alma is not wanted, charged or convicted in Kazakhstan             | nothing indicates present interest in Alma in Kazakhstan                | some people in the position of Alma died or disappeared in Kazakhstan                                |
         | Alma was acquitted in Kazakhstan or has fully served the sentence  | nothing indicates present interest in Alma in Kazakhstan                | the information on record shows no incident involving people in the position of Alma in Kazakhstan   |
         | Alma is not wanted, charged or convicted in Kazakhstan             | present interest in Alma in Kazakhstan is claimed without a document    | the information on record shows no incident involving people in the position of Alma in Kazakhstan   |
-        | Alma is not wanted, charged or convicted in Kazakhstan             | nothing indicates present interest in Alma in Kazakhstan                | few incidents involving people in the position of Alma are recorded in Kazakhstan                    |
 
   Rule: Personal factors taken together
 
@@ -148,7 +147,6 @@ Feature: No removal to a real risk of ill-treatment (ICCPR art 7)
       Examples:
         | first                                                                                 | second                                                                      | third                                                                                     |
         | agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past  | Alma has personal links with prominent opponents of Kazakhstan              | Alma is a close relative of a person sought by the authorities                            |
-        | Alma is or was a member or activist of an opposition party or movement                | Alma has personal links with prominent opponents of Kazakhstan              | agents of Kazakhstan arrested or detained Alma in the past without ill-treatment          |
         | Alma is or was a member of a political party whose opposition character is not stated | Alma has personal links with prominent opponents of Kazakhstan              | relatives of Alma were harmed in Kazakhstan                                               |
         | Alma is or was a member or activist of an opposition party or movement                | Alma has personal links with prominent opponents of Kazakhstan              | Alma was not politically or religiously active after leaving Kazakhstan                   |
         | Alma is or was a member or activist of an opposition party or movement                | Alma has personal links with prominent opponents of Kazakhstan              | associates or co-accused of Alma were harmed in Kazakhstan                                |

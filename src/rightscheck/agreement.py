@@ -36,7 +36,7 @@ class Answer:
         persons: whom it concerns; with several findings the strongest verdict counts, and one breach is a breach.
         violation: whether the tribunal found a violation; inadmissible and not applicable count as none.
         breach: what the finding says as it stands.
-        bar: the admissibility norm that stands in the way of an examination, if one was found.
+        bar: the admissibility norm that keeps the body from examining it, where its verdict says so.
         turns_on: of a disagreement, the elements that would turn the outcome.
         missing: the questions that are open.
     """
@@ -257,19 +257,27 @@ def _compared(
     held = [one for one in case.head.held if one.outcome in SCORED and (norms is None or one.norm in norms)]
     evaluator = Evaluator(pack, case, engine)
     asked = dict.fromkeys(one.norm for one in held if one.norm in pack.norms)
-    findings = list(appraise(evaluator, (pack.norms[key] for key in asked)))
+    instruments = {pack.norms[key].cite.instrument for key in asked}
+    bars = [norm for norm in pack.norms.values() if instruments.intersection(norm.bars)]
+    findings = list(appraise(evaluator, [*(pack.norms[key] for key in asked), *bars]))
     for one in held:
-        same = [
+        about = [
             finding
             for finding in findings
-            if (finding.norm, finding.act) == (one.norm, one.act)
+            if finding.act == one.act
             and one.person in (None, *finding.persons)
             and one.state in (None, finding.duty_bearer)
         ]
-        yield one, _answer(evaluator, one, same, explain=explain) if same else None
+        same = [finding for finding in about if finding.norm == one.norm]
+        barred = next((f.norm for f in about if same and f.verdict in BREACH and _bars(pack, f, same[0])), "")
+        yield one, _answer(evaluator, one, same, barred, explain=explain) if same else None
 
 
-def _answer(evaluator: Evaluator, held: Held, same: Sequence[Finding], *, explain: bool) -> Answer:
+def _bars(pack: Pack, bar: Finding, finding: Finding) -> bool:
+    return finding.cite.instrument in pack.norms[bar.norm].bars
+
+
+def _answer(evaluator: Evaluator, held: Held, same: Sequence[Finding], bar: str, *, explain: bool) -> Answer:
     finding = min(same, key=lambda f: (f.as_it_stands != "breach", STRENGTH[f.verdict]))
     head = evaluator.case.head
     answer = Answer(
@@ -285,7 +293,7 @@ def _answer(evaluator: Evaluator, held: Held, same: Sequence[Finding], *, explai
         at=held.at,
         verdict=finding.verdict,
         breach=finding.as_it_stands == "breach",
-        bar="",
+        bar=bar,
         turns_on=(),
         missing=tuple(dict.fromkeys(gap.question for gap in finding.missing)),
     )

@@ -13,7 +13,7 @@ from rightscheck.casefile.case import Case
 from rightscheck.inference.derive import Deriver
 from rightscheck.law.pack import Pack
 
-KINDS: Final = ("duty", "composite", "definition")
+KINDS: Final = ("duty", "composite", "definition", "admissibility")
 """The order in which kinds of norms are reported."""
 
 LIMITS: Final = (

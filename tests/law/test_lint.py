@@ -199,7 +199,9 @@ def test_a_concept_is_looked_at_for_the_acts_of_the_norms_that_use_it(small: Cop
 
 
 def test_an_unused_predicate_is_advice(small: Copy) -> None:
-    said = "vocabulary/removal: threat: advice: no norm of this pack asks for it."
+    said = (
+        "vocabulary/removal: threat: advice: no norm of this pack asks for it. Use it, or say why not with `unasked:`."
+    )
     assert small.remarks() == []
     assert small.remarks(advice=True) == [said]
 

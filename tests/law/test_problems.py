@@ -520,6 +520,12 @@ MISTAKES = {
         "{about: detentions,",
         "7:22: subjects.detention.about: there is no such kind of act. Did you mean 'detention'?",
     ),
+    "also": wrong(
+        SUBJECTS,
+        "{about: detention,",
+        "{about: detention, also: [removals],",
+        "7:40: subjects.detention.also[0]: there is no such kind of act. Did you mean 'removal'?",
+    ),
     "alias is a name": wrong(
         REMOVAL,
         "aliases: [risk]",

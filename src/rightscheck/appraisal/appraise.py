@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from rightscheck.appraisal.describe import Describer
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator
 from rightscheck.appraisal.findings import (
+    BAR_LABELS,
     LABELS,
     Assessed,
     AssessmentUse,
@@ -122,7 +123,7 @@ class _Appraisal:
             date=str(act.date or ""),
             mode="if_carried_out" if pending(act) else "carried_out",
             verdict=found,
-            label=LABELS[found],
+            label=self._label(found),
             as_it_stands="breach" if stands is Truth.TRUE else "no_breach",
             reason=reason,
             views=views,
@@ -158,7 +159,7 @@ class _Appraisal:
             found = "not_applicable"
         return Assessed(
             verdict=found,
-            label=LABELS[found],
+            label=self._label(found),
             views=Views(**values),
             assessments=tuple(
                 AssessmentUse(
@@ -167,6 +168,9 @@ class _Appraisal:
                 for item in used
             ),
         )
+
+    def _label(self, found: Verdict) -> str:
+        return (BAR_LABELS if self.norm.kind == "admissibility" else LABELS)[found]
 
     def _concerns(self, item: Assessment) -> bool:
         instance = self.instance

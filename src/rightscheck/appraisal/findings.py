@@ -27,6 +27,14 @@ LABELS: Final[Mapping[Verdict, str]] = {
     "no_breach_shown": "no breach shown on these facts",
     "undetermined": "facts are missing",
 }
+BAR_LABELS: Final[Mapping[Verdict, str]] = {
+    **LABELS,
+    "established": "a bar, on the State's account and on the evidence",
+    "indicated": "a bar on the evidence as it stands",
+    "arguable": "a bar if better evidenced",
+    "no_breach_shown": "no bar shown on these facts",
+}
+"""What a reader sees of a finding on admissibility."""
 STRENGTH: Final[Mapping[Verdict, int]] = {
     "established": 0,
     "indicated": 1,
@@ -224,7 +232,8 @@ class Finding:
 
     Attributes:
         kind: `duty`; `definition` for a question of status that is no breach; `composite` for a summary over other
-            findings, left to human review.
+            findings, left to human review; `admissibility` for a bar to the examination of a complaint, which says
+            nothing on the merits.
         caution: what the instrument says with every finding, such as that national law must be checked.
         binding: whether breach of it is breach of law (a declaration is not binding).
         verdict: one of the seven fixed names; `label` is what a reader sees.
@@ -239,7 +248,7 @@ class Finding:
     title: str
     cite: CiteRef
     wrong: str
-    kind: Literal["duty", "definition", "composite"]
+    kind: Literal["duty", "definition", "composite", "admissibility"]
     binding: bool
     caution: str
     absolute: bool

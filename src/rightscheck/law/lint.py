@@ -71,6 +71,12 @@ class _NormLint:
         if self.norm.kind == "composite" and not any(node.norm for _, node in self.norm.breach.walk()):
             message = "a composite doctrine sums up other findings, and this refers to none. Add a {norm: ...} leaf."
             yield Remark(self.file, "breach", message)
+        if self.norm.kind == "admissibility" and (self.norm.helps != "duty_bearer" or not self.norm.bars):
+            message = (
+                "a bar to examination is the State's to raise and names the instruments that it bars. "
+                "Add `helps: duty_bearer` and `bars: [...]`."
+            )
+            yield Remark(self.file, "kind", message)
         if self.norm.absolute and self.norm.unless:
             for number, node in enumerate(self.norm.unless):
                 if not node.authorities:
@@ -197,10 +203,13 @@ def _used_predicates(pack: Pack) -> set[str]:
 def _unused(pack: Pack) -> Iterator[Remark]:
     used = _used_predicates(pack)
     for predicate in pack.vocabulary.predicates.values():
-        if predicate.name not in used and predicate.derived is None and not predicate.later_event:
-            yield Remark(
-                f"vocabulary/{predicate.subject}", predicate.name, "no norm of this pack asks for it.", error=False
-            )
+        place = f"vocabulary/{predicate.subject}"
+        if predicate.name in used and predicate.unasked:
+            yield Remark(place, predicate.name, "a norm asks for it, so `unasked` is wrong. Delete it.", error=False)
+        settled = predicate.name in used or predicate.unasked or predicate.derived or predicate.later_event
+        if not settled:
+            message = "no norm of this pack asks for it. Use it, or say why not with `unasked:`."
+            yield Remark(place, predicate.name, message, error=False)
     cited = _cited_authorities(pack)
     for key, authority in pack.authorities.items():
         if key in cited and authority.date is None:

@@ -18,7 +18,7 @@ from rightscheck.law.model import Citation, Date, Model, Verification, Words
 Burden = Literal["claimant", "duty_bearer", "shared"]
 Side = Literal["claimant", "duty_bearer"]
 LeafKind = Literal["fact", "party", "state", "date", "hours_between", "norm", "concept"]
-NormKind = Literal["duty", "definition", "composite"]
+NormKind = Literal["duty", "definition", "composite", "admissibility"]
 GroupKind = Literal["all", "any", "at_least", "not", "arguments"]
 
 LEAVES: Final[Mapping[str, frozenset[str]]] = {
@@ -235,7 +235,9 @@ class Norm(Model):
 
     Attributes:
         kind: `duty`; `definition` for a question of status that is no breach; `composite` for a doctrine that sums up
-            other findings and is left to human review.
+            other findings and is left to human review; `admissibility` for what keeps a body from examining a
+            complaint.
+        bars: of an admissibility norm, the instruments whose norms the body cannot examine while it holds.
         helps: the side that gains when the norm's conditions are met (exclusion clauses help the duty-bearer).
         judged_on: `known_at_act` leaves out what became known to the duty-bearer only after a completed act.
         duty_bearer, protects: roles of the act, as `removal.by`, `removal.of`; `act.by` where several kinds are named.
@@ -250,6 +252,7 @@ class Norm(Model):
     title: str
     kind: NormKind = "duty"
     helps: Side = "claimant"
+    bars: Words = ()
     wrong: str
     summary: str
     phrases: tuple[str, ...] = ()

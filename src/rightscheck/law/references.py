@@ -203,6 +203,8 @@ class _Checker:
         document = self._document("norms", norm.norm)
         self._known(document, ("cite", "instrument"), norm.cite.instrument, self.pack.instruments, "instrument")
         self._known(document, ("wrong",), norm.wrong, self.pack.vocabulary.subjects.wrongs, "group of wrongs")
+        for number, key in enumerate(norm.bars):
+            self._known(document, ("bars", number), key, self.pack.instruments, "instrument")
         kinds = self.pack.vocabulary.subjects.acts
         if not norm.concerns:
             self.problems.append(document.problem(("concerns",), "this names no kind of act. Name at least one."))

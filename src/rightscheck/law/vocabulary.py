@@ -43,6 +43,7 @@ class Predicate(Model):
         derived: where the program reads the fact; it is then never typed.
         age_below: the age of a person, where the case file gives it, answers this question: yes below this number.
         later_event: it happens after the act and is evidence only.
+        unasked: why no norm asks for it, where that is meant to be so.
         balancing: it weighs the State's interest or the person's conduct; no defence to an absolute norm.
     """
 
@@ -65,6 +66,7 @@ class Predicate(Model):
     age_below: int | None = None
     later_event: bool = False
     balancing: bool = False
+    unasked: str = ""
 
     @model_validator(mode="after")
     def _whole(self) -> Predicate:

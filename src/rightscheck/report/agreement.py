@@ -46,8 +46,8 @@ def _blocks(result: Agreement) -> Iterator[Block]:
     overall = result.overall
     yield Heading(1, "Agreement with decided cases")
     yield Paragraph(
-        f"{overall.total} outcomes of {result.cases} decided cases were compared: {overall.violations} violations and "
-        f"{overall.others} others. The outcome as it stands agrees with {_percent(overall.agreement)}; balanced "
+        f"{_count(overall.total, 'outcome')} of {_count(result.cases, 'decided case')} compared: "
+        f"{_count(overall.violations, 'violation')} and {_count(overall.others, 'other')}. The outcome as it stands agrees with {_percent(overall.agreement)}; balanced "
         f"accuracy {_figure(overall.balanced_accuracy)}. Of the verdicts {_percent(overall.wrong_way_share)} say the "
         f"opposite of what was held, and {_percent(overall.abstained_share)} say neither."
     )
@@ -85,6 +85,10 @@ def _cells(tally: Tally) -> tuple[str, ...]:
     )
 
 
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
 def _percent(share: float | None) -> str:
     return "-" if share is None else f"{100 * share:.1f} %"
 
@@ -117,8 +121,8 @@ def _item(answer: Answer) -> Item:
     stands = "a breach" if answer.breach else "no breach"
     bar = f"; barred by {answer.bar}" if answer.bar else ""
     text = (
-        f"{answer.title}: {answer.norm}{limb}. Held: {OUTCOMES[answer.held]}{at}. Said: {LABELS[answer.verdict]}; as it "
-        f"stands {stands}{bar}."
+        f"{answer.title}: {answer.norm}{limb}. Held: {OUTCOMES[answer.held]}{at}. Said: {LABELS[answer.verdict]}; "
+        f"as it stands {stands}{bar}."
     )
     turns = tuple(
         Item(f"Turns on {turn.element}, {'met' if turn.holds else 'not met'}: {turn.question}")
@@ -140,7 +144,7 @@ def _abstained(answers: list[Answer]) -> Iterator[Block]:
 
 def _left_out(result: Agreement) -> Iterator[Block]:
     yield Heading(2, "Not compared")
-    points = [Item(f"{result.not_examined} holdings left the norm unexamined.")]
+    points = [Item(f"{_count(result.not_examined, 'holding')} on norms that the tribunal did not examine.")]
     points += [Item(f"{case}: the pack has no norm {norm} for this act.") for case, norm in result.unmatched]
     yield Items(tuple(points))
 
@@ -155,7 +159,7 @@ def _confusion(result: Agreement) -> Picture:
     """What was held against what the verdicts say, as a chart of counts."""
     counts = Counter((answer.held, _said(answer)) for answer in result.answers)
     held = [outcome for outcome in OUTCOMES if any(counts[outcome, said] for said in _SAID)]
-    told = [f"Held {OUTCOMES[one]}: {', '.join(f'{counts[one, said]} {said}' for said in _SAID)}" for one in held]
+    told = [f"Held {OUTCOMES[key]}: " + ", ".join(f"{counts[key, said]} {said}" for said in _SAID) for key in held]
     most = max(counts.values())
     left, top, wide, high = 150, 56, 130, 56
     width, height = left + wide * len(_SAID) + 10, top + high * len(held) + 10

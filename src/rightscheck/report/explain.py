@@ -53,7 +53,8 @@ class _Explanation:
         who = self.words.persons(finding)
         act = self.words.act(finding)
         yield Heading(2, f"{self.words.state(finding.duty_bearer)}{f' towards {who}' if who else ''}: {act}")
-        stands = "a breach" if finding.as_it_stands == "breach" else "no breach"
+        what = "bar" if finding.kind == "admissibility" else "breach"
+        stands = f"a {what}" if finding.as_it_stands == "breach" else f"no {what}"
         yield Paragraph(
             f"{finding.label[:1].upper()}{finding.label[1:]} ({finding.verdict}). "
             f"If every open point were decided against whoever must show it: {stands}.",

@@ -20,6 +20,7 @@ KINDS = {
     "duty": "",
     "definition": "a question of status, no breach",
     "composite": "a summary over other findings, for human review",
+    "admissibility": "a bar to the examination of a complaint, no breach",
 }
 _COMPARE = {"at_least": "at least", "at_most": "at most", "more_than": "more than", "less_than": "less than"}
 _WHEN = {"before": "before", "after": "after", "on_or_before": "on or before", "on_or_after": "on or after"}
@@ -205,7 +206,7 @@ class _NormPage:
         yield Items(tuple(Item(text, f"{key}:") for key, text in norm.clauses.items()))
         yield Heading(2, "It applies if")
         yield Items((self.nodes.item(norm.applies),))
-        yield Heading(2, "It is met if" if norm.kind == "definition" else "It is breached if")
+        yield Heading(2, "It is met if" if norm.kind in ("definition", "admissibility") else "It is breached if")
         yield Items((self.nodes.item(norm.breach),))
         if norm.unless:
             yield Heading(2, "Unless")

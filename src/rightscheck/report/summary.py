@@ -64,10 +64,33 @@ class _Summary:
             yield Heading(2, "Questions of status")
             yield Paragraph("These are no breaches. Other norms rest on them.", "faint")
             yield Items(tuple(self._items(status)))
+        yield from self._bars()
         yield from self._not_applicable()
         yield from self._missing()
         yield from self._sources()
         yield from self._closing()
+
+    def _bars(self) -> Iterator[Block]:
+        """Bars to the examination of a complaint: those that were found, and in one line what is open."""
+        bars = [f for f in self.findings.findings if f.kind == "admissibility" and f.verdict != "not_applicable"]
+        if not bars:
+            return
+        yield Heading(2, "Admissibility")
+        yield Paragraph(
+            "What may keep a body from examining a complaint. It says nothing on the findings above.", "faint"
+        )
+        yield from (Items(items) for items in (tuple(self._items(f for f in bars if f.verdict in BREACHES)),) if items)
+        rest = {
+            "no bar shown on these facts": [f for f in bars if f.verdict == "no_breach_shown"],
+            "open, since facts are missing": [f for f in bars if f.verdict == "undetermined"],
+        }
+        lines = [
+            Item(f"{listed(list(dict.fromkeys(f.cite.text for f in found)))}: {words}.", SIGNS[found[0].verdict])
+            for words, found in rest.items()
+            if found
+        ]
+        if lines:
+            yield Items(tuple(lines))
 
     def _paragraph(self) -> str:
         """The one-paragraph summary: for each State the norms by their strongest verdict, and how many are open."""
@@ -144,7 +167,9 @@ class _Summary:
         towards = f" towards {who}" if who else ""
         names = list(dict.fromkeys(f"'{f.act}'" for f in same))
         acts = self.words.act(finding) if len(names) == 1 else listed(names)
-        stands = f" As it stands: {finding.as_it_stands.replace('_', ' ')}." if finding.kind != "definition" else ""
+        stands = (
+            f" As it stands: {finding.as_it_stands.replace('_', ' ')}." if finding.kind in ("duty", "composite") else ""
+        )
         return Item(f"{self.words.state(finding.duty_bearer)}{towards}; {acts}.{stands} [{finding.norm}]")
 
     @staticmethod

@@ -1,0 +1,108 @@
+Feature: Inviolability of the archives of a mission (VCDR art 24)
+
+  Background:
+    Given Italy had official dealings with Kazakhstan on 31 May 2013
+    And the building was used as mission or residence
+
+  Rule: Archives are inviolable
+
+    @breach
+    Scenario: Agents seized them
+      Given agents of the receiving State seized, searched or used archives or documents of the mission or post
+      When the case is checked
+      Then Italy's breach of vcdr-24 is indicated, resting on "archives-violated"
+
+    @breach
+    Scenario Outline: Others took them and the State let it be
+      Given private persons took archives or documents of the mission or post
+      And <what>
+      When the case is checked
+      Then Italy's breach of vcdr-24 is indicated
+
+      Examples:
+        | what                                                                                        |
+        | private persons whose act the authorities then endorsed entered the premises of the mission |
+        | agents of the receiving State entered the premises of the mission                           |
+        | the receiving State took no steps to protect or restore the mission                         |
+
+    @unknown @twin
+    Scenario Outline: Others took them, and what the State did is not said or not enough
+      Given private persons took archives or documents of the mission or post
+      And <what>
+      When the case is checked
+      Then vcdr-24 is undetermined
+
+      Examples:
+        | what                                                             |
+        | private persons entered the premises of the mission              |
+        | the receiving State took steps to protect or restore the mission |
+
+    @breach
+    Scenario: The whole mission was occupied, and the State endorsed it and did nothing
+      Given the premises of the mission were attacked or occupied
+      And private persons whose act the authorities then endorsed entered the premises of the mission
+      And the receiving State took no steps to protect or restore the mission
+      When the case is checked
+      Then Italy's breach of vcdr-24 is indicated, resting on "archives-violated"
+
+    @unknown @twin
+    Scenario Outline: Something less than that
+      Given <intrusion>
+      And <intruder>
+      And <steps>
+      When the case is checked
+      Then vcdr-24 is undetermined
+
+      Examples:
+        | intrusion                                                                                       | intruder                                                                                    | steps                                                               |
+        | the premises of the mission were entered or searched, or things in them were seized or attached | private persons whose act the authorities then endorsed entered the premises of the mission | the receiving State took no steps to protect or restore the mission |
+        | the premises of the mission were attacked or occupied                                           | private persons entered the premises of the mission                                         | the receiving State took no steps to protect or restore the mission |
+        | the premises of the mission were attacked or occupied                                           | agents of the receiving State entered the premises of the mission                           | the receiving State took no steps to protect or restore the mission |
+        | the premises of the mission were attacked or occupied                                           | private persons whose act the authorities then endorsed entered the premises of the mission | the receiving State took steps to protect or restore the mission    |
+
+    @compliance
+    Scenario: They were left alone
+      Given nobody touched the archives and documents of the mission or post
+      And the premises of the mission were attacked or occupied
+      And private persons whose act the authorities then endorsed entered the premises of the mission
+      And the receiving State took no steps to protect or restore the mission
+      When the case is checked
+      Then vcdr-24 is no_breach_shown
+
+    @twin
+    Scenario: Papers in a building that is not the mission's
+      Given Italy had official dealings with Kazakhstan on 1 June 2013
+      And agents of the receiving State seized, searched or used archives or documents of the mission or post
+      And the building was private
+      When the case is checked
+      Then vcdr-24 is no_breach_shown
+
+    @unknown
+    Scenario: Nobody speaks of the archives
+      Given the premises of the mission were entered or searched, or things in them were seized or attached
+      When the case is checked
+      Then vcdr-24 is undetermined
+      And the question "What happened to the archives and documents of the mission or post?" is asked
+
+    @dispute
+    Scenario: Two accounts
+      Given Kazakhstan says that agents of the receiving State seized, searched or used archives or documents of the mission or post
+      And Italy says that nobody touched the archives and documents of the mission or post
+      When the case is checked
+      Then vcdr-24 is contested
+
+    @not_bound
+    Scenario: A State that is not bound
+      Given Palau had official dealings with Kazakhstan on 31 May 1994
+      And agents of the receiving State seized, searched or used archives or documents of the mission or post
+      And the building was used as mission or residence
+      When the case is checked
+      Then vcdr-24 does not apply because "not bound"
+
+    @not_bound
+    Scenario: A sending State that is not bound
+      Given Italy had official dealings with Palau on 31 May 1994
+      And agents of the receiving State seized, searched or used archives or documents of the mission or post
+      And the building was used as mission or residence
+      When the case is checked
+      Then vcdr-24 does not apply because "not bound"
