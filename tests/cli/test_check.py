@@ -214,6 +214,6 @@ def test_an_authority_later_than_the_act_is_marked(run: Run, case: Case, tmp_pat
         assert {use["later"] for use in authorities if use["key"] == "AVENA"} == {later}
         pages = [run("check", file, "--norm", NORM, "--format", form).out for form in ("text", "md")]
         for page in (*pages, run("explain", file, NORM).out):
-            cited = re.findall(r"Avena[^;:]*?(?=[;:])", " ".join(page.replace("\\", "").split()))
+            cited = re.findall(r"Avena and Other[^;:]*?(?=[;:]|\.\s)", " ".join(page.replace("\\", "").split()))
             assert cited
             assert {"(later restatement)" in text for text in cited} == {later}
