@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from rightscheck.grounding.tree import Node, Tree
@@ -97,8 +98,9 @@ def strata(tree: Tree) -> dict[str, int]:
     return found
 
 
+@lru_cache(maxsize=512)
 def compile_tree(tree: Tree) -> Ruleset:
-    """Compile a tree into rules.
+    """Compile a tree into rules. The latest are kept, since the engine keeps fewer.
 
     :raises EngineLimitError: if the tree is larger than the engine can carry safely.
     """
