@@ -310,11 +310,12 @@ class Describer:
         decisive first."""
         found: dict[FactKey, Missing] = {}
         for gap in sorted(gaps(self._evaluator, run), key=lambda gap: not gap.settles):
-            leaf, burden = gap.leaf, self._evaluator.burden(gap.leaf, gap.run)
+            leaf = gap.leaf
             keys = gap.reading.keys or (((self._instance.act, DATE),) if gap.reading.cause == "time" else ())
             for key in keys:
                 if key in found or not (key[1] == DATE or self._asked(key, gap)):
                     continue
+                burden = self._evaluator.burden(leaf, gap.run)
                 found[key] = Missing(
                     fact=self.fact_name(key),
                     predicate="" if key[1] == DATE else key[1],
