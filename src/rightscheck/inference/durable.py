@@ -83,7 +83,7 @@ class DurableEngine:
     One run at a time: a ruleset has a single state, so runs of several threads wait for each other.
     """
 
-    def __init__(self, module: Any, *, keep: int = 64) -> None:
+    def __init__(self, module: Any, *, keep: int = 32) -> None:
         self._module = module
         self._keep = max(1, keep)
         self._kept: OrderedDict[Tree, tuple[int, Ruleset]] = OrderedDict()
