@@ -49,7 +49,7 @@ def test_one_decision_under_two_keys(small: Copy) -> None:
     small.add(
         "authorities.yaml", "  AGAIN: {cite: The leading case, date: 2001-02-03, verification: {status: checked}}\n"
     )
-    assert "authorities: AGAIN: it is cited as LEADING already. Keep one of the two keys." in small.remarks()
+    assert "authorities: LEADING: it is cited as AGAIN already. Keep one of the two keys." in small.remarks()
 
 
 # Clauses

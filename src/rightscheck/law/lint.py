@@ -203,7 +203,7 @@ def _used_predicates(pack: Pack) -> set[str]:
 def _twice(pack: Pack) -> Iterator[Remark]:
     """Two keys for one decision: a reader would take them for two authorities."""
     first: dict[str, str] = {}
-    for key, authority in pack.authorities.items():
+    for key, authority in sorted(pack.authorities.items()):
         other = first.setdefault(authority.cite.casefold(), key)
         if other != key:
             yield Remark("authorities", key, f"it is cited as {other} already. Keep one of the two keys.")
