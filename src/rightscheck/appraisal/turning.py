@@ -25,9 +25,9 @@ class Turn(NamedTuple):
 def turning(evaluator: Evaluator, norm: Norm, instance: Instance) -> tuple[Turn, ...]:
     """The elements and exceptions each of which turns the outcome as it stands, the innermost ones, in the order of
     the norm. None where no single one does."""
-    runs = {view: evaluator.evaluation(norm, instance, view) for view in VIEWS}
-    compiled = runs["weighed"].compiled
-    tree, leaves = compiled.tree, as_leaves_stand(evaluator, runs)
+    weighed, applicant = (evaluator.evaluation(norm, instance, view) for view in VIEWS[:2])
+    compiled = weighed.compiled
+    tree, leaves = compiled.tree, as_leaves_stand(evaluator, weighed, applicant)
     values = evaluate(tree, leaves)
     found = []
     for element in compiled.elements.values():
