@@ -2595,7 +2595,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
       And the measure of Switzerland is the transfer of Amir to the State responsible for the asylum claim or the first State of asylum
       And <system>
       And <person>
-      And Switzerland neither sought nor received an assurance about Amir
+      And Italy gave no assurance about Amir, asked for or not
       And two or more instances in Switzerland gave reasoned decisions on the harm feared by Amir
       When the case is checked
       Then echr-3 is <verdict>
