@@ -381,7 +381,7 @@ Feature: Effective remedy with automatic suspensive effect (ECHR art. 13 with ar
         | no evidence was produced that Alma would be singled out | Alma told nobody of a fear of return | no torture or ill-treatment in custody in Norway is reported for persons in the position of Alma | undetermined |
         | no evidence was produced that Alma would be singled out | reports describe no serious human-rights abuse in Norway | Alma told nobody of a fear of return | undetermined |
         | no evidence was produced that Alma would be singled out | reports describe widespread, systematic or massive human-rights abuse in Norway | no torture or ill-treatment in custody in Norway is reported for persons in the position of Alma | undetermined |
-        | no evidence was produced that Alma would be singled out | reports describe no serious human-rights abuse in Norway | reports describe torture or ill-treatment in custody in Norway as routine for persons in the position of Alma | undetermined |
+        | no evidence was produced that Alma would be singled out | reports describe no serious human-rights abuse in Norway | reports describe torture or ill-treatment in custody in Norway as routine for persons in the position of Alma | indicated |
 
     @breach @twin
     Scenario: Nobody there means harm to him, and the complaint is arguable because of his illness
