@@ -355,6 +355,7 @@ Feature: Private and family life of settled migrants (ECHR art 8)
     @exception
     Scenario Outline: A lawful order, and security as a label
       Given Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken
+      And the case is assessed on 1 October 2018
       And the measure of Italy against Alma rested on a statute and on an order of the competent authority
       And the decisions on the removal of Alma give reasons on family life
       And <grounds>
