@@ -2769,3 +2769,35 @@ Feature: No removal to a danger of torture (CAT art. 3)
         | Spain | the extradition or surrender of Bo on request | record torture or ill-treatment in custody in Spain | undetermined |
         | Spain | an order to expel, deport or remove Bo | record torture or ill-treatment in custody in Spain | indicated |
         | Egypt | the extradition or surrender of Bo on request | record torture or ill-treatment in custody in Egypt | indicated |
+
+  Rule: The danger must be present, and a rejection with reasons weighs
+
+    @compliance @twin
+    Scenario: Arrested years ago and on record, and present interest is only claimed
+      Given Sweden is about to remove Alma, a national of Iran, to Iran
+      And the case is assessed on 5 May 1999
+      And reports describe widespread, systematic or massive human-rights abuse in Iran
+      And Alma is or was a member or activist of an opposition party or movement
+      And Alma was arrested or detained in Iran before
+      And the authorities of Iran registered, photographed, fingerprinted or questioned Alma, or received data on Alma
+      And 9 years passed between the last harm to Alma and the decision
+      And present interest in Alma in Iran is claimed without a document
+      And two or more instances in Sweden gave reasoned decisions on the harm feared by Alma
+      And Sweden did not accept that Alma was in danger
+      When the case is checked
+      Then cat-3 is no_breach_shown
+
+    @breach @twin
+    Scenario: The same, with torture that a doctor confirms and a recent act of the authorities
+      Given Sweden is about to remove Alma, a national of Iran, to Iran
+      And the case is assessed on 5 May 1999
+      And reports describe widespread, systematic or massive human-rights abuse in Iran
+      And Alma is or was a member or activist of an opposition party or movement
+      And agents of Iran beat, tortured, raped or similarly ill-treated Alma in the past
+      And a medical report describes marks or symptoms of Alma that are consistent with the account
+      And 9 years passed between the last harm to Alma and the decision
+      And a recent documented search, visit, summons, charge or request shows present interest in Alma in Iran
+      And two or more instances in Sweden gave reasoned decisions on the harm feared by Alma
+      And Sweden did not accept that Alma was in danger
+      When the case is checked
+      Then Sweden's breach of cat-3 is indicated

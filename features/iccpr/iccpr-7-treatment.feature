@@ -139,3 +139,21 @@ Feature: No ill-treatment during arrest, custody and removal (ICCPR art 7)
       And Alma was beaten during arrest or transfer
       When the case is checked
       Then iccpr-7-treatment does not apply because "Malaysia"
+
+  Rule: Custody counts as well
+
+    @breach @twin
+    Scenario: Beaten in a place of detention
+      Given Italy detained Bo, a national of Kazakhstan, on 29 May 2013
+      And Bo was beaten or injured by force
+      And Bo was held in a place of detention that Italy officially recognises and supervises
+      When the case is checked
+      Then Italy's breach of iccpr-7-treatment is indicated for Bo
+
+    @compliance @twin
+    Scenario: A report contradicts it
+      Given Italy detained Bo, a national of Kazakhstan, on 29 May 2013
+      And Bo was beaten or injured by force
+      And a medical report contradicts the account of Bo
+      When the case is checked
+      Then iccpr-7-treatment is no_breach_shown for Bo
