@@ -147,7 +147,7 @@ Feature: No collective expulsion of aliens (ACHR art 22(9))
       And the applicant says that orders or figures show that Bolivia directed a policy at the group of Alma
       And Bolivia says that Bolivia did not treat the group of Alma differently from others
       When the case is checked
-      Then achr-22-9 is contested
+      Then achr-22-9 on the weighed view is false
 
     @dispute
     Scenario: That there was a group is for the applicant to show
@@ -241,6 +241,14 @@ Feature: No collective expulsion of aliens (ACHR art 22(9))
       And Bolivia says that Bolivia did not treat the group of Alma differently from others
       When the case is checked
       Then achr-22-9 is contested
+
+    @twin
+    Scenario: Interviewed, under a policy
+      Given Alma was or is to be removed together with others
+      And Alma was interviewed on the personal situation before removal
+      And orders or figures show that Bolivia directed a policy at the group of Alma
+      When the case is checked
+      Then achr-22-9 is undetermined
 
     @not_bound
     Scenario: The United States has only signed

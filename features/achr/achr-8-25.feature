@@ -207,6 +207,24 @@ Feature: Guarantees and judicial protection in proceedings on removal (ACHR arts
       When the case is checked
       Then achr-8-25 is indicated
 
+    @compliance @twin
+    Scenario Outline: When a decision of the person's own answers it
+      Given <form>
+      And <served>
+      And <basis>
+      When the case is checked
+      Then the counter-argument "reasoned" <stands>
+
+      Examples:
+        | form                                                                   | served                                                                 | basis                                                                                              | stands         |
+        | the removal of Alma was decided with individual reasons                | the written order was served on Alma with time to act before execution | Alma was interviewed on the personal situation before removal                                      | stands         |
+        | the removal of Alma was decided with individual reasons                | the written order was served on Alma with time to act before execution | the measure of Bolivia against Alma rested on a statute and on an order of the competent authority | stands         |
+        | the removal of Alma was decided with individual reasons                | Alma was interviewed on the personal situation before removal          | Alma was interviewed on the personal situation before removal                                      | does not stand |
+        | the written order was served on Alma with time to act before execution | Alma was interviewed on the personal situation before removal          | Alma was interviewed on the personal situation before removal                                      | does not stand |
+        | the removal of Alma was ordered in identical or standard wording       | the written order was served on Alma with time to act before execution | Alma was interviewed on the personal situation before removal                                      | does not stand |
+        | the removal of Alma was decided with individual reasons                | the written order was served on Alma late, at or just before execution | Alma was interviewed on the personal situation before removal                                      | does not stand |
+        | the removal of Alma was decided with individual reasons                | the written order was served on Alma with time to act before execution | the law of Bolivia forbids the measure against Alma                                                | does not stand |
+
     @not_bound
     Scenario: The United States has only signed
       Given the United States removed Bo, a national of Peru, to Peru on 24 February 2001

@@ -159,6 +159,27 @@ Feature: Freedom of movement of the members of a mission (VCDR art 26)
       When the case is checked
       Then vcdr-26 is no_breach_shown for Bo
 
+    @exception @twin
+    Scenario Outline: Permanently resident
+      Given Italy kept Alma in a place that Alma could not freely leave
+      And the person concerned was an accredited diplomatic agent at the relevant moment
+      And <what>
+      When the case is checked
+      Then vcdr-26 is <verdict>
+
+      Examples:
+        | what                                                                                           | verdict         |
+        | Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken | no_breach_shown |
+        | Alma held a temporary residence permit in Italy when the measure was taken                     | indicated       |
+
+    @twin
+    Scenario: A removal is no custody
+      Given the person concerned was an accredited diplomatic agent at the relevant moment
+      And Italy removed Alma to Kazakhstan on 30 May 2013
+      And the measure of Italy is an order to expel, deport or remove Alma
+      When the case is checked
+      Then vcdr-26 is undetermined
+
     @not_bound
     Scenario: A State that is not bound
       Given Palau detained Bo, a national of Kazakhstan, on 31 May 1994
