@@ -173,14 +173,6 @@ Feature: Immunity of a diplomatic agent from jurisdiction (VCDR art 31)
       When the case is checked
       Then vcdr-31 is contested
 
-    @twin
-    Scenario: A suit over private property, and a prosecution that nobody speaks of
-      Given the person concerned was an accredited diplomatic agent at the relevant moment
-      And the receiving State took criminal proceedings or coercive steps against the member of the mission or post
-      When the case is checked
-      Then Italy's breach of vcdr-31 is indicated, resting on "criminal-jurisdiction"
-      And the counter-argument "no-suit" does not stand
-
     @exception @twin
     Scenario Outline: Criminal proceedings, and what the immunity from suit excepts
       Given the person concerned was an accredited diplomatic agent at the relevant moment
