@@ -156,7 +156,8 @@ MUST_NOT_BE_CLAIMED: list[Row] = [
     ("KAZ", "vcdr-9", None, None, OUT),
     ("ITA", "iccpr-14-1", None, None, SILENT),
     ("ITA", "vcdr-29", None, None, OUT),
-    ("ITA", "crc-37", None, None, OUT),
+    # Letter (a) of article 37 protects a child in a removal too; nothing of the kind is said.
+    ("ITA", "crc-37", None, None, SILENT),
 ]
 
 MUST_STAY_OPEN: list[Row] = [

@@ -111,6 +111,96 @@ Feature: Expulsion only by a decision in accordance with law (ACHPR art 12(4))
       When the case is checked
       Then achpr-12-4 does not apply for Bo
 
+    @twin
+    Scenario Outline: Carried out, to come, or given up
+      Given the case is assessed on 1 November 1994
+      And <status>
+      And Alma held a temporary residence permit in Zambia when the measure was taken
+      And Zambia acted against Alma outside any procedure
+      When the case is checked
+      Then achpr-12-4 is <verdict>
+
+      Examples:
+        | status                                                                                                    | verdict        |
+        | Alma left or was evacuated to Malawi without enforcement of an order                                      | indicated      |
+        | the removal of Alma to Malawi is ordered or envisaged and not yet carried out                             | indicated      |
+        | the removal of Alma to Malawi is suspended for the time being                                             | indicated      |
+        | the removal of Alma to Malawi was ordered and not enforced, by choice or because another measure was used | indicated      |
+        | the order to remove Alma to Malawi lapsed or was cancelled, or leave to stay was given                    | not_applicable |
+        | no removal of Alma to Malawi was ordered                                                                  | not_applicable |
+
+    @twin
+    Scenario Outline: Nothing against the law by itself
+      Given Alma held a temporary residence permit in Zambia when the measure was taken
+      And <what>
+      When the case is checked
+      Then achpr-12-4 is undetermined
+
+      Examples:
+        | what                                                                                        |
+        | the removal of Alma was decided with individual reasons                                     |
+        | the facts and evidence behind the measure were disclosed to Alma by the time it took effect |
+        | Alma could not submit reasons against removal at all                                        |
+        | no body reviewed the measure against Alma before it was carried out                         |
+        | Alma used a remedy against the removal before it was carried out                            |
+        | a domestic court did not rule on whether the removal of Alma was lawful                     |
+        | the measure of Zambia against Alma rested on a statute whose reading is contested           |
+
+    @twin
+    Scenario Outline: Heard or reviewed
+      Given Alma held a temporary residence permit in Zambia when the measure was taken
+      And <heard>
+      And <review>
+      When the case is checked
+      Then achpr-12-4 is <verdict>
+
+      Examples:
+        | heard                                                                                             | review                                                                                    | verdict      |
+        | Alma could not submit reasons against removal at all                                              | no body reviewed the measure against Alma before it was carried out                       | indicated    |
+        | Alma could submit reasons against removal beforehand, knowing the case and with a chance to reply | no body reviewed the measure against Alma before it was carried out                       | undetermined |
+        | Alma could not submit reasons against removal at all                                              | a court looked at the merits of the measure against Alma with evidence open to both sides | undetermined |
+
+    @compliance @twin
+    Scenario Outline: No grounds disclosed, and what answers it
+      Given Alma held a temporary residence permit in Zambia when the measure was taken
+      And no grounds of the measure were disclosed to Alma by the time it took effect
+      And <basis>
+      And <heard>
+      When the case is checked
+      Then achpr-12-4 is <verdict>
+
+      Examples:
+        | basis                                                                                             | heard                                                                                     | verdict         |
+        | the measure of Zambia against Alma rested on a statute and on an order of the competent authority | a court looked at the merits of the measure against Alma with evidence open to both sides | no_breach_shown |
+        | the measure of Zambia against Alma rested on a statute whose reading is contested                 | a court looked at the merits of the measure against Alma with evidence open to both sides | indicated       |
+        | Alma held a temporary residence permit in Zambia when the measure was taken                       | a court looked at the merits of the measure against Alma with evidence open to both sides | indicated       |
+        | the measure of Zambia against Alma rested on a statute and on an order of the competent authority | Alma could submit reasons against removal only afterwards                                 | indicated       |
+        | the measure of Zambia against Alma rested on a statute and on an order of the competent authority | a court reviewed the measure against Alma on evidence withheld from Alma                  | indicated       |
+
+    @exception @twin
+    Scenario Outline: Lawful and reviewed, and what a court said
+      Given Alma held a temporary residence permit in Zambia when the measure was taken
+      And the measure of Zambia against Alma rested on a statute and on an order of the competent authority
+      And a court looked at the merits of the measure against Alma with evidence open to both sides
+      And <what>
+      When the case is checked
+      Then achpr-12-4 is <verdict>
+
+      Examples:
+        | what                                                                                        | verdict         |
+        | a domestic court said that the removal of Alma was unlawful without setting the order aside | indicated       |
+        | a domestic court said that the removal of Alma was unlawful when setting the order aside    | indicated       |
+        | a domestic court did not rule on whether the removal of Alma was lawful                     | no_breach_shown |
+        | a domestic court held that the removal of Alma was lawful                                   | no_breach_shown |
+
+    @not_bound
+    Scenario: A State that cannot be a party
+      Given Italy removed Bo, a national of Malawi, to Malawi on 26 October 1994
+      And Bo held a temporary residence permit in Italy when the measure was taken
+      And Italy acted against Bo outside any procedure
+      When the case is checked
+      Then achpr-12-4 does not apply for Bo because "not bound"
+
     @not_bound
     Scenario: Before the Charter was in force
       Given Zambia removed Bo, a national of Malawi, to Malawi on 26 October 1984

@@ -93,6 +93,86 @@ Feature: No mass expulsion of non-nationals (ACHPR art 12(5))
       When the case is checked
       Then achpr-12-5 does not apply for Bo
 
+    @twin
+    Scenario Outline: Looked at in some way, or nothing said
+      Given orders or figures show that Zambia directed a policy at the group of Alma
+      And <what>
+      When the case is checked
+      Then achpr-12-5 is undetermined
+
+      Examples:
+        | what                                                                                              |
+        | Alma was interviewed on the personal situation before removal                                     |
+        | a court looked at the merits of the measure against Alma with evidence open to both sides         |
+        | Alma used a remedy against the removal before it was carried out                                  |
+        | Alma could submit reasons against removal beforehand, knowing the case and with a chance to reply |
+
+    @twin
+    Scenario Outline: Whether it was a group
+      Given Zambia treated Alma differently because of race or ethnic origin
+      And Alma was neither identified nor interviewed nor heard before removal
+      And <what>
+      When the case is checked
+      Then achpr-12-5 is <verdict>
+
+      Examples:
+        | what                                                                      | verdict      |
+        | Alma was or is to be removed together with others                         | indicated    |
+        | orders or figures show that Zambia directed a policy at the group of Alma | indicated    |
+        | Zambia treated the group of Alma more strictly than others                | undetermined |
+        | Zambia treated Alma differently because of race or ethnic origin          | undetermined |
+
+    @compliance @twin
+    Scenario Outline: Alone, and how others were treated
+      Given Alma was removed alone
+      And Zambia treated Alma differently because of race or ethnic origin
+      And Alma was neither identified nor interviewed nor heard before removal
+      And <what>
+      When the case is checked
+      Then achpr-12-5 is <verdict>
+
+      Examples:
+        | what                                                                      | verdict         |
+        | orders or figures show that Zambia directed a policy at the group of Alma | indicated       |
+        | Zambia treated the group of Alma more strictly than others                | no_breach_shown |
+
+    @dispute
+    Scenario: Alone, and two accounts of the policy
+      Given Alma was removed alone
+      And Zambia treated Alma differently because of race or ethnic origin
+      And Alma was neither identified nor interviewed nor heard before removal
+      And the applicant says that orders or figures show that Zambia directed a policy at the group of Alma
+      And Zambia says that Zambia did not treat the group of Alma differently from others
+      When the case is checked
+      Then achpr-12-5 on the weighed view is false
+
+    @dispute
+    Scenario: That the cases were looked at is for the State to show
+      Given Zambia treated Alma differently because of race or ethnic origin
+      And the applicant says that Alma was or is to be removed together with others
+      And Zambia says that Alma was removed alone
+      And Alma was neither identified nor interviewed nor heard before removal
+      When the case is checked
+      Then achpr-12-5 is indicated
+
+    @dispute
+    Scenario: That it was aimed at a group is for the applicant to show
+      Given Alma was or is to be removed together with others
+      And Alma was neither identified nor interviewed nor heard before removal
+      And the applicant says that orders or figures show that Zambia directed a policy at the group of Alma
+      And Zambia says that Zambia did not treat the group of Alma differently from others
+      When the case is checked
+      Then achpr-12-5 is contested
+
+    @not_bound
+    Scenario: A State that cannot be a party
+      Given Italy removed Bo, a national of Malawi, to Malawi on 26 October 1994
+      And Bo was or is to be removed together with others
+      And Italy treated Bo differently because of race or ethnic origin
+      And Bo was neither identified nor interviewed nor heard before removal
+      When the case is checked
+      Then achpr-12-5 does not apply for Bo because "not bound"
+
     @not_bound
     Scenario: Before the Charter was in force
       Given Zambia removed Bo, a national of Malawi, to Malawi on 26 October 1984

@@ -96,6 +96,101 @@ Feature: Expulsion only by a decision in accordance with law (ACHR art 22(6))
       When the case is checked
       Then achr-22-6 is indicated
 
+    @twin
+    Scenario Outline: Carried out, to come, or given up
+      Given the case is assessed on 1 March 2001
+      And <status>
+      And Alma held a temporary residence permit in Bolivia when the measure was taken
+      And Bolivia acted against Alma outside any procedure
+      When the case is checked
+      Then achr-22-6 is <verdict>
+
+      Examples:
+        | status                                                                                                  | verdict        |
+        | Alma left or was evacuated to Peru without enforcement of an order                                      | indicated      |
+        | the removal of Alma to Peru is ordered or envisaged and not yet carried out                             | indicated      |
+        | the removal of Alma to Peru is suspended for the time being                                             | indicated      |
+        | the removal of Alma to Peru was ordered and not enforced, by choice or because another measure was used | indicated      |
+        | the order to remove Alma to Peru lapsed or was cancelled, or leave to stay was given                    | not_applicable |
+        | no removal of Alma to Peru was ordered                                                                  | not_applicable |
+
+    @twin
+    Scenario Outline: Heard, reviewed, or with a decision
+      Given Alma held a temporary residence permit in Bolivia when the measure was taken
+      And <what>
+      When the case is checked
+      Then achr-22-6 is undetermined
+
+      Examples:
+        | what                                                                               |
+        | the removal of Alma was decided with individual reasons                            |
+        | the measure of Bolivia against Alma rested on a statute whose reading is contested |
+        | a domestic court did not rule on whether the removal of Alma was lawful            |
+        | Alma could not submit reasons against removal at all                               |
+        | no body reviewed the measure against Alma before it was carried out                |
+
+    @breach @twin
+    Scenario Outline: Heard by nobody and reviewed by nobody
+      Given Alma held a temporary residence permit in Bolivia when the measure was taken
+      And <heard>
+      And <reviewed>
+      When the case is checked
+      Then achr-22-6 is <verdict>
+
+      Examples:
+        | heard                                                                                             | reviewed                                                                                  | verdict      |
+        | Alma could not submit reasons against removal at all                                              | no body reviewed the measure against Alma before it was carried out                       | indicated    |
+        | Alma could submit reasons against removal only afterwards                                         | no body reviewed the measure against Alma before it was carried out                       | indicated    |
+        | Alma could submit reasons against removal beforehand, knowing the case and with a chance to reply | no body reviewed the measure against Alma before it was carried out                       | undetermined |
+        | Alma could not submit reasons against removal at all                                              | a court looked at the merits of the measure against Alma with evidence open to both sides | undetermined |
+
+    @exception @twin
+    Scenario Outline: Heard by nobody and reviewed by nobody, under a statute
+      Given Alma held a temporary residence permit in Bolivia when the measure was taken
+      And the measure of Bolivia against Alma rested on a statute and on an order of the competent authority
+      And <heard>
+      And <reviewed>
+      When the case is checked
+      Then achr-22-6 is <verdict>
+
+      Examples:
+        | heard                                                                                             | reviewed                                                                                  | verdict         |
+        | Alma could not submit reasons against removal at all                                              | no body reviewed the measure against Alma before it was carried out                       | indicated       |
+        | Alma could submit reasons against removal only afterwards                                         | no body reviewed the measure against Alma before it was carried out                       | indicated       |
+        | Alma could submit reasons against removal beforehand, knowing the case and with a chance to reply | no body reviewed the measure against Alma before it was carried out                       | no_breach_shown |
+        | Alma could not submit reasons against removal at all                                              | a court looked at the merits of the measure against Alma with evidence open to both sides | no_breach_shown |
+
+    @exception @twin
+    Scenario Outline: A statute, and a fact that does not defeat it
+      Given Alma held a temporary residence permit in Bolivia when the measure was taken
+      And the measure of Bolivia against Alma rested on a statute and on an order of the competent authority
+      And <what>
+      When the case is checked
+      Then achr-22-6 is no_breach_shown
+
+      Examples:
+        | what                                                                    |
+        | a domestic court did not rule on whether the removal of Alma was lawful |
+        | the removal of Alma was decided with individual reasons                 |
+        | Alma could not submit reasons against removal at all                    |
+        | no body reviewed the measure against Alma before it was carried out     |
+
+    @twin
+    Scenario: A national
+      Given Bolivia removed Bo, a national of Bolivia, to Peru on 24 February 2001
+      And Bo held a temporary residence permit in Bolivia when the measure was taken
+      And Bolivia acted against Bo outside any procedure
+      When the case is checked
+      Then achr-22-6 does not apply for Bo
+
+    @exception @twin
+    Scenario: A statute whose reading is contested, and a court's word
+      Given Alma held a temporary residence permit in Bolivia when the measure was taken
+      And the measure of Bolivia against Alma rested on a statute whose reading is contested
+      And there was no decision on the removal of Alma
+      When the case is checked
+      Then achr-22-6 is indicated
+
     @not_bound
     Scenario: The United States has only signed
       Given the United States removed Bo, a national of Peru, to Peru on 24 February 2001

@@ -112,6 +112,144 @@ Feature: No collective expulsion of aliens (ACHR art 22(9))
       When the case is checked
       Then achr-22-9 does not apply for Bo
 
+    @twin
+    Scenario Outline: How a group is shown
+      Given Alma was neither identified nor interviewed nor heard before removal
+      And <what>
+      When the case is checked
+      Then achr-22-9 is <verdict>
+
+      Examples:
+        | what                                                                       | verdict      |
+        | Alma was or is to be removed together with others                          | indicated    |
+        | orders or figures show that Bolivia directed a policy at the group of Alma | indicated    |
+        | Bolivia treated the group of Alma more strictly than others                | undetermined |
+        | Bolivia did not treat the group of Alma differently from others            | undetermined |
+
+    @twin
+    Scenario Outline: Alone, and how others were treated
+      Given Alma was removed alone
+      And Alma was neither identified nor interviewed nor heard before removal
+      And <what>
+      When the case is checked
+      Then achr-22-9 is <verdict>
+
+      Examples:
+        | what                                                                       | verdict         |
+        | orders or figures show that Bolivia directed a policy at the group of Alma | indicated       |
+        | Bolivia treated the group of Alma more strictly than others                | no_breach_shown |
+        | Bolivia did not treat the group of Alma differently from others            | no_breach_shown |
+
+    @dispute
+    Scenario: Alone, and two accounts of the policy
+      Given Alma was removed alone
+      And Alma was neither identified nor interviewed nor heard before removal
+      And the applicant says that orders or figures show that Bolivia directed a policy at the group of Alma
+      And Bolivia says that Bolivia did not treat the group of Alma differently from others
+      When the case is checked
+      Then achr-22-9 on the weighed view is false
+
+    @dispute
+    Scenario: That there was a group is for the applicant to show
+      Given the applicant says that Alma was or is to be removed together with others
+      And Bolivia says that Alma was removed alone
+      And Alma was neither identified nor interviewed nor heard before removal
+      When the case is checked
+      Then achr-22-9 is contested
+
+    @twin
+    Scenario Outline: No procedure, or half of one
+      Given Alma was or is to be removed together with others
+      And <review>
+      And <heard>
+      When the case is checked
+      Then achr-22-9 is <verdict>
+
+      Examples:
+        | review                                                                                    | heard                                                                                             | verdict      |
+        | no body reviewed the measure against Alma before it was carried out                       | Alma could not submit reasons against removal at all                                              | indicated    |
+        | no body reviewed the measure against Alma before it was carried out                       | Alma could submit reasons against removal beforehand, knowing the case and with a chance to reply | undetermined |
+        | a court looked at the merits of the measure against Alma with evidence open to both sides | Alma could not submit reasons against removal at all                                              | undetermined |
+        | no body reviewed the measure against Alma before it was carried out                       | Alma was or is to be removed together with others                                                 | undetermined |
+        | Alma could not submit reasons against removal at all                                      | Alma was or is to be removed together with others                                                 | undetermined |
+
+    @twin
+    Scenario Outline: Standard orders, and a policy
+      Given Alma was or is to be removed together with others
+      And <form>
+      And <policy>
+      When the case is checked
+      Then achr-22-9 is <verdict>
+
+      Examples:
+        | form                                                             | policy                                                                     | verdict      |
+        | the removal of Alma was ordered in identical or standard wording | orders or figures show that Bolivia directed a policy at the group of Alma | indicated    |
+        | the removal of Alma was ordered in identical or standard wording | Bolivia treated the group of Alma more strictly than others                | undetermined |
+        | the removal of Alma was ordered in identical or standard wording | Alma was or is to be removed together with others                          | undetermined |
+        | Alma had a hearing of a few minutes before removal               | orders or figures show that Bolivia directed a policy at the group of Alma | undetermined |
+        | the removal of Alma was decided with individual reasons          | orders or figures show that Bolivia directed a policy at the group of Alma | undetermined |
+
+    @compliance @twin
+    Scenario Outline: What an analysis is not
+      Given Alma was or is to be removed together with others
+      And there was no decision on the removal of Alma
+      And <what>
+      When the case is checked
+      Then achr-22-9 is <verdict>
+
+      Examples:
+        | what                                                                                                 | verdict         |
+        | Alma was interviewed on the personal situation before removal                                        | no_breach_shown |
+        | Alma was identified before removal and could raise objections with staff, an interpreter or a consul | no_breach_shown |
+        | Alma had a hearing of a few minutes before removal                                                   | indicated       |
+
+    @twin
+    Scenario Outline: Not heard, and what the order says
+      Given Alma was or is to be removed together with others
+      And Alma was neither identified nor interviewed nor heard before removal
+      And <what>
+      When the case is checked
+      Then achr-22-9 is <verdict>
+
+      Examples:
+        | what                                                             | verdict         |
+        | the removal of Alma was decided with individual reasons          | no_breach_shown |
+        | the removal of Alma was ordered in identical or standard wording | indicated       |
+
+    @exception @twin
+    Scenario Outline: Heard, under a policy
+      Given Alma was or is to be removed together with others
+      And no body reviewed the measure against Alma before it was carried out
+      And Alma could not submit reasons against removal at all
+      And Alma was interviewed on the personal situation before removal
+      And <what>
+      When the case is checked
+      Then achr-22-9 is <verdict>
+
+      Examples:
+        | what                                                                       | verdict         |
+        | orders or figures show that Bolivia directed a policy at the group of Alma | indicated       |
+        | Bolivia treated the group of Alma more strictly than others                | no_breach_shown |
+
+    @dispute
+    Scenario: That the hearing was for form only is for the applicant to show
+      Given Alma was or is to be removed together with others
+      And no body reviewed the measure against Alma before it was carried out
+      And Alma could not submit reasons against removal at all
+      And Alma was interviewed on the personal situation before removal
+      And the applicant says that orders or figures show that Bolivia directed a policy at the group of Alma
+      And Bolivia says that Bolivia did not treat the group of Alma differently from others
+      When the case is checked
+      Then achr-22-9 is contested
+
+    @twin
+    Scenario: Interviewed, under a policy
+      Given Alma was or is to be removed together with others
+      And Alma was interviewed on the personal situation before removal
+      And orders or figures show that Bolivia directed a policy at the group of Alma
+      When the case is checked
+      Then achr-22-9 is undetermined
+
     @not_bound
     Scenario: The United States has only signed
       Given the United States removed Bo, a national of Peru, to Peru on 24 February 2001

@@ -119,6 +119,7 @@ Feature: Admissibility before the Inter-American Commission (ACHR arts 46 and 47
       Examples:
         | notified                                                                                     | lodged                                                                    | verdict      |
         | the notification of the final domestic decision to Alma or counsel is dated 2018-06-01T10:00 | the complaint of Alma to the international body is dated 2018-12-03T11:00 | indicated    |
+        | the notification of the final domestic decision to Alma or counsel is dated 2018-06-01T10:00 | the complaint of Alma to the international body is dated 2018-12-03T10:00 | undetermined |
         | the notification of the final domestic decision to Alma or counsel is dated 2018-06-01T10:00 | the complaint of Alma to the international body is dated 2018-12-03T09:00 | undetermined |
 
     @breach @twin

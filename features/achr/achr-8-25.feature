@@ -102,6 +102,129 @@ Feature: Guarantees and judicial protection in proceedings on removal (ACHR arts
       When the case is checked
       Then achr-8-25 is indicated
 
+    @twin
+    Scenario Outline: Carried out, to come, or given up
+      Given the case is assessed on 1 March 2001
+      And <status>
+      And Alma could not submit reasons against removal at all
+      When the case is checked
+      Then achr-8-25 is <verdict>
+
+      Examples:
+        | status                                                                                                  | verdict        |
+        | Alma left or was evacuated to Peru without enforcement of an order                                      | indicated      |
+        | the removal of Alma to Peru is ordered or envisaged and not yet carried out                             | indicated      |
+        | the removal of Alma to Peru is suspended for the time being                                             | indicated      |
+        | the removal of Alma to Peru was ordered and not enforced, by choice or because another measure was used | indicated      |
+        | the order to remove Alma to Peru lapsed or was cancelled, or leave to stay was given                    | not_applicable |
+        | no removal of Alma to Peru was ordered                                                                  | not_applicable |
+
+    @twin
+    Scenario Outline: Nothing that was missing
+      Given <what>
+      When the case is checked
+      Then achr-8-25 is undetermined
+
+      Examples:
+        | what                                                                                               |
+        | Alma could submit reasons against removal beforehand, knowing the case and with a chance to reply  |
+        | the facts and evidence behind the measure were disclosed to Alma by the time it took effect        |
+        | Alma was interviewed on the personal situation before removal                                      |
+        | Alma was assisted by a lawyer against the removal or in the asylum procedure                       |
+        | the removal of Alma was decided with individual reasons                                            |
+        | the written order was served on Alma with time to act before execution                             |
+        | the measure of Bolivia against Alma rested on a statute and on an order of the competent authority |
+        | Alma used a remedy against the removal before it was carried out                                   |
+        | a court looked at the merits of the measure against Alma with evidence open to both sides          |
+        | Alma had a remedy that suspended the removal automatically                                         |
+
+    @twin
+    Scenario: Told of consular assistance on the day
+      Given Bolivia detained Alma on 22 February 2001
+      And Alma was told of the right to consular contact on the day of arrest
+      When the case is checked
+      Then achr-8-25 is undetermined
+
+    @compliance @twin
+    Scenario Outline: No interview, and yet an answer to the case
+      Given Alma was neither identified nor interviewed nor heard before removal
+      And <what>
+      When the case is checked
+      Then achr-8-25 is <verdict>
+
+      Examples:
+        | what                                                                                                              | verdict      |
+        | Alma could submit reasons against removal beforehand, knowing the case and with a chance to reply                 | undetermined |
+        | Alma could submit reasons against removal beforehand only at short notice, in writing or without knowing the case | indicated    |
+
+    @compliance @twin
+    Scenario Outline: A decision that is reasoned and served
+      Given <form>
+      And <served>
+      And <basis>
+      When the case is checked
+      Then achr-8-25 is <verdict>
+
+      Examples:
+        | form                                                    | served                                                                 | basis                                                                                                                | verdict   |
+        | the removal of Alma was decided with individual reasons | the written order was served on Alma with time to act before execution | Bolivia acted against Alma outside any procedure                                                                     | indicated |
+        | the removal of Alma was decided with individual reasons | the written order was served on Alma with time to act before execution | the order of Bolivia against Alma was signed by another authority, or a required step, opinion or reason was missing | indicated |
+        | the removal of Alma was decided with individual reasons | the written order was served on Alma with time to act before execution | the law of Bolivia forbids the measure against Alma                                                                  | indicated |
+
+    @exception @twin
+    Scenario Outline: A law that was kept to, and a decision
+      Given the law of Bolivia forbids the measure against Alma
+      And <form>
+      And <served>
+      When the case is checked
+      Then achr-8-25 is indicated
+
+      Examples:
+        | form                                                             | served                                                                 |
+        | the removal of Alma was decided with individual reasons          | the written order was served on Alma with time to act before execution |
+        | the removal of Alma was ordered in identical or standard wording | the written order was served on Alma with time to act before execution |
+        | the removal of Alma was decided with individual reasons          | the written order was served on Alma late, at or just before execution |
+
+    @compliance
+    Scenario Outline: Every court review before the removal
+      Given Alma had a remedy against the removal only after it
+      And <review>
+      When the case is checked
+      Then achr-8-25 is <verdict>
+
+      Examples:
+        | review                                                                                    | verdict      |
+        | a court looked at the merits of the measure against Alma with evidence open to both sides | undetermined |
+        | a court reviewed the lawfulness and reasonableness of the measure against Alma            | undetermined |
+        | a court reviewed the measure against Alma on evidence withheld from Alma                  | undetermined |
+        | a court reviewed the measure against Alma without addressing the feared harm              | indicated    |
+        | only the government, a ministry or an advisory panel reviewed the measure against Alma    | indicated    |
+
+    @dispute
+    Scenario: The remedy is for the State to show
+      Given the applicant says that Alma was prevented in practice from using a remedy against the removal
+      And Bolivia says that Alma could have used a remedy against the removal before it was carried out and did not
+      When the case is checked
+      Then achr-8-25 is indicated
+
+    @compliance @twin
+    Scenario Outline: When a decision of the person's own answers it
+      Given <form>
+      And <served>
+      And <basis>
+      When the case is checked
+      Then the counter-argument "reasoned" <stands>
+
+      Examples:
+        | form                                                                   | served                                                                 | basis                                                                                              | stands         |
+        | the removal of Alma was decided with individual reasons                | the written order was served on Alma with time to act before execution | Alma was interviewed on the personal situation before removal                                      | stands         |
+        | the removal of Alma was decided with individual reasons                | the written order was served on Alma with time to act before execution | the measure of Bolivia against Alma rested on a statute and on an order of the competent authority | stands         |
+        | the removal of Alma was decided with individual reasons                | Alma was interviewed on the personal situation before removal          | Alma was interviewed on the personal situation before removal                                      | does not stand |
+        | the written order was served on Alma with time to act before execution | Alma was interviewed on the personal situation before removal          | Alma was interviewed on the personal situation before removal                                      | does not stand |
+        | the removal of Alma was ordered in identical or standard wording       | the written order was served on Alma with time to act before execution | Alma was interviewed on the personal situation before removal                                      | does not stand |
+        | the removal of Alma was decided with individual reasons                | the written order was served on Alma late, at or just before execution | Alma was interviewed on the personal situation before removal                                      | does not stand |
+        | the removal of Alma was decided with individual reasons                | the written order was served on Alma with time to act before execution | the law of Bolivia forbids the measure against Alma                                                | does not stand |
+
     @not_bound
     Scenario: The United States has only signed
       Given the United States removed Bo, a national of Peru, to Peru on 24 February 2001

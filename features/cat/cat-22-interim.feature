@@ -93,6 +93,14 @@ Feature: Interim measures, and time to turn to the Committee (CAT art 22)
       When the case is checked
       Then Sweden's breach of cat-22-interim is indicated for Bo
 
+    @twin
+    Scenario: An act of the day before, judged on that day
+      Given Sweden removed Bo, a national of Egypt, to Egypt on 16 May 2005
+      And an international body indicated a stay in the case of Bo and the measure took place or continued
+      And the case is assessed on 16 May 2005
+      When the case is checked
+      Then cat-22-interim is undetermined for Bo
+
   Rule: There must be time to turn to the Committee
 
     @breach
@@ -116,6 +124,25 @@ Feature: Interim measures, and time to turn to the Committee (CAT art 22)
         | 5     | Alma had no remedy that could reach the removal                        | indicated    |
         | 25    | the written order was not served on Alma, or only after removal        | undetermined |
         | 5     | the written order was served on Alma with time to act before execution | undetermined |
+
+    @breach @twin
+    Scenario Outline: The same day, and nobody to turn to
+      Given 5 hours passed between the decision and the removal of Alma
+      And <what>
+      When the case is checked
+      Then cat-22-interim is <verdict>
+
+      Examples:
+        | what                                                                                      | verdict      |
+        | Alma had a remedy against the removal only after it                                       | indicated    |
+        | Alma had a remedy that suspended the removal automatically                                | undetermined |
+        | no body reviewed the measure against Alma before it was carried out                       | indicated    |
+        | a court looked at the merits of the measure against Alma with evidence open to both sides | undetermined |
+        | Alma was prevented in practice from using a remedy against the removal                    | indicated    |
+        | the law of Sweden gave Alma no remedy against the removal                                 | indicated    |
+        | Alma used a remedy against the removal before it was carried out                          | undetermined |
+        | Alma had no access to a lawyer against the removal or in the asylum procedure             | indicated    |
+        | Alma was assisted by a lawyer against the removal or in the asylum procedure              | undetermined |
 
     @unknown @twin
     Scenario Outline: Haste alone, or late service alone

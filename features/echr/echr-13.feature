@@ -381,7 +381,7 @@ Feature: Effective remedy with automatic suspensive effect (ECHR art. 13 with ar
         | no evidence was produced that Alma would be singled out | Alma told nobody of a fear of return | no torture or ill-treatment in custody in Norway is reported for persons in the position of Alma | undetermined |
         | no evidence was produced that Alma would be singled out | reports describe no serious human-rights abuse in Norway | Alma told nobody of a fear of return | undetermined |
         | no evidence was produced that Alma would be singled out | reports describe widespread, systematic or massive human-rights abuse in Norway | no torture or ill-treatment in custody in Norway is reported for persons in the position of Alma | undetermined |
-        | no evidence was produced that Alma would be singled out | reports describe no serious human-rights abuse in Norway | reports describe torture or ill-treatment in custody in Norway as routine for persons in the position of Alma | undetermined |
+        | no evidence was produced that Alma would be singled out | reports describe no serious human-rights abuse in Norway | reports describe torture or ill-treatment in custody in Norway as routine for persons in the position of Alma | indicated    |
 
     @breach @twin
     Scenario: Nobody there means harm to him, and the complaint is arguable because of his illness
@@ -858,3 +858,25 @@ Feature: Effective remedy with automatic suspensive effect (ECHR art. 13 with ar
       And Alma had no remedy that could reach the removal
       When the case is checked
       Then echr-13 does not apply because "not bound"
+
+  Rule: A transfer to a State of the common asylum system with mere shortcomings is not arguable by itself
+
+    @compliance @twin
+    Scenario Outline: A stay on request only
+      Given Switzerland is about to remove Amir, a national of Syria, to Italy
+      And the case is assessed on 30 June 2015
+      And the measure of Switzerland is the transfer of Amir to the State responsible for the asylum claim or the first State of asylum
+      And an application for asylum or protection was lodged for Amir before removal
+      And agents of Italy beat, tortured, raped or similarly ill-treated Amir in the past
+      And reports describe shortcomings of the asylum and reception system of Italy
+      And <more>
+      And a judge could suspend the removal at the request of Amir
+      When the case is checked
+      Then echr-13 as it stands is <outcome>
+
+      Examples:
+        | more                                                                                      | outcome   |
+        | Amir is an adult without dependants                                                       | no breach |
+        | Amir is a parent with minor children                                                      | a breach  |
+        | Amir is or was homeless or without means in Italy                                         | a breach  |
+        | the medical treatment that Amir needs cannot be had in Italy or is out of reach           | a breach  |

@@ -43,7 +43,7 @@ Feature: Conditions of detention or reception that respect dignity (ECHR art. 3)
         | Amin was at the border line or fence when Greece acted           | Amin was kept in basic conditions with shortcomings                     | 10   | indicated    |
         | Amin was in a port, airport or transit zone when Greece acted    | Amin was kept in basic conditions with shortcomings                     | 9    | undetermined |
         | Amin was on the territory of Greece when it acted                | Amin was kept in basic conditions with shortcomings                     | 10   | undetermined |
-        | Amin was in a port, airport or transit zone when Greece acted    | Amin was kept with good facilities and services                         | 23   | undetermined |
+        | Amin was in a port, airport or transit zone when Greece acted    | Amin was kept with good facilities and services                         | 23   | no_breach_shown |
 
     @breach @twin
     Scenario Outline: Poor conditions and what came with them
@@ -62,8 +62,9 @@ Feature: Conditions of detention or reception that respect dignity (ECHR art. 3)
         | Amin was kept in basic conditions with shortcomings                    | Amin received no medical or psychological care in detention            | 6    | indicated    |
         | Amin was kept in basic conditions with shortcomings                    | Amin received medical or psychological care in detention               | 6    | undetermined |
         | Amin was kept in basic conditions with shortcomings                    | Amin was left without food, drink, sleep or urgent medical care        | 5    | indicated    |
-        | Amin was kept in basic conditions with shortcomings                    | Amin was left without food, drink, sleep or urgent medical care        | 4    | undetermined |
-        | Amin was kept for a short stay in overcrowded or unhygienic conditions | Amin was left without food, drink, sleep or urgent medical care        | 4    | undetermined |
+        | Amin was kept in basic conditions with shortcomings                    | Amin was left without food, drink, sleep or urgent medical care        | 4    | indicated    |
+        | Amin was kept for a short stay in overcrowded or unhygienic conditions | Amin was left without food, drink, sleep or urgent medical care        | 4    | indicated    |
+        | Amin was kept in basic conditions with shortcomings                    | Amin was kept in prolonged isolation                                   | 5    | undetermined |
 
     @exception @twin
     Scenario Outline: Nothing on the place, but on the treatment
@@ -139,7 +140,7 @@ Feature: Conditions of detention or reception that respect dignity (ECHR art. 3)
         | Amin was under the age of eighteen at the time    | Amin was kept in basic conditions with shortcomings                     | indicated    |
         | Amin was an unaccompanied child                   | Amin was kept in basic conditions with shortcomings                     | indicated    |
         | Amin is a child without parent or guardian        | Amin was kept in basic conditions with shortcomings                     | indicated    |
-        | Amin is a parent with minor children              | Amin was kept in basic conditions with shortcomings                     | indicated    |
+        | Amin is a parent with minor children              | Amin was kept in basic conditions with shortcomings                     | no_breach_shown |
         | Amin was eighteen years old or older at the time  | Amin was kept in basic conditions with shortcomings                     | undetermined |
 
     @exception @twin
@@ -340,3 +341,58 @@ Feature: Conditions of detention or reception that respect dignity (ECHR art. 3)
       And Greece says that Greece gave Amin shelter and means as an applicant for protection
       When the case is checked
       Then Greece's breach of echr-3-conditions is indicated, resting on "left-in-want"
+
+  Rule: A parent beside a detained child is a victim only if something more is shown
+
+    @compliance @twin
+    Scenario: The family stayed together
+      Given Amin is a parent with minor children
+      And a record shows that Amin was kept in basic conditions with shortcomings
+      And Amin was kept in detention for 33 days
+      When the case is checked
+      Then echr-3-conditions is no_breach_shown
+
+    @breach @twin
+    Scenario: The child itself, in the same place
+      Given Amin was under the age of eighteen at the time
+      And a record shows that Amin was kept in basic conditions with shortcomings
+      And Amin was kept in detention for 33 days
+      When the case is checked
+      Then echr-3-conditions is indicated, resting on "vulnerable-person"
+
+    @exception @twin
+    Scenario Outline: Something more about the parent
+      Given Amin is a parent with minor children
+      And a record shows that Amin was kept in basic conditions with shortcomings
+      And <more>
+      When the case is checked
+      Then the counter-argument "parent-beside-the-child" does not stand
+
+      Examples:
+        | more                                                                         |
+        | Amin and the family were detained apart from each other                      |
+        | Amin received no medical or psychological care in detention                  |
+        | the illness of Amin is serious and needs continuing treatment or supervision |
+        | Amin was stripped, hooded or humiliated                                      |
+        | Amin is seriously ill or disabled                                            |
+        | children were detained in the case of Amin                                   |
+
+  Rule: What falls short of severe conditions needs time or something worse
+
+    @compliance @twin
+    Scenario Outline: A healthy adult
+      Given Amin is an adult without dependants
+      And Greece kept Amin in a place that Amin could not freely leave
+      And a record shows that <conditions>
+      And Amin was kept in detention for <days> days
+      When the case is checked
+      Then echr-3-conditions is <verdict>
+
+      Examples:
+        | conditions                                                             | days | verdict         |
+        | Amin was kept for a short stay in overcrowded or unhygienic conditions | 4    | no_breach_shown |
+        | Amin was kept for a short stay in overcrowded or unhygienic conditions | 6    | undetermined    |
+        | Amin was kept for a short stay in overcrowded or unhygienic conditions | 31   | indicated       |
+        | Amin was kept in basic conditions with shortcomings                    | 250  | no_breach_shown |
+        | Amin was kept in basic conditions with shortcomings                    | 366  | undetermined    |
+        | Amin was kept with good facilities and services                        | 90   | no_breach_shown |

@@ -261,3 +261,36 @@ Feature: No removal to life imprisonment without a way to release (ECHR art 3)
         | day | verdict |
         | 15 September 2022 | indicated |
         | 16 September 2022 | not_applicable |
+
+  Rule: Exposure, disproportion, real risk - what the day of the judgment asks
+
+    @twin @compliance
+    Scenario Outline: A life sentence at the discretion of a court, before any conviction
+      Given the United Kingdom is about to remove Haroon, a national of Egypt, to the United States of America
+      And the case is assessed on <day>
+      And a life sentence on Haroon in the United States of America would end only by pardon, clemency or reduction for cooperation
+      And <mandatory>
+      And Haroon is charged or indicted in the United States of America
+      When the case is checked
+      Then echr-3-life is <verdict>
+
+      Examples:
+        | day              | mandatory                                                      | verdict         |
+        | 10 April 2012    | a court could set a sentence below life imprisonment for Haroon | no_breach_shown |
+        | 10 April 2012    | a life sentence would be mandatory on conviction of Haroon     | no_breach_shown |
+        | 3 September 2014 | a court could set a sentence below life imprisonment for Haroon | no_breach_shown |
+        | 4 September 2014 | a court could set a sentence below life imprisonment for Haroon | indicated       |
+        | 2 November 2022  | a court could set a sentence below life imprisonment for Haroon | indicated       |
+        | 3 November 2022  | a court could set a sentence below life imprisonment for Haroon | no_breach_shown |
+        | 3 November 2022  | a life sentence would be mandatory on conviction of Haroon     | undetermined    |
+
+    @exception @twin
+    Scenario: What was done as a minor
+      Given the United Kingdom is about to remove Haroon, a national of Egypt, to the United States of America
+      And the case is assessed on 10 April 2012
+      And a life sentence on Haroon in the United States of America would end only by pardon, clemency or reduction for cooperation
+      And a life sentence would be mandatory on conviction of Haroon
+      And Haroon is charged or indicted in the United States of America
+      And Haroon committed the offences as a minor
+      When the case is checked
+      Then echr-3-life is indicated

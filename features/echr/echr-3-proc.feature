@@ -427,3 +427,23 @@ Feature: Adequate examination of the risk before removal (ECHR art. 3, procedura
         | evidence                                                                                            | verdict      |
         | a warrant, summons, judgment or request names Alma, which became known to Italy on 17 November 2013 | indicated    |
         | a warrant, summons, judgment or request names Alma, which became known to Italy on 19 November 2013 | undetermined |
+
+  Rule: A grave illness that is put forward must be looked at
+
+    @breach @twin
+    Scenario Outline: Illness, date and examination
+      Given Belgium is about to remove Giorgi, a national of Georgia, to Georgia
+      And the case is assessed on <day>
+      And <illness>
+      And <prognosis>
+      And Giorgi used the ordinary domestic remedies on the removal or border measure
+      And Belgium did not look at the health of Giorgi before the measure
+      When the case is checked
+      Then echr-3-proc is <verdict>
+
+      Examples:
+        | day              | illness                                                                        | prognosis                                                                       | verdict      |
+        | 13 December 2016 | the illness of Giorgi is at a terminal stage                                   | without the present treatment Giorgi would die within weeks or months           | indicated    |
+        | 13 December 2016 | the illness of Giorgi is serious and needs continuing treatment or supervision | without the present treatment the health of Giorgi would decline seriously      | indicated    |
+        | 12 December 2016 | the illness of Giorgi is at a terminal stage                                   | without the present treatment Giorgi would die within weeks or months           | undetermined |
+        | 13 December 2016 | the illness of Giorgi is serious and needs continuing treatment or supervision | without the present treatment Giorgi might have a relapse                       | undetermined |

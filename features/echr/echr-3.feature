@@ -1690,7 +1690,7 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | the prosecution in Kazakhstan said that it would seek the death penalty for Alma                                      | indicated       |
         | Alma was sentenced to death in Kazakhstan                                                                             | indicated       |
         | the death penalty is abolished in Kazakhstan or not provided for the offence of Alma                                  | no_breach_shown |
-        | there is armed conflict at the place in Kazakhstan to which Alma would go, or in the whole country                    | undetermined    |
+        | there is armed conflict at the place in Kazakhstan to which Alma would go, or in the whole country                    | no_breach_shown |
         | there is armed conflict in other parts of Kazakhstan and attacks are possible at the place to which Alma would go     | no_breach_shown |
         | Italy acted against Alma to put pressure on a relative                                                                | undetermined    |
         | Italy acted against Alma to obtain statements against a relative                                                      | undetermined    |
@@ -2503,3 +2503,123 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | the applicant's account                                                                                       | Italy's account                                                                                                          | verdict   |
         | the applicant says that Kazakhstan promised Italy lawful or humane treatment of Alma without named safeguards | Italy says that Kazakhstan and Italy negotiated a memorandum or notes with named safeguards and a procedure for Alma     | indicated |
         | the applicant says that Kazakhstan promised Italy lawful or humane treatment of Alma without named safeguards | a record shows that Kazakhstan and Italy negotiated a memorandum or notes with named safeguards and a procedure for Alma | contested |
+
+  Rule: What the Court says when it finds no risk
+
+    @compliance @twin
+    Scenario Outline: Only the group, and it is targeted no longer
+      Given Russia is about to remove Bakyt, a national of Kyrgyzstan, to Kyrgyzstan
+      And the case is assessed on 29 April 2022
+      And only membership of a group, without individual features, points to Bakyt
+      And <group>
+      And no past ill-treatment of Bakyt by agents of Kyrgyzstan is claimed or supported by any material
+      And the charge against Bakyt in Kyrgyzstan concerns an ordinary offence
+      And Bakyt is charged or indicted in Kyrgyzstan
+      And the authorities of Kyrgyzstan registered, photographed, fingerprinted or questioned Bakyt, or received data on Bakyt
+      And <practice>
+      And the situation in Kyrgyzstan has improved since the feared events
+      And two or more instances in Russia gave reasoned decisions on the harm feared by Bakyt
+      And Russia did not accept that Bakyt was in danger
+      When the case is checked
+      Then echr-3 is <verdict>
+
+      Examples:
+        | group                                                                             | practice                                                                                                                  | verdict         |
+        | no targeting, or no longer any, of the group of Bakyt is reported in Kyrgyzstan   | reports record torture or ill-treatment in custody in Kyrgyzstan of persons in the position of Bakyt                      | no_breach_shown |
+        | members of the group of Bakyt are targeted as such in Kyrgyzstan                  | reports record torture or ill-treatment in custody in Kyrgyzstan of persons in the position of Bakyt                      | indicated       |
+        | no targeting, or no longer any, of the group of Bakyt is reported in Kyrgyzstan   | reports describe torture or ill-treatment in custody in Kyrgyzstan as routine for persons in the position of Bakyt        | indicated       |
+
+    @compliance @twin
+    Scenario Outline: Revenge of criminals
+      Given France is about to remove Luis, a national of Colombia, to Colombia
+      And the case is assessed on 29 April 1997
+      And the harm feared by Luis would come from private persons or a group
+      And <protection>
+      And no past harm to Luis or close family by non-State actors in Colombia is claimed or supported by any material
+      And <interest>
+      And personal circumstances allow the inference that attention would fall on Luis in Colombia
+      And two or more instances in France gave reasoned decisions on the harm feared by Luis
+      When the case is checked
+      Then echr-3 is <verdict>
+
+      Examples:
+        | protection                                                                                              | interest                                                                                                    | verdict         |
+        | the authorities of Colombia act against the harm feared, with known difficulties or with measures under way | present interest in Luis in Colombia is claimed without a document                                          | no_breach_shown |
+        | a law against the harm feared exists in Colombia and is not enforced                                    | present interest in Luis in Colombia is claimed without a document                                          | undetermined    |
+        | a law against the harm feared exists in Colombia and is not enforced                                    | a recent documented search, visit, summons, charge or request shows present interest in Luis in Colombia | indicated       |
+
+    @compliance @twin
+    Scenario Outline: A past told late, and a new government
+      Given Sweden is about to remove Hugo, a national of Chile, to Chile
+      And the case is assessed on 20 March 1991
+      And agents of Chile beat, tortured, raped or similarly ill-treated Hugo in the past
+      And a medical report describes marks or symptoms of Hugo that are consistent with the account
+      And Hugo first mentioned core facts late in the procedure
+      And reports record torture or ill-treatment in custody in Chile of persons in the position of Hugo
+      And <change>
+      And nothing indicates present interest in Hugo in Chile
+      And an application for asylum or protection was lodged for Hugo before removal
+      And two or more instances in Sweden gave reasoned decisions on the harm feared by Hugo
+      When the case is checked
+      Then echr-3 is <verdict>
+
+      Examples:
+        | change                                                              | verdict         |
+        | the situation in Chile has improved since the feared events         | no_breach_shown |
+        | the situation in Chile has not changed since the feared events      | indicated       |
+
+    @compliance @twin
+    Scenario Outline: A suspect of terrorism in whom nobody takes an interest
+      Given Netherlands is about to remove Sami, a national of Morocco, to Morocco
+      And the case is assessed on 10 July 2018
+      And the authorities of at least one State suspect Sami of terrorism or have brought such a charge
+      And the authorities of Morocco registered, photographed, fingerprinted or questioned Sami, or received data on Sami
+      And reports record torture or ill-treatment in custody in Morocco of persons in the position of Sami
+      And <sought>
+      And <interest>
+      And few incidents involving people in the position of Sami are recorded in Morocco
+      And two or more instances in Netherlands gave reasoned decisions on the harm feared by Sami
+      When the case is checked
+      Then echr-3 is <verdict>
+
+      Examples:
+        | sought                                               | interest                                                                                                   | verdict         |
+        | Sami is not wanted, charged or convicted in Morocco  | nothing indicates present interest in Sami in Morocco                                                      | no_breach_shown |
+        | Sami is charged or indicted in Morocco               | nothing indicates present interest in Sami in Morocco                                                      | indicated       |
+        | Sami is not wanted, charged or convicted in Morocco  | a recent documented search, visit, summons, charge or request shows present interest in Sami in Morocco | indicated       |
+
+    @compliance @twin
+    Scenario Outline: A transfer within the common asylum system
+      Given Switzerland is about to remove Amir, a national of Syria, to Italy
+      And the case is assessed on 30 June 2015
+      And the measure of Switzerland is the transfer of Amir to the State responsible for the asylum claim or the first State of asylum
+      And <system>
+      And <person>
+      And Italy gave no assurance about Amir, asked for or not
+      And two or more instances in Switzerland gave reasoned decisions on the harm feared by Amir
+      When the case is checked
+      Then echr-3 is <verdict>
+
+      Examples:
+        | system                                                                       | person                               | verdict         |
+        | reports describe shortcomings of the asylum and reception system of Italy    | Amir is an adult without dependants  | no_breach_shown |
+        | reports describe shortcomings of the asylum and reception system of Italy    | Amir is a parent with minor children | indicated       |
+        | UNHCR or several bodies asked States to stop transfers to Italy              | Amir is an adult without dependants  | undetermined    |
+
+    @breach @twin
+    Scenario Outline: Dying, and nobody there to care
+      Given the United Kingdom is about to remove Dan, a national of Saint Kitts and Nevis, to Saint Kitts and Nevis
+      And the case is assessed on 2 May 1997
+      And the harm feared by Dan would come from illness, poverty or environment
+      And the medical treatment that Dan needs cannot be had in Saint Kitts and Nevis or is out of reach
+      And <illness>
+      And <family>
+      When the case is checked
+      Then echr-3 as it stands is <outcome>
+
+      Examples:
+        | illness                                                                     | family                                                                                           | outcome   |
+        | the illness of Dan is at a terminal stage                                   | Dan has in Saint Kitts and Nevis only relatives who are distant, unwilling or unable to help     | a breach  |
+        | the illness of Dan is at a terminal stage                                   | Dan has no family in Saint Kitts and Nevis to turn to                                            | a breach  |
+        | the illness of Dan is at a terminal stage                                   | close family of Dan in Saint Kitts and Nevis is able to help                                     | no breach |
+        | the illness of Dan is serious and needs continuing treatment or supervision | Dan has in Saint Kitts and Nevis only relatives who are distant, unwilling or unable to help     | no breach |

@@ -15,6 +15,7 @@ Feature: Time limit before the European Court of Human Rights (ECHR art 35(1))
       Examples:
         | notified                                                                                     | lodged                                                                    | verdict         |
         | the notification of the final domestic decision to Alma or counsel is dated 2018-06-01T10:00 | the complaint of Alma to the international body is dated 2018-12-03T11:00 | indicated       |
+        | the notification of the final domestic decision to Alma or counsel is dated 2018-06-01T10:00 | the complaint of Alma to the international body is dated 2018-12-03T10:00 | no_breach_shown |
         | the notification of the final domestic decision to Alma or counsel is dated 2018-06-01T10:00 | the complaint of Alma to the international body is dated 2018-12-03T09:00 | no_breach_shown |
         | the notification of the final domestic decision to Alma or counsel is dated 2022-01-31T10:00 | the complaint of Alma to the international body is dated 2022-07-01T10:00 | no_breach_shown |
         | the notification of the final domestic decision to Alma or counsel is dated 2022-02-01T10:00 | the complaint of Alma to the international body is dated 2022-07-01T10:00 | indicated       |

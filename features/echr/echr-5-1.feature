@@ -18,8 +18,8 @@ Feature: Deprivation of liberty, on whatever ground (ECHR art 5(1))
         | Italy kept Alma in a place that Alma could not freely leave | indicated |
         | Italy did not keep Alma in any place against the will of Alma | no_breach_shown |
         | Alma was under house arrest | indicated |
-        | Alma had a duty to report | undetermined |
-        | Alma had to live in a wide area | undetermined |
+        | Alma had a duty to report | no_breach_shown |
+        | Alma had to live in a wide area | no_breach_shown |
         | Alma had to live in a narrow area | undetermined |
         | Alma was kept in detention for 1 days | indicated |
         | Alma was kept in detention for 0 days | undetermined |
@@ -43,9 +43,9 @@ Feature: Deprivation of liberty, on whatever ground (ECHR art 5(1))
       Examples:
         | a | b | verdict |
         | Alma had to live in a narrow area | Alma was kept in detention for 90 days | undetermined |
-        | Alma had to live in a wide area | Alma was kept in detention for 90 days | undetermined |
-        | Alma had a duty to report | Alma was kept in detention for 90 days | undetermined |
-        | Alma had a duty to report | an administrative order under a statute ordered the detention of Alma | undetermined |
+        | Alma had to live in a wide area | Alma was kept in detention for 90 days | no_breach_shown |
+        | Alma had a duty to report | Alma was kept in detention for 90 days | no_breach_shown |
+        | Alma had a duty to report | an administrative order under a statute ordered the detention of Alma | no_breach_shown |
         | Alma had to live in a wide area | Italy kept Alma in a place that Alma could not freely leave | indicated |
         | Alma was under house arrest | Italy did not keep Alma in any place against the will of Alma | indicated |
         | Alma was kept in detention for 1 days | Italy did not keep Alma in any place against the will of Alma | no_breach_shown |
@@ -65,7 +65,7 @@ Feature: Deprivation of liberty, on whatever ground (ECHR art 5(1))
         | a | b | c | verdict |
         | Alma had to live in a narrow area | Alma was kept in detention for 90 days | Alma had limited visits or was isolated in detention | indicated |
         | Alma had to live in a narrow area | Alma was kept in detention for 89 days | Alma had limited visits or was isolated in detention | undetermined |
-        | Alma had to live in a wide area | Alma was kept in detention for 90 days | Alma had limited visits or was isolated in detention | undetermined |
+        | Alma had to live in a wide area | Alma was kept in detention for 90 days | Alma had limited visits or was isolated in detention | no_breach_shown |
         | Alma had to live in a narrow area | Alma was kept in detention for 90 days | Alma had visits, a lawyer and post in detention | undetermined |
 
     @twin @compliance
@@ -267,8 +267,8 @@ Feature: Deprivation of liberty, on whatever ground (ECHR art 5(1))
         | the authorities of Italy did not hide the real purpose when they called or held Alma | officials of Italy did not withhold known facts from the judge or authority that decided on Alma | the detention of Alma served criminal proceedings of Italy itself | no_breach_shown |
         | the authorities of Italy did not hide the real purpose when they called or held Alma | officials of Italy did not withhold known facts from the judge or authority that decided on Alma | the detention of Alma served to establish identity | undetermined |
         | the authorities of Italy did not hide the real purpose when they called or held Alma | officials of Italy did not withhold known facts from the judge or authority that decided on Alma | the detention of Alma served to put pressure on a relative | indicated |
-        | the authorities of Italy did not hide the real purpose when they called or held Alma | the detention of Alma served to prepare or carry out a removal | Alma was kept in detention for 2 days | undetermined |
-        | officials of Italy did not withhold known facts from the judge or authority that decided on Alma | the detention of Alma served to prepare or carry out a removal | Alma was kept in detention for 2 days | undetermined |
+        | the authorities of Italy did not hide the real purpose when they called or held Alma | the detention of Alma served to prepare or carry out a removal | Alma was kept in detention for 2 days | no_breach_shown |
+        | officials of Italy did not withhold known facts from the judge or authority that decided on Alma | the detention of Alma served to prepare or carry out a removal | Alma was kept in detention for 2 days | no_breach_shown |
 
     @exception
     Scenario: A removal, and pressure as well

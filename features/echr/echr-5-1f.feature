@@ -555,8 +555,8 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
         | restriction | verdict |
         | Bo was under house arrest | indicated |
         | Bo had to live in a narrow area | undetermined |
-        | Bo had to live in a wide area | undetermined |
-        | Bo had a duty to report | undetermined |
+        | Bo had to live in a wide area | no_breach_shown |
+        | Bo had a duty to report | no_breach_shown |
         | Italy kept Bo in a place that Bo could not freely leave | indicated |
         | Italy did not keep Bo in any place against the will of Bo | no_breach_shown |
 
@@ -682,3 +682,33 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
         | Alma was an unaccompanied child | the order to detain Alma gave no reasons | indicated |
         | Alma was an unaccompanied child | the order to detain Alma gave individual reasons | undetermined |
         | children were detained in the case of Alma | the order to detain Alma used standard wording | undetermined |
+
+    @twin @exception
+    Scenario Outline: A child held for weeks, and what the State shows
+      Given the detention of Alma served to prepare or carry out a removal
+      And Alma was under the age of eighteen at the time
+      And Alma was kept in detention for <days> days
+      And <other>
+      When the case is checked
+      Then echr-5-1f is <verdict>
+
+      Examples:
+        | days | other | verdict |
+        | 21 | Alma was kept in basic conditions with shortcomings | indicated |
+        | 20 | Alma was kept in basic conditions with shortcomings | undetermined |
+        | 21 | the decisions show that measures short of detention were considered for Alma | undetermined |
+
+    @twin
+    Scenario Outline: An asylum seeker held on standard wording
+      Given Alma was allowed to stay in Italy as an applicant for protection or during an appeal when the measure was taken
+      And a court decision under a statute ordered the detention of Alma
+      And the order to detain Alma used standard wording
+      And the decisions do not mention measures short of detention for Alma
+      And Alma was kept in detention for <days> days
+      When the case is checked
+      Then echr-5-1f is <verdict>
+
+      Examples:
+        | days | verdict |
+        | 60 | indicated |
+        | 59 | undetermined |

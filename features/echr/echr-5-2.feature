@@ -120,7 +120,7 @@ Feature: Reasons for the arrest, promptly and in a language understood (ECHR art
         | language | reasoning | verdict |
         | the reasons for detention were given in a language that Alma understands | the order to detain Alma gave individual reasons | no_breach_shown |
         | the reasons for detention were interpreted or translated for Alma | the order to detain Alma gave individual reasons | no_breach_shown |
-        | the reasons for detention were given in a language that Alma understands | the order to detain Alma used standard wording | undetermined |
+        | the reasons for detention were given in a language that Alma understands | the order to detain Alma used standard wording | no_breach_shown |
         | the reasons for detention were given in a language that Alma understands | the order to detain Alma gave no reasons | undetermined |
 
     @twin

@@ -441,6 +441,6 @@ Feature: Speedy review by a court of the lawfulness of detention (ECHR art 5(4))
 
       Examples:
         | a | b | verdict |
-        | courts decided on requests of Alma for release | a judge heard Alma on the detention in person and with counsel | undetermined |
+        | courts decided on requests of Alma for release | a judge heard Alma on the detention in person and with counsel | no_breach_shown |
         | courts decided on requests of Alma for release | a judge heard Alma on the detention in person and without counsel | indicated |
         | Alma did not use an existing domestic remedy on the detention | Alma was not told the reasons for detention | indicated |

@@ -105,7 +105,7 @@ Feature: No removal to a flagrant denial of justice (ECHR art 6)
         | reports say that people in the position of Alma are tried in Kazakhstan by courts that are not impartial | indicated |
         | reports describe the courts of Kazakhstan as not independent | indicated |
         | reports describe interference with, or weakness of, the courts of Kazakhstan | undetermined |
-        | the courts and institutions of Kazakhstan were recently reformed and outside observers report progress | undetermined |
+        | the courts and institutions of Kazakhstan were recently reformed and outside observers report progress | no_breach_shown |
         | Kazakhstan has a long democratic record, independent courts, appeal and clemency | no_breach_shown |
         | reports say that people in the position of Alma are convicted in Kazakhstan on confessions alone | undetermined |
 
@@ -408,7 +408,7 @@ Feature: No removal to a flagrant denial of justice (ECHR art 6)
 
       Examples:
         | a | verdict |
-        | the courts and institutions of Kazakhstan were recently reformed and outside observers report progress | undetermined |
+        | the courts and institutions of Kazakhstan were recently reformed and outside observers report progress | no_breach_shown |
         | reports describe interference with, or weakness of, the courts of Kazakhstan | indicated |
 
     @dispute

@@ -278,3 +278,37 @@ Feature: Family life formed in precarious stay (ECHR art 8)
       And the decisions on Bo do not address the best interests of the child
       When the case is checked
       Then echr-8-precarious is not_applicable for Bo
+
+  Rule: Deception, and family life that nobody looked at
+
+    @compliance @twin
+    Scenario Outline: A stay got by deception, weighed by a court
+      Given Alma formed the family while both partners knew that the right to stay was insecure
+      And Alma used a false name or the document of another
+      And a spouse or partner of Alma lives in Italy
+      And minor children of Alma live in Italy
+      And a court looked at the merits of the measure against Alma with evidence open to both sides
+      And the decisions on the removal of Alma give reasons on family life
+      And <further>
+      When the case is checked
+      Then echr-8-precarious is <verdict>
+
+      Examples:
+        | further | verdict |
+        | the decisions on Alma contain a separate reasoned assessment of the best interests of the child | no_breach_shown |
+        | the decisions on Alma do not address the best interests of the child | indicated |
+
+    @breach @twin
+    Scenario Outline: Decisions that do not look at family life
+      Given Alma formed the family while both partners knew that the right to stay was insecure
+      And a spouse or partner of Alma lives in Italy
+      And the illness of Alma is life-threatening and needs continuing specialised treatment
+      And <decisions>
+      When the case is checked
+      Then echr-8-precarious is <verdict>
+
+      Examples:
+        | decisions | verdict |
+        | the decisions on the removal of Alma do not address family life | indicated |
+        | the decisions on the removal of Alma mention family life without reasons | indicated |
+        | the decisions on the removal of Alma give reasons on family life | undetermined |

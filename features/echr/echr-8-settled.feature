@@ -290,6 +290,7 @@ Feature: Private and family life of settled migrants (ECHR art 8)
     @compliance
     Scenario Outline: A court weighed it all with reasons
       Given Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken
+      And the case is assessed on 1 October 2018
       And the measure of Italy against Alma rested on a statute and on an order of the competent authority
       And Alma was sentenced in Italy to custody of up to two years
       And Alma has committed no new offence, or no serious one, since the offence
@@ -311,6 +312,7 @@ Feature: Private and family life of settled migrants (ECHR art 8)
     @exception
     Scenario Outline: Strong reasons to weigh anew
       Given Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken
+      And the case is assessed on 1 October 2018
       And the measure of Italy against Alma rested on a statute and on an order of the competent authority
       And Alma was sentenced in Italy to custody of up to two years
       And Alma has committed no new offence, or no serious one, since the offence
@@ -336,6 +338,7 @@ Feature: Private and family life of settled migrants (ECHR art 8)
     @dispute
     Scenario: Word against word on the age at the offence, which is the applicant's to show
       Given Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken
+      And the case is assessed on 1 October 2018
       And the measure of Italy against Alma rested on a statute and on an order of the competent authority
       And Alma grew up or went to school in Italy
       And Alma was sentenced in Italy to custody of up to two years
@@ -352,6 +355,7 @@ Feature: Private and family life of settled migrants (ECHR art 8)
     @exception
     Scenario Outline: A lawful order, and security as a label
       Given Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken
+      And the case is assessed on 1 October 2018
       And the measure of Italy against Alma rested on a statute and on an order of the competent authority
       And the decisions on the removal of Alma give reasons on family life
       And <grounds>

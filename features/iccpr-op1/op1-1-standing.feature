@@ -63,6 +63,7 @@ Feature: Who may complain to the Human Rights Committee (OP1 art 1)
         | Alma had no contact with the outside in detention    | no_breach_shown |
         | the detention of Alma was secret or denied           | no_breach_shown |
         | Alma had limited visits or was isolated in detention | indicated       |
+        | Alma had visits, a lawyer and post in detention       | indicated       |
 
     @not_bound
     Scenario: A State that is not bound

@@ -577,3 +577,17 @@ Feature: No unlawful or arbitrary detention (ICCPR art 9(1))
         | Bo did not follow orders to leave | courts decided on requests of Bo for release | undetermined |
         | Bo reported as told and no conduct points to absconding | courts decided on requests of Bo for release | indicated |
         | Bo left or absconded before | Bo was removed before a court could decide on the detention | indicated |
+
+    @twin
+    Scenario Outline: A removal that nobody explained
+      Given Italy kept Alma in a place that Alma could not freely leave
+      And the detention of Alma served to prepare or carry out a removal
+      And Alma was not told the reasons for detention
+      And the order to detain Alma <reasons>
+      When the case is checked
+      Then iccpr-9-1 is <verdict>
+
+      Examples:
+        | reasons | verdict |
+        | gave no reasons | indicated |
+        | gave individual reasons | undetermined |

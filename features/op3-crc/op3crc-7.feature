@@ -120,6 +120,7 @@ Feature: Admissibility before the Committee on the Rights of the Child (OP3-CRC 
         | notified                                                                                     | lodged                                                                    | verdict      |
         | the notification of the final domestic decision to Alma or counsel is dated 2018-06-01T10:00 | the complaint of Alma to the international body is dated 2019-06-03T11:00 | indicated    |
         | the notification of the final domestic decision to Alma or counsel is dated 2018-06-01T10:00 | the complaint of Alma to the international body is dated 2019-06-03T09:00 | undetermined |
+        | the notification of the final domestic decision to Alma or counsel is dated 2018-06-01T10:00 | the complaint of Alma to the international body is dated 2019-06-03T10:00 | undetermined |
 
     @breach @twin
     Scenario Outline: What became of the other petition

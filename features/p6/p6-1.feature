@@ -36,6 +36,8 @@ Feature: No removal to the death penalty (Protocol No 6 ECHR art. 1, with Protoc
         | Abd was acquitted in the United States or has fully served the sentence           | undetermined |
         | Abd fears the death penalty in the United States                                  | indicated    |
         | Abd fears an unfair trial in the United States                                    | undetermined |
+        | Abd fears torture or ill-treatment in the United States                           | undetermined |
+        | Abd is not wanted, charged or convicted in the United States                      | undetermined |
         | a military court or commission tried or would try Abd in the United States        | indicated    |
         | a special or State security court tried or would try Abd in the United States     | indicated    |
         | an ordinary court tried or would try Abd in the United States                     | undetermined |
@@ -103,6 +105,7 @@ Feature: No removal to the death penalty (Protocol No 6 ECHR art. 1, with Protoc
         | the United States has a long record of democracy, rule of law and kept promises                               | stands         |
         | the assurance of the United States was given by a local prosecutor or official                                 | does not stand |
         | the assurance of the United States was given by a ministry, an embassy or a senior government representative   | stands         |
+        | the assurance of the United States was approved at the level of head of State or government                    | stands         |
 
     @exception
     Scenario Outline: A free departure
@@ -148,3 +151,34 @@ Feature: No removal to the death penalty (Protocol No 6 ECHR art. 1, with Protoc
         | the removal of Bo to China is suspended for the time being                          | indicated      |
         | the removal of Bo to China was ordered and not enforced, by choice or because another measure was used | indicated |
         | no removal of Bo to China was ordered                                               | not_applicable |
+        | the order to remove Bo to China lapsed or was cancelled, or leave to stay was given | not_applicable |
+
+  Rule: What was known at the time, and how well it must be shown
+
+    @dispute
+    Scenario: A charge of which the State learnt only after the removal
+      Given the prosecution in the United States said that it would seek the death penalty for Abd, which became known to Poland on 1 July 2004
+      When the case is checked
+      Then p6-1 is undetermined
+
+    @dispute
+    Scenario: A bare assertion is too little
+      Given the applicant merely asserts that Abd was sentenced to death in the United States
+      When the case is checked
+      Then p6-1 is arguable
+
+    @dispute
+    Scenario: Whether a promise weighs nothing is for the person to show
+      Given the prosecution in the United States said that it would seek the death penalty for Abd
+      And the United States promised that the death penalty would not be sought for Abd
+      And the applicant says that the United States did not keep earlier assurances
+      And Poland denies that the United States did not keep earlier assurances
+      When the case is checked
+      Then the exception "promised-away" stands
+
+    @twin
+    Scenario: A choice to go does not change a removal that is enforced
+      Given Abd was sentenced to death in the United States
+      And Abd chose freely and with full information to leave
+      When the case is checked
+      Then p6-1 is indicated

@@ -297,6 +297,7 @@ Feature: Non-refoulement, best interests, family life and health in a return (Re
       And no domestic stay was in force at the removal of Alma
       And <first>
       And <second>
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
       When the case is checked
       Then rd-5 is <verdict>
 
@@ -320,6 +321,7 @@ Feature: Non-refoulement, best interests, family life and health in a return (Re
       And no serious illness of Alma was diagnosed, although it was claimed or examined
       And a spouse or partner of Alma lives in Italy
       And <fact>
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
       When the case is checked
       Then rd-5 is <verdict>
 
@@ -342,6 +344,7 @@ Feature: Non-refoulement, best interests, family life and health in a return (Re
       And no family of Alma lives in Italy, and nothing else
       And Alma suffers from a serious physical illness
       And <fact>
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
       When the case is checked
       Then rd-5 is <verdict>
 

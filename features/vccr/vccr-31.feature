@@ -113,6 +113,39 @@ Feature: Inviolability and protection of consular premises (VCCR art 31)
         | fire or another disaster called for prompt action on the premises of the mission or post and nobody objected to the entry | no_breach_shown |
         | the head of the mission or post did not consent to the entry into the premises                                            | indicated       |
 
+    @breach @twin
+    Scenario Outline: Entered, by whom
+      Given the premises concerned are those of a consular post
+      And the building was used as mission or residence
+      And <who>
+      When the case is checked
+      Then vccr-31 is <verdict>
+
+      Examples:
+        | who                                                                                         | verdict      |
+        | agents of the receiving State entered the premises of the mission                           | indicated    |
+        | private persons whose act the authorities then endorsed entered the premises of the mission | indicated    |
+        | private persons entered the premises of the mission                                         | undetermined |
+
+    @dispute
+    Scenario: Whether it was a building of the post is for the sending State to show
+      Given the premises concerned are those of a consular post
+      And agents of the receiving State entered the premises of the mission
+      And Kazakhstan says that the building was used as mission or residence
+      And Italy says that the building was private
+      When the case is checked
+      Then vccr-31 is contested
+
+    @dispute
+    Scenario: Whether the State stood by is for the sending State to show
+      Given the premises concerned are those of a consular post
+      And the premises of the mission were attacked or occupied
+      And private persons entered the premises of the mission
+      And Kazakhstan says that the receiving State took no steps to protect or restore the mission
+      And Italy says that the receiving State took steps to protect or restore the mission
+      When the case is checked
+      Then vccr-31 is contested
+
     @not_bound
     Scenario: A State that is not bound
       Given Israel had official dealings with Kazakhstan on 31 May 2013

@@ -101,6 +101,23 @@ Feature: Inviolability of consular archives (VCCR art 33)
       When the case is checked
       Then vccr-33 is contested
 
+    @twin
+    Scenario: Nobody entered the premises, and the State stood by
+      Given the premises concerned are those of a consular post
+      And the premises of the mission were not entered
+      And private persons whose act the authorities then endorsed entered the premises of the mission
+      And the receiving State took no steps to protect or restore the mission
+      When the case is checked
+      Then vccr-33 is undetermined
+
+    @dispute
+    Scenario: Whether they are papers of a post is for the sending State to show
+      Given Kazakhstan says that the premises concerned are those of a consular post
+      And Italy denies that the premises concerned are those of a consular post
+      And agents of the receiving State seized, searched or used archives or documents of the mission or post
+      When the case is checked
+      Then vccr-33 is contested
+
     @not_bound
     Scenario: A State that is not bound
       Given Israel had official dealings with Kazakhstan on 31 May 2013

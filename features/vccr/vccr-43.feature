@@ -152,6 +152,24 @@ Feature: Immunity of consular officers for official acts (VCCR art 43)
       When the case is checked
       Then Italy's breach of vccr-43 is indicated
 
+    @twin
+    Scenario: A removal is no trial
+      Given the person concerned was a consular officer at the relevant moment
+      And the acts charged were performed in an official capacity
+      And Italy removed Alma to Kazakhstan on 30 May 2013
+      And the measure of Italy is an order to expel, deport or remove Alma
+      When the case is checked
+      Then vccr-43 is undetermined
+
+    @dispute
+    Scenario: Whether there were proceedings is for the sending State to show
+      Given the person concerned was a consular officer at the relevant moment
+      And the acts charged were performed in an official capacity
+      And the applicant says that the receiving State took criminal proceedings or coercive steps against the member of the mission or post
+      And Italy says that the receiving State only invited the member of the mission or post to give evidence
+      When the case is checked
+      Then vccr-43 is contested
+
     @not_bound
     Scenario: A State that is not bound
       Given Israel acted towards Bo, a national of Kazakhstan, on 29 May 2013

@@ -152,6 +152,36 @@ Feature: Inviolability and protection of the premises of a mission (VCDR art 22)
       When the case is checked
       Then vcdr-22 is undetermined
 
+    @breach @twin
+    Scenario Outline: Entered, by whom
+      Given the building was used as mission or residence
+      And <who>
+      When the case is checked
+      Then vcdr-22 is <verdict>
+
+      Examples:
+        | who                                                                                         | verdict      |
+        | agents of the receiving State entered the premises of the mission                           | indicated    |
+        | private persons whose act the authorities then endorsed entered the premises of the mission | indicated    |
+        | private persons entered the premises of the mission                                         | undetermined |
+
+    @dispute
+    Scenario: Whether it was a building of the mission is for the sending State to show
+      Given agents of the receiving State entered the premises of the mission
+      And Kazakhstan says that the building was used as mission or residence
+      And Italy says that the building was private
+      When the case is checked
+      Then vcdr-22 is contested
+
+    @dispute
+    Scenario: Whether the State stood by is for the sending State to show
+      Given the premises of the mission were attacked or occupied
+      And private persons entered the premises of the mission
+      And Kazakhstan says that the receiving State took no steps to protect or restore the mission
+      And Italy says that the receiving State took steps to protect or restore the mission
+      When the case is checked
+      Then vcdr-22 is contested
+
     @not_bound
     Scenario: A State that is not bound
       Given Palau had official dealings with Kazakhstan on 31 May 1994

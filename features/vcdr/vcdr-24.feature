@@ -91,6 +91,64 @@ Feature: Inviolability of the archives of a mission (VCDR art 24)
       When the case is checked
       Then vcdr-24 is contested
 
+    @twin
+    Scenario: Nobody entered the premises, and the State stood by
+      Given the premises of the mission were not entered
+      And private persons whose act the authorities then endorsed entered the premises of the mission
+      And the receiving State took no steps to protect or restore the mission
+      When the case is checked
+      Then vcdr-24 is undetermined
+
+    @dispute
+    Scenario: Whether they are papers of a mission is for the sending State to show
+      Given Italy had official dealings with Kazakhstan on 1 June 2013
+      And agents of the receiving State seized, searched or used archives or documents of the mission or post
+      And Kazakhstan says that the building was used as mission or residence
+      And Italy says that the building was private
+      When the case is checked
+      Then vcdr-24 is contested
+
+    @twin
+    Scenario Outline: What shows that they are papers of a mission
+      Given Italy had official dealings with Kazakhstan on 1 June 2013
+      And agents of the receiving State seized, searched or used archives or documents of the mission or post
+      And <what>
+      When the case is checked
+      Then vcdr-24 is <verdict>
+
+      Examples:
+        | what                                                                    | verdict         |
+        | the receiving State accredited or accepted the person or premises       | indicated       |
+        | the building was used as mission or residence                           | indicated       |
+        | the building was claimed for the mission and not yet used               | no_breach_shown |
+        | the receiving State objected to the claimed status within days or weeks | no_breach_shown |
+        | the receiving State did not react to the claimed status                 | undetermined    |
+
+    @exception @twin
+    Scenario Outline: A building not in use, and how the State reacted
+      Given Italy had official dealings with Kazakhstan on 1 June 2013
+      And agents of the receiving State seized, searched or used archives or documents of the mission or post
+      And the building was private
+      And <what>
+      When the case is checked
+      Then vcdr-24 is <verdict>
+
+      Examples:
+        | what                                                                    | verdict         |
+        | the receiving State accredited or accepted the person or premises       | indicated       |
+        | the receiving State objected to the claimed status within days or weeks | no_breach_shown |
+        | the receiving State did not react to the claimed status                 | no_breach_shown |
+
+    @dispute
+    Scenario: Whether the State had accepted it is for the sending State to show
+      Given Italy had official dealings with Kazakhstan on 1 June 2013
+      And agents of the receiving State seized, searched or used archives or documents of the mission or post
+      And the building was private
+      And Kazakhstan says that the receiving State accredited or accepted the person or premises
+      And Italy says that the receiving State did not react to the claimed status
+      When the case is checked
+      Then vcdr-24 on the weighed view is false
+
     @not_bound
     Scenario: A State that is not bound
       Given Palau had official dealings with Kazakhstan on 31 May 1994

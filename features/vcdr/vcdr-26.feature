@@ -159,6 +159,86 @@ Feature: Freedom of movement of the members of a mission (VCDR art 26)
       When the case is checked
       Then vcdr-26 is no_breach_shown for Bo
 
+    @exception @twin
+    Scenario Outline: Permanently resident
+      Given Italy kept Alma in a place that Alma could not freely leave
+      And the person concerned was an accredited diplomatic agent at the relevant moment
+      And <what>
+      When the case is checked
+      Then vcdr-26 is <verdict>
+
+      Examples:
+        | what                                                                                           | verdict         |
+        | Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken | no_breach_shown |
+        | Alma held a temporary residence permit in Italy when the measure was taken                     | indicated       |
+
+    @twin
+    Scenario: A removal is no custody
+      Given the person concerned was an accredited diplomatic agent at the relevant moment
+      And Italy removed Alma to Kazakhstan on 30 May 2013
+      And the measure of Italy is an order to expel, deport or remove Alma
+      When the case is checked
+      Then vcdr-26 is undetermined
+
+    @twin
+    Scenario Outline: No status by one paper, and notified by another
+      Given Italy detained Bo, a national of Kazakhstan, on 30 May 2013
+      And Italy kept Bo in a place that Bo could not freely leave
+      And the person concerned had no diplomatic or consular status at the relevant moment, or none is documented
+      And <who>
+      When the case is checked
+      Then vcdr-26 is <verdict> for Bo
+
+      Examples:
+        | who                                                                                                                  | verdict        |
+        | Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry                   | indicated      |
+        | Bo belonged to the household of a diplomatic agent who was notified to the foreign ministry of Italy                 | indicated      |
+        | Bo belonged to the administrative and technical staff of a mission in Italy and was notified to its foreign ministry | indicated      |
+        | Bo had entered Italy on the way to take up a diplomatic post there                                                   | indicated      |
+        | the functions of Bo as a diplomatic agent in Italy had ended and a reasonable time to leave had not                  | indicated      |
+        | Bo was passing through Italy on the way to or from a diplomatic post in another State                                | not_applicable |
+
+    @twin
+    Scenario Outline: An objection to the status
+      Given Italy detained Bo, a national of Kazakhstan, on 30 May 2013
+      And Italy kept Bo in a place that Bo could not freely leave
+      And the receiving State objected to the claimed status within days or weeks
+      And <who>
+      When the case is checked
+      Then vcdr-26 is <verdict> for Bo
+
+      Examples:
+        | who                                                                                                                  | verdict        |
+        | Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry                   | indicated      |
+        | Bo belonged to the household of a diplomatic agent who was notified to the foreign ministry of Italy                 | indicated      |
+        | Bo belonged to the administrative and technical staff of a mission in Italy and was notified to its foreign ministry | indicated      |
+        | Bo had entered Italy on the way to take up a diplomatic post there                                                   | not_applicable |
+        | the person concerned was an accredited diplomatic agent at the relevant moment                                       | indicated      |
+        | the person concerned was a consular officer at the relevant moment                                                   | not_applicable |
+
+    @twin
+    Scenario Outline: A notified agent, and how the State reacted
+      Given Italy detained Bo, a national of Kazakhstan, on 30 May 2013
+      And Italy kept Bo in a place that Bo could not freely leave
+      And Bo had entered Italy on the way to take up a diplomatic post there
+      And <reaction>
+      When the case is checked
+      Then vcdr-26 is <verdict> for Bo
+
+      Examples:
+        | reaction                                                                | verdict        |
+        | the receiving State accredited or accepted the person or premises       | indicated      |
+        | the receiving State objected to the claimed status within days or weeks | not_applicable |
+        | the receiving State objected to the claimed status only later           | indicated      |
+
+    @twin
+    Scenario: A consular officer
+      Given Italy detained Bo, a national of Kazakhstan, on 30 May 2013
+      And Italy kept Bo in a place that Bo could not freely leave
+      And the person concerned was a consular officer at the relevant moment
+      When the case is checked
+      Then vcdr-26 is not_applicable for Bo
+
     @not_bound
     Scenario: A State that is not bound
       Given Palau detained Bo, a national of Kazakhstan, on 31 May 1994

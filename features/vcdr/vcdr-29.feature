@@ -168,6 +168,51 @@ Feature: Personal inviolability of a diplomatic agent (VCDR art 29)
       Then vcdr-29 is undetermined
       And the question "What diplomatic position did the person hold towards the State that acted?" is asked
 
+    @breach @twin
+    Scenario Outline: Ill-treated, though not held, with no detail or hardly at all
+      Given Italy detained Bo, a national of Kazakhstan, on 30 May 2013
+      And Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And Italy did not keep Bo in any place against the will of Bo
+      And <what>
+      When the case is checked
+      Then vcdr-29 is <verdict> for Bo
+
+      Examples:
+        | what                                                                                  | verdict         |
+        | Bo was ill-treated in a way that is not described in detail                           | indicated       |
+        | Bo was ill-treated during arrest or transfer in a way that is not described in detail | indicated       |
+        | Bo was kept in prolonged isolation                                                    | no_breach_shown |
+        | Bo was handcuffed during arrest or transfer                                           | no_breach_shown |
+
+    @twin
+    Scenario Outline: What is no attack by others
+      Given Italy detained Bo, a national of Kazakhstan, on 30 May 2013
+      And Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And <what>
+      And the receiving State took no steps to protect or restore the mission
+      When the case is checked
+      Then vcdr-29 is <verdict> for Bo
+
+      Examples:
+        | what                                                  | verdict      |
+        | the premises of the mission were attacked or occupied | indicated    |
+        | the premises of the mission were not entered          | undetermined |
+
+    @twin
+    Scenario Outline: Ill-treated, and who did it
+      Given Italy detained Bo, a national of Kazakhstan, on 30 May 2013
+      And Bo belonged to the diplomatic staff of a mission in Italy and was notified to its foreign ministry
+      And Bo was beaten or injured by force
+      And the receiving State took steps to protect or restore the mission
+      And <who>
+      When the case is checked
+      Then vcdr-29 is <verdict> for Bo
+
+      Examples:
+        | who                                                                                    | verdict      |
+        | officials of Italy carried out the measure against Bo within their powers              | indicated    |
+        | others carried out the measure against Bo without the consent or acquiescence of Italy | undetermined |
+
     @not_bound
     Scenario: The State was not yet a party
       Given Italy detained Bo, a national of Kazakhstan, on 24 July 1969
@@ -332,6 +377,7 @@ Feature: Personal inviolability of a diplomatic agent (VCDR art 29)
       And Italy denies that Bo was beaten or injured by force
       When the case is checked
       Then vcdr-29 is contested for Bo
+      And vcdr-29 on the weighed view is false for Bo
 
   Rule: How the status is shown
 

@@ -128,7 +128,7 @@ Feature: Immunity of a diplomatic agent from jurisdiction (VCDR art 31)
         | Alma is accused of espionage or terrorism | indicated       |
 
     @exception
-    Scenario Outline: Private acts of somebody whose functions are over or who is permanently resident
+    Scenario Outline: Private acts of somebody about to leave, and of somebody who is permanently resident
       Given the person concerned was an accredited diplomatic agent at the relevant moment
       And the receiving State took criminal proceedings or coercive steps against the member of the mission or post
       And <who>
@@ -138,7 +138,7 @@ Feature: Immunity of a diplomatic agent from jurisdiction (VCDR art 31)
 
       Examples:
         | who                                                                                                   | acts                                                    | verdict         |
-        | the functions of Alma as a diplomatic agent in Italy had ended and a reasonable time to leave had not | the acts charged were private acts                      | no_breach_shown |
+        | the functions of Alma as a diplomatic agent in Italy had ended and a reasonable time to leave had not | the acts charged were private acts                      | indicated       |
         | the functions of Alma as a diplomatic agent in Italy had ended and a reasonable time to leave had not | the acts charged were performed in an official capacity | indicated       |
         | Alma held a permanent residence permit or indefinite leave in Italy when the measure was taken        | the acts charged were private acts                      | no_breach_shown |
         | Alma held a temporary residence permit in Italy when the measure was taken                            | the acts charged were private acts                      | indicated       |
@@ -156,6 +156,35 @@ Feature: Immunity of a diplomatic agent from jurisdiction (VCDR art 31)
         | acts                                                    | verdict         |
         | the acts charged were private acts                      | no_breach_shown |
         | the acts charged were performed in an official capacity | indicated       |
+
+    @twin
+    Scenario: A removal is no trial
+      Given the person concerned was an accredited diplomatic agent at the relevant moment
+      And Italy removed Alma to Kazakhstan on 30 May 2013
+      And the measure of Italy is an order to expel, deport or remove Alma
+      When the case is checked
+      Then vcdr-31 is undetermined
+
+    @dispute
+    Scenario: Whether there was a suit is for the sending State to show
+      Given the person concerned was an accredited diplomatic agent at the relevant moment
+      And the applicant says that the receiving State took civil or administrative proceedings, or execution, against the member of the mission or post
+      And Italy says that the receiving State only invited the member of the mission or post to give evidence
+      When the case is checked
+      Then vcdr-31 is contested
+
+    @exception @twin
+    Scenario Outline: Criminal proceedings, and what the immunity from suit excepts
+      Given the person concerned was an accredited diplomatic agent at the relevant moment
+      And the receiving State took criminal proceedings or coercive steps against the member of the mission or post
+      And <what>
+      When the case is checked
+      Then vcdr-31 is indicated
+
+      Examples:
+        | what                                                                       |
+        | the civil claim concerns private immovable property in the receiving State |
+        | the acts charged were private acts                                         |
 
     @not_bound
     Scenario: A State that is not bound

@@ -138,9 +138,9 @@ class Tally:
 
     @property
     def balanced_accuracy(self) -> float | None:
-        """The mean of the two recalls; one of them where only one kind of outcome is there."""
-        recalls = [share for share in (self.recall_violations, self.recall_others) if share is not None]
-        return sum(recalls) / len(recalls) if recalls else None
+        """The mean of the two recalls; None where only one kind of outcome is there."""
+        violations, others = self.recall_violations, self.recall_others
+        return None if violations is None or others is None else (violations + others) / 2
 
     @property
     def wrong_way_share(self) -> float | None:

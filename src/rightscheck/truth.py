@@ -19,6 +19,9 @@ class Truth(StrEnum):
     FALSE = "false"
     UNKNOWN = "unknown"
 
+    # What is equal must have one hash; and an enum's own, of the member's name, is slow.
+    __hash__ = str.__hash__
+
 
 # Named once: to look a member up in its class costs more than all the rest that is done here.
 _TRUE, _FALSE, _UNKNOWN = Truth

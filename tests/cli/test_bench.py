@@ -71,12 +71,11 @@ def test_right_wrong_way_and_no_answer(run: Run, decided: Callable[..., Path]) -
 def test_a_disagreement_names_the_element_on_which_it_turns(run: Run, decided: Callable[..., Path]) -> None:
     folder = decided("c", NEVER, f"norm: {NORM}, outcome: no_violation")
     [answer] = found(run, folder)["answers"]
-    assert {"element": "not-told", "holds": True} in [
-        {key: turn[key] for key in ("element", "holds")} for turn in answer["turns_on"]
-    ]
+    # That she was never told is a breach in two ways, so that none of them turns the outcome alone; an exception would.
+    assert [(turn["element"], turn["holds"]) for turn in answer["turns_on"]] == [("no-ground-to-think-foreign", False)]
     _, out, _ = run("bench", folder)
     assert "DISAGREEMENTS: 1" in out
-    assert "Turns on not-told, met: " in out
+    assert "Turns on no-ground-to-think-foreign, not met: " in out
 
 
 def test_what_was_not_examined_is_not_compared(run: Run, decided: Callable[..., Path]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -104,9 +105,9 @@ def test_what_binds_a_state_and_since_when(run: Run, pack: Pack) -> None:
     code, out, err = run("law", "--state", "Kazakhstan")
     assert (code, err) == (0, "")
     assert all(f"\n{key} " in out for key in pack.instruments)
-    assert "CAT         1998-09-25" in out
-    assert "VCCR-OPD    no" in out
-    assert "INTERPOL    1992" in out
+    assert re.search(r"^CAT +1998-09-25 ", out, re.M)
+    assert re.search(r"^VCCR-OPD +no", out, re.M)
+    assert re.search(r"^INTERPOL +1992", out, re.M)
     assert "- OP1, art 1: later acts only, from 2009-09-30 (checked)." in out
 
 
@@ -184,7 +185,7 @@ def test_markdown_is_a_table(run: Run) -> None:
     ("arguments", "said"),
     [
         (("--parties", "catt"), "--parties: there is no instrument 'catt'. Did you mean 'CAT'?"),
-        (("--parties", "The Treaty"), "--parties: there is no such instrument. Use one of: APD05, "),
+        (("--parties", "The Treaty"), "--parties: there is no such instrument. Use one of: "),
         (("--state", "Kazakstan"), "--state: there is no State of this name. Did you mean 'Kazakhstan'?"),
         (("--state", "ITA", "--on", "31.5.2013"), "--on: this is not a date. Write 2013, 2013-05, "),
         (("--state", "ITA", "--on", "2013-02-30"), "--on: there is no such date in the calendar."),

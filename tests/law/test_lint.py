@@ -45,6 +45,13 @@ def test_a_value_listed_twice(small: Copy) -> None:
     assert small.remarks() == [f"{TWO_}: breach.any[0]: a value stands twice in this test. Keep one."]
 
 
+def test_one_decision_under_two_keys(small: Copy) -> None:
+    small.add(
+        "authorities.yaml", "  AGAIN: {cite: The leading case, date: 2001-02-03, verification: {status: checked}}\n"
+    )
+    assert "authorities: LEADING: it is cited as AGAIN already. Keep one of the two keys." in small.remarks()
+
+
 # Clauses
 # ----------------------------------------------------------------------------------------------------------------------
 

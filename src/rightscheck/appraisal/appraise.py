@@ -54,7 +54,7 @@ class _Appraisal:
         thin = thin_facts(self.evaluator, runs["weighed"]) if values["applicant"] is Truth.TRUE else ()
         only_evidence = bool(thin) and self._turns(thin)
         found = verdict(values, only_evidence_lacks=only_evidence)
-        stands = as_it_stands(self.evaluator, runs)
+        stands = as_it_stands(self.evaluator, runs["weighed"], runs["applicant"])
         return self._make(found, Views(**values), stands, runs, hinges=self._hinges(found, thin))
 
     def _runs(self) -> dict[View, Evaluation]:

@@ -213,7 +213,7 @@ class Describer:
             burden=burden,
             shifted=burden != element.burden,
             standard=element.standard,
-            authorities=self._authorities(node.authorities),
+            authorities=self._authorities(node),
             facts=tuple(facts.values()),
             text="; ".join(dict.fromkeys(reading.text for _, reading in leaves if reading.text)),
             refers_to=next((str(r.reference.id) for _, r in leaves if r.reference), None),
@@ -225,17 +225,22 @@ class Describer:
         """A defeater that helps the side of the norm answers a counter-argument: it is a rebuttal, not an exception."""
         return "rebuttal" if element.role == "exception" and element.helps == self._norm.helps else element.role
 
-    def _authorities(self, citations: Iterable[Citation]) -> tuple[AuthorityUse, ...]:
-        found = []
-        for citation in citations:
-            authority = self._pack.authorities[citation.key]
-            later = bool(authority.date and self._at and on_or_before(authority.date, self._at) is Truth.FALSE)
-            found.append(
-                AuthorityUse(
-                    key=citation.key, cite=authority.cite, at=citation.at, checked=citation.checked, later=later
-                )
-            )
-        return tuple(found)
+    def _authorities(self, node: Node) -> tuple[AuthorityUse, ...]:
+        """The authorities of a node: made once for each act, since only its date makes a difference."""
+        if not node.authorities:
+            return ()
+        kept = (id(node), self._instance.act)
+        found = self._evaluator.authorities.get(kept)
+        if found is None:
+            found = self._evaluator.authorities[kept] = tuple(map(self._authority, node.authorities))
+        return found
+
+    def _authority(self, citation: Citation) -> AuthorityUse:
+        authority = self._pack.authorities[citation.key]
+        later = bool(authority.date and self._at and on_or_before(authority.date, self._at) is Truth.FALSE)
+        return AuthorityUse(
+            key=citation.key, cite=authority.cite, at=citation.at, checked=citation.checked, later=later
+        )
 
     def all_authorities(self, elements: Iterable[Element]) -> tuple[AuthorityUse, ...]:
         """Every authority of the elements, each pinpoint once."""
@@ -305,11 +310,12 @@ class Describer:
         decisive first."""
         found: dict[FactKey, Missing] = {}
         for gap in sorted(gaps(self._evaluator, run), key=lambda gap: not gap.settles):
-            leaf, burden = gap.leaf, self._evaluator.burden(gap.leaf, gap.run)
+            leaf = gap.leaf
             keys = gap.reading.keys or (((self._instance.act, DATE),) if gap.reading.cause == "time" else ())
             for key in keys:
                 if key in found or not (key[1] == DATE or self._asked(key, gap)):
                     continue
+                burden = self._evaluator.burden(leaf, gap.run)
                 found[key] = Missing(
                     fact=self.fact_name(key),
                     predicate="" if key[1] == DATE else key[1],
@@ -380,10 +386,11 @@ class Describer:
             leaves=run.leaf_values,
             steps=self._steps(run.derivation),
         )
-        for leaf, reading in run.readings.items():
-            if reading.reference is not None:
-                for nested in self._evaluator.runs_behind(run, leaf):
-                    self._collect(reading.reference.id, nested, found, names)
+        for leaf in run.references:
+            reading = run.readings[leaf]
+            assert reading.reference is not None  # noqa: S101 - that is what references are
+            for nested in self._evaluator.behind(reading):
+                self._collect(reading.reference.id, nested, found, names)
 
     def _steps(self, derivation: Derivation) -> tuple[DerivationStep, ...]:
         """The steps of a derivation: made once, since views, norms and people share it."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-from rightscheck.appraisal.findings import DerivationStep, Word
+from rightscheck.appraisal.findings import AuthorityUse, DerivationStep, Word
 from rightscheck.appraisal.findings import Element as ElementUse
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.views import Cause, Matter, Version, View
@@ -56,6 +56,11 @@ class Evaluation:
     def leaf_values(self) -> Mapping[str, Truth]:
         """The bare values of the leaves."""
         return tree_values(self.readings)
+
+    @cached_property
+    def references(self) -> Sequence[str]:
+        """The leaves that refer to a norm or concept."""
+        return [name for name, reading in self.readings.items() if reading.reference is not None]
 
     @cached_property
     def by_fact(self) -> Mapping[FactKey, Sequence[str]]:
@@ -121,12 +126,18 @@ class Evaluator(Driver):
         self._triggers: dict[tuple[int, Instance, str, bool], _Trigger] = {}
         self._done: dict[tuple[str, Instance, View], Evaluation] = {}
         self._nested: dict[Reference, Evaluation] = {}
+        self._resolved: dict[Reference, LeafReading] = {}
         self._behind: dict[int, list[Evaluation]] = {}
         """The evaluations behind a reference by the identity of its reading, since hashing a reference is slow."""
         self.described: dict[int, tuple[DerivationStep, ...]] = {}
         """The steps of derivations as findings have them, by the identity of the derivation."""
         self.elements: dict[tuple[object, ...], list[ElementUse]] = {}
         """The elements of a concept as findings have them, for its evaluations, the instance and the side it helps."""
+        self.standing: dict[tuple[int, int], Truth] = {}
+        """How references stand when open points are decided by the burden, by the identity of the evaluations behind
+        them on the weighed and the applicant's view."""
+        self.authorities: dict[tuple[int, str], tuple[AuthorityUse, ...]] = {}
+        """The authorities of nodes as findings on an act have them, by the identity of the node."""
         self.told: dict[tuple[FactKey, Instance, bool], tuple[Told, ...]] = {}
         """Facts as findings have them, for an instance and for whether only what was known at the act counts."""
 
@@ -218,11 +229,18 @@ class Evaluator(Driver):
 
     def resolve(self, reference: Reference, flips: Flips) -> LeafReading:
         """The value of a norm or concept that a leaf refers to."""
+        found = self._resolved.get(reference)
+        if found is None:
+            found = self._resolved[reference] = self._resolve(reference)
+        runs = self.behind(found)
+        if not flips or not runs:
+            return found
+        return LeafReading(disjunction(self.what_if(run, flips) for run in runs), reference=reference)
+
+    def _resolve(self, reference: Reference) -> LeafReading:
         runs = self.nested(reference)
         if not runs:
             return LeafReading(Truth.UNKNOWN, "missing", reference=reference)
-        if flips:
-            return LeafReading(disjunction(self.what_if(run, flips) for run in runs), reference=reference)
         value = disjunction(run.value for run in runs)
         readings = [reading for run in runs for reading in run.readings.values()]
         keys = dict.fromkeys(key for reading in readings for key in reading.keys)

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from rightscheck.appraisal.evaluate import Evaluator, answered
 from rightscheck.appraisal.verdicts import as_leaves_stand
-from rightscheck.casefile.views import VIEWS
 from rightscheck.grounding.compiled import Compiled
 from rightscheck.grounding.scope import Instance
 from rightscheck.inference.reference import evaluate
@@ -25,9 +24,10 @@ class Turn(NamedTuple):
 def turning(evaluator: Evaluator, norm: Norm, instance: Instance) -> tuple[Turn, ...]:
     """The elements and exceptions each of which turns the outcome as it stands, the innermost ones, in the order of
     the norm. None where no single one does."""
-    runs = {view: evaluator.evaluation(norm, instance, view) for view in VIEWS}
-    compiled = runs["weighed"].compiled
-    tree, leaves = compiled.tree, as_leaves_stand(evaluator, runs)
+    weighed = evaluator.evaluation(norm, instance, "weighed")
+    applicant = evaluator.evaluation(norm, instance, "applicant")
+    compiled = weighed.compiled
+    tree, leaves = compiled.tree, as_leaves_stand(evaluator, weighed, applicant)
     values = evaluate(tree, leaves)
     found = []
     for element in compiled.elements.values():

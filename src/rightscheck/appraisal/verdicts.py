@@ -38,30 +38,32 @@ def thin_facts(evaluator: Evaluator, weighed: Evaluation) -> tuple[FactKey, ...]
     return tuple(dict.fromkeys(found))
 
 
-def as_it_stands(evaluator: Evaluator, runs: Mapping[View, Evaluation]) -> Truth:
-    """The outcome if every open point were decided against whoever must show it."""
-    tree = runs["weighed"].compiled.tree
-    return evaluate(tree, as_leaves_stand(evaluator, runs))[tree.root]
+def as_it_stands(evaluator: Evaluator, weighed: Evaluation, applicant: Evaluation) -> Truth:
+    """The outcome on the weighed view if every open point were decided against whoever must show it."""
+    kept = (id(weighed), id(applicant))
+    found = evaluator.standing.get(kept)
+    if found is None:
+        tree = weighed.compiled.tree
+        found = evaluator.standing[kept] = evaluate(tree, as_leaves_stand(evaluator, weighed, applicant))[tree.root]
+    return found
 
 
-def as_leaves_stand(evaluator: Evaluator, runs: Mapping[View, Evaluation]) -> dict[str, Truth]:
+def as_leaves_stand(evaluator: Evaluator, weighed: Evaluation, applicant: Evaluation) -> dict[str, Truth]:
     """Every leaf with its value, or where it is open decided against whoever must show it.
 
     A point that is the State's to show counts against it only where the applicant has alleged the failure; what
     nobody alleged stays without effect.
     """
-    weighed = runs["weighed"]
     values: dict[str, Truth] = {}
     for name, reading in weighed.readings.items():
         leaf = weighed.compiled.leaves[name]
         if reading.value is not Truth.UNKNOWN:
             values[name] = reading.value
         elif reading.reference is not None and not (leaf.negated and leaf.kind == "norm"):
-            nested = {view: evaluator.runs_behind(run, name) for view, run in runs.items()}
-            each = zip(*nested.values(), strict=True)
-            values[name] = disjunction(as_it_stands(evaluator, dict(zip(nested, run, strict=True))) for run in each)
+            pairs = zip(evaluator.runs_behind(weighed, name), evaluator.runs_behind(applicant, name), strict=True)
+            values[name] = disjunction(as_it_stands(evaluator, *pair) for pair in pairs)
         else:
-            values[name] = _against_the_burden(evaluator, weighed, leaf, runs["applicant"].readings[name].value)
+            values[name] = _against_the_burden(evaluator, weighed, leaf, applicant.readings[name].value)
     return values
 
 

@@ -185,13 +185,14 @@ class _Builder:
         """Add a node and everything below it; the name of the node that has its value."""
         name = node.id or place
         parent = context.element if context.element in self.elements else None
-        context = context._replace(
-            element=name if node.id else context.element,
-            burden=node.burden or context.burden,
-            standard=node.standard or context.standard,
-            # A burden said in so many words replaces what an element above says of shifts.
-            shifts=node.shifts or (() if node.burden else context.shifts),
-        )
+        if node.id or node.burden or node.standard or node.shifts:
+            context = context._replace(
+                element=name if node.id else context.element,
+                burden=node.burden or context.burden,
+                standard=node.standard or context.standard,
+                # A burden said in so many words replaces what an element above says of shifts.
+                shifts=node.shifts or (() if node.burden else context.shifts),
+            )
         if node.id:
             self.elements[name] = Element(
                 name,
@@ -204,7 +205,7 @@ class _Builder:
                 context.helps,
                 context.shifts,
             )
-        inner = context._replace(role="condition") if context.role != "element" else context
+        inner = context if context.role in ("element", "condition") else context._replace(role="condition")
         defeated = bool(node.unless or defeaters)
         base = self._core(node, f"{name}.base" if defeated else name, inner)
         if not defeated:

@@ -77,12 +77,13 @@ class DurableEngine:
     """Runs trees on durable_rules: one ruleset for each tree, built once and kept.
 
     :param module: the C module.
-    :param keep: how many rulesets to keep; the one that was not used for longest goes first.
+    :param keep: how many rulesets to keep; the one that was not used for longest goes first. Each takes half a
+        megabyte of the engine's memory, and a norm's is not asked for again when the norm is done.
 
     One run at a time: a ruleset has a single state, so runs of several threads wait for each other.
     """
 
-    def __init__(self, module: Any, *, keep: int = 512) -> None:
+    def __init__(self, module: Any, *, keep: int = 32) -> None:
         self._module = module
         self._keep = max(1, keep)
         self._kept: OrderedDict[Tree, tuple[int, Ruleset]] = OrderedDict()

@@ -14,7 +14,9 @@ one state lives at a time (of 1,024).
 from __future__ import annotations
 
 import json
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from rightscheck.grounding.tree import Node, Tree
@@ -97,8 +99,9 @@ def strata(tree: Tree) -> dict[str, int]:
     return found
 
 
+@lru_cache(maxsize=512)
 def compile_tree(tree: Tree) -> Ruleset:
-    """Compile a tree into rules.
+    """Compile a tree into rules. The latest are kept, since the engine keeps fewer.
 
     :raises EngineLimitError: if the tree is larger than the engine can carry safely.
     """
@@ -189,9 +192,9 @@ def check_limits(rules: Mapping[str, Rule], where: str) -> None:
     tree = f"tree {where!r}"
     _at_most("rules", len(rules), tree)
     _at_most("engine rules", len(rules), tree)
-    under: dict[_Path, set[_Test]] = {}
-    direct: dict[_Path, int] = {}
-    forward: dict[_Path, dict[_Test, int]] = {}
+    under: defaultdict[_Path, set[_Test]] = defaultdict(set)
+    direct: Counter[_Path] = Counter()
+    forward: defaultdict[_Path, Counter[_Test]] = defaultdict(Counter)
     for name, rule in rules.items():
         _at_most("patterns", len(rule["all"]), f"rule {name!r}")
         for pattern in rule["all"]:
@@ -203,18 +206,15 @@ def check_limits(rules: Mapping[str, Rule], where: str) -> None:
                 path: _Path = ()
                 for test in tests:
                     [(field, wanted)] = test.items()
-                    below = under.setdefault(path, set())
                     if field == "$or":
                         alternatives = [one for alternative in wanted for one in alternative.items()]
-                        below.update(alternatives)
-                        starting = forward.setdefault(path, {})
-                        for one in alternatives:
-                            starting[one] = starting.get(one, 0) + 1
+                        under[path].update(alternatives)
+                        forward[path].update(alternatives)
                     else:
-                        below.add((field, wanted))
+                        under[path].add((field, wanted))
                         path = (*path, (field, wanted))
                 if "$or" not in tests[-1]:
-                    direct[path] = direct.get(path, 0) + 1
+                    direct[path] += 1
     for tests_under in under.values():
         _at_most("tests under one", len(tests_under), tree)
     for count in direct.values():

@@ -200,6 +200,15 @@ def _used_predicates(pack: Pack) -> set[str]:
     return found
 
 
+def _twice(pack: Pack) -> Iterator[Remark]:
+    """Two keys for one decision: a reader would take them for two authorities."""
+    first: dict[str, str] = {}
+    for key, authority in sorted(pack.authorities.items()):
+        other = first.setdefault(authority.cite.casefold(), key)
+        if other != key:
+            yield Remark("authorities", key, f"it is cited as {other} already. Keep one of the two keys.")
+
+
 def _unused(pack: Pack) -> Iterator[Remark]:
     used = _used_predicates(pack)
     for predicate in pack.vocabulary.predicates.values():
@@ -210,6 +219,7 @@ def _unused(pack: Pack) -> Iterator[Remark]:
         if not settled:
             message = "no norm of this pack asks for it. Use it, or say why not with `unasked:`."
             yield Remark(place, predicate.name, message, error=False)
+    yield from _twice(pack)
     cited = _cited_authorities(pack)
     for key, authority in pack.authorities.items():
         if key in cited and authority.date is None:

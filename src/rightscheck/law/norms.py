@@ -170,7 +170,7 @@ class Node(Model):
         if self.hours_between is not None and len(set(self.hours_between)) == 1:
             raise ValueError("`hours_between` names one moment twice. Name two.")
 
-    @cached_property
+    @property
     def leaf_kind(self) -> LeafKind | None:
         """What kind of leaf this is; None for a group."""
         for name in LEAVES:
@@ -178,7 +178,7 @@ class Node(Model):
                 return name  # type: ignore[return-value]
         return None
 
-    @cached_property
+    @property
     def group_kind(self) -> GroupKind | None:
         """What kind of group this is; None for a leaf."""
         if self.leaf_kind:

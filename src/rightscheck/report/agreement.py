@@ -47,9 +47,10 @@ def _blocks(result: Agreement) -> Iterator[Block]:
     yield Heading(1, "Agreement with decided cases")
     yield Paragraph(
         f"{_count(overall.total, 'outcome')} of {_count(result.cases, 'decided case')} compared: "
-        f"{_count(overall.violations, 'violation')} and {_count(overall.others, 'other')}. The outcome as it stands agrees with {_percent(overall.agreement)}; balanced "
-        f"accuracy {_figure(overall.balanced_accuracy)}. Of the verdicts {_percent(overall.wrong_way_share)} say the "
-        f"opposite of what was held, and {_percent(overall.abstained_share)} say neither."
+        f"{_count(overall.violations, 'violation')} and {_count(overall.others, 'other')}. The outcome as it stands "
+        f"agrees with {_percent(overall.agreement)}; balanced accuracy {_figure(overall.balanced_accuracy)}. "
+        f"Of the verdicts {_percent(overall.wrong_way_share)} say the opposite of what was held, and "
+        f"{_percent(overall.abstained_share)} say neither."
     )
     yield Paragraph(_MEANING, "faint")
     yield Heading(2, "Beside the simplest programs")
