@@ -2710,7 +2710,7 @@ Feature: No removal to a danger of torture (CAT art. 3)
         | Italy did not accept that Alma was in danger | the domestic authority doubted or rejected the account of Alma | a medical report describes marks or symptoms of Alma that are consistent with the account | indicated |
         | Italy did not accept that Alma was in danger | the domestic authority doubted or rejected the account of Alma | official or parliamentary inquiries, experts, flight records or insider witnesses support the account of Alma | indicated |
         | Italy did not accept that Alma was in danger | the domestic authority doubted or rejected the account of Alma | Alma was visible to the public abroad as a speaker, author, organiser or office-holder | indicated |
-        | Italy did not accept that Alma was in danger | the domestic authority doubted or rejected the account of Alma | the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma | indicated |
+        | Italy did not accept that Alma was in danger | the domestic authority doubted or rejected the account of Alma | the authorities of Kazakhstan registered, photographed, fingerprinted or questioned Alma, or received data on Alma | undetermined |
         | Italy did not accept that Alma was in danger | the domestic authority doubted or rejected the account of Alma | Alma is charged or indicted in Kazakhstan | indicated |
         | Italy did not accept that Alma was in danger | the domestic authority doubted or rejected the account of Alma | UNHCR had recognised Alma as a refugee under its mandate before the measure | indicated |
 
