@@ -149,6 +149,31 @@ Feature: Inviolability of the archives of a mission (VCDR art 24)
       When the case is checked
       Then vcdr-24 on the weighed view is false
 
+    @exception @twin
+    Scenario Outline: An arbitrary objection, and the use of the building
+      Given Italy had official dealings with Kazakhstan on 1 June 2013
+      And agents of the receiving State seized, searched or used archives or documents of the mission or post
+      And the receiving State objected to the claimed status within days or weeks
+      And the receiving State gave no reasons for its objection or changed its position
+      And <use>
+      When the case is checked
+      Then vcdr-24 is <verdict>
+
+      Examples:
+        | use                                                       | verdict         |
+        | the building was used as mission or residence             | indicated       |
+        | the building was private                                  | no_breach_shown |
+        | the building was claimed for the mission and not yet used | no_breach_shown |
+
+    @unknown @twin
+    Scenario: An arbitrary objection, and nobody says how the building was used
+      Given Italy had official dealings with Kazakhstan on 1 June 2013
+      And agents of the receiving State seized, searched or used archives or documents of the mission or post
+      And the receiving State objected to the claimed status within days or weeks
+      And the receiving State gave no reasons for its objection or changed its position
+      When the case is checked
+      Then vcdr-24 is undetermined
+
     @not_bound
     Scenario: A State that is not bound
       Given Palau had official dealings with Kazakhstan on 31 May 1994

@@ -239,6 +239,16 @@ Feature: Freedom of movement of the members of a mission (VCDR art 26)
       When the case is checked
       Then vcdr-26 is not_applicable for Bo
 
+    @twin
+    Scenario: A consular officer on the way to a mission, and an objection
+      Given Italy detained Bo, a national of Kazakhstan, on 30 May 2013
+      And Italy kept Bo in a place that Bo could not freely leave
+      And the receiving State objected to the claimed status within days or weeks
+      And Bo had entered Italy on the way to take up a diplomatic post there
+      And the person concerned was a consular officer at the relevant moment
+      When the case is checked
+      Then vcdr-26 is not_applicable for Bo
+
     @not_bound
     Scenario: A State that is not bound
       Given Palau detained Bo, a national of Kazakhstan, on 31 May 1994
