@@ -51,7 +51,8 @@ def _remarks(case: Case, pack: Pack) -> Iterator[Remark]:
         norm, kind = pack.norms.get(held.norm), head.acts[held.act].kind
         if norm is None:
             hint = nearest(held.norm, pack.norms, kind="law")
-            yield Remark(case.file, f"held[{number}].norm", f"there is {none_called('norm', held.norm)}. {hint}")
+            message = f"there is {none_called('norm', held.norm)}, so this is compared with nothing. {hint}"
+            yield Remark(case.file, f"held[{number}].norm", message, error=False)
         elif kind not in norm.concerns:
             message = f"{held.norm} concerns an act of kind {' or '.join(norm.concerns)}. Name one of that kind."
             yield Remark(case.file, f"held[{number}].act", message)
