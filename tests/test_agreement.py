@@ -88,6 +88,16 @@ def test_agreement_with_the_decided_cases(decided: Agreement) -> None:
     assert (overall.abstained_share or 0) <= 0.25
 
 
+@pytest.mark.parametrize("folder", ["first", "second"])
+def test_agreement_with_the_cases_that_were_held_out(folder: str) -> None:
+    """What they taught is in the rules by now, so this says only that it is not lost again."""
+    law = load_law()
+    cases = [load_case(file, law) for file in sorted((DECIDED.parent / "held-out" / folder).glob("*.yaml"))]
+    overall = measure(cases, law).overall
+    assert overall.others >= 0.4 * overall.total
+    assert (overall.balanced_accuracy or 0) >= 0.80
+
+
 def test_dropped_facts_leave_verdicts_open_rather_than_wrong(decided: Agreement) -> None:
     assert decided.robustness is not None
     assert decided.robustness.wrong_way_share < 0.05

@@ -65,6 +65,11 @@ def test_lint_has_no_error(pack: Pack) -> None:
     assert [str(remark) for remark in lint(pack, ROOT / "features") if remark.error] == []
 
 
+def test_every_predicate_is_asked_for_or_its_disuse_is_explained(pack: Pack) -> None:
+    """Also the other way round: what a norm asks for is not marked as unasked."""
+    assert [str(remark) for remark in lint(pack) if remark.file.startswith("vocabulary/")] == []
+
+
 def test_nothing_in_the_pack_is_hidden_from_the_loader() -> None:
     kept = {".yaml"}
     assert {path.suffix for path in (ROOT / "rules").rglob("*") if path.is_file()} == kept
