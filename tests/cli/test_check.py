@@ -217,3 +217,9 @@ def test_an_authority_later_than_the_act_is_marked(run: Run, case: Case, tmp_pat
             cited = re.findall(r"Avena and Other[^;:]*?(?=[;:]|\.\s)", " ".join(page.replace("\\", "").split()))
             assert cited
             assert {"(later restatement)" in text for text in cited} == {later}
+
+
+def test_a_detention_does_not_say_that_the_person_was_removed(run: Run, case: Case) -> None:
+    """What a removal says of itself is not read off the detention, however the norm on detention asks for it."""
+    for norm in ("echr-5-1f", "echr-5-4"):
+        assert "removed, transferred or surrendered" not in run("explain", case("told", NEVER), norm).out

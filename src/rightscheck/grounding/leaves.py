@@ -166,7 +166,9 @@ class LeafReader:
         keys = tuple((subject, predicate.name) for subject in subjects)
         if any(self.g.matter(key, self.instance, self.context.known_at_act).versions for key in keys):
             return Asked(predicate, keys, None)
-        unsaid = keys or (((self.instance.act, predicate.name),) if node.of is None else ())
+        # What acts say themselves cannot be asked of an act of another kind.
+        asked = node.of is None and predicate.derived is None
+        unsaid = keys or (((self.instance.act, predicate.name),) if asked else ())
         return Asked(predicate, keys, LeafReading(Truth.UNKNOWN, "missing", keys=unsaid))
 
     def _one_fact(self, key: FactKey, predicate: Predicate, node: Node, burden: Burden, leaf: Leaf) -> Reading:
