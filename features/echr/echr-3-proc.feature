@@ -133,7 +133,7 @@ Feature: Adequate examination of the risk before removal (ECHR art. 3, procedura
         | the removal of Alma to Kazakhstan is ordered or envisaged and not yet carried out                             | indicated      |
         | the removal of Alma to Kazakhstan is suspended for the time being                                             | indicated      |
         | the removal of Alma to Kazakhstan was ordered and not enforced, by choice or because another measure was used | indicated      |
-        | the order to remove Alma to Kazakhstan lapsed or was cancelled, or leave to stay was given                    | not_applicable |
+        | the order to remove Alma to Kazakhstan lapsed or was cancelled, or leave to stay was given                    | undetermined   |
         | Alma left or was evacuated to Kazakhstan without enforcement of an order                                      | not_applicable |
 
     Scenario Outline: How the claim was put
