@@ -880,3 +880,60 @@ Feature: Effective remedy with automatic suspensive effect (ECHR art. 13 with ar
         | Amir is a parent with minor children                                                      | a breach  |
         | Amir is or was homeless or without means in Italy                                         | a breach  |
         | the medical treatment that Amir needs cannot be had in Italy or is out of reach           | a breach  |
+
+    @compliance @twin
+    Scenario Outline: What a transfer to a State bound by the Convention could rest on in 2008
+      Given the United Kingdom is about to remove Reza, a national of Iran, to Greece
+      And the case is assessed on <day>
+      And the measure of the United Kingdom is the transfer of Reza to the State responsible for the asylum claim or the first State of asylum
+      And Greece took part in the asylum system of the European Union or in the Dublin system
+      And an application for asylum or protection was lodged for Reza before removal
+      And UNHCR or several bodies asked States to stop transfers to Greece
+      And <onward>
+      And the United Kingdom applied a presumption or list to the harm feared by Reza without an individual look
+      And a judge could suspend the removal at the request of Reza
+      When the case is checked
+      Then echr-13 as it stands is <outcome>
+
+      Examples:
+        | day             | onward                                                           | outcome   |
+        | 2 December 2008 | nothing indicates an onward removal of Reza from Greece          | no breach |
+        | 21 January 2011 | nothing indicates an onward removal of Reza from Greece          | a breach  |
+        | 2 December 2008 | reports document onward returns from Greece of people like Reza  | a breach  |
+
+    @compliance @twin
+    Scenario Outline: A family and mere shortcomings, before and since guarantees are asked for
+      Given the Netherlands is about to remove Amina, a national of Somalia, to Italy
+      And the case is assessed on <day>
+      And the measure of the Netherlands is the transfer of Amina to the State responsible for the asylum claim or the first State of asylum
+      And an application for asylum or protection was lodged for Amina before removal
+      And Amina is a parent with minor children
+      And reports describe shortcomings of the asylum and reception system of Italy
+      And Amina or close family suffered killing, rape, abduction or injury at the hands of non-State actors in Italy
+      And a judge could suspend the removal at the request of Amina
+      When the case is checked
+      Then echr-13 as it stands is <outcome>
+
+      Examples:
+        | day             | outcome   |
+        | 2 April 2013    | no breach |
+        | 4 November 2014 | a breach  |
+
+  Rule: A claim that is left waiting needs a remedy as well
+
+    @breach @twin
+    Scenario Outline: No removal ordered, and the claim not looked at
+      Given Greece is about to remove Jawad, a national of Afghanistan, to Afghanistan
+      And the case is assessed on 21 January 2011
+      And no removal of Jawad to Afghanistan was ordered
+      And an application for asylum or protection was lodged for Jawad before removal
+      And <procedure>
+      And there is armed conflict at the place in Afghanistan to which Jawad would go, or in the whole country
+      And the harm feared by Jawad was not examined by Greece in any way
+      When the case is checked
+      Then echr-13 is <verdict>
+
+      Examples:
+        | procedure                                          | verdict        |
+        | the asylum procedure of Jawad in Greece is pending | indicated      |
+        | Greece granted asylum or protection to Jawad       | not_applicable |

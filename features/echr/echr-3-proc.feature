@@ -133,7 +133,7 @@ Feature: Adequate examination of the risk before removal (ECHR art. 3, procedura
         | the removal of Alma to Kazakhstan is ordered or envisaged and not yet carried out                             | indicated      |
         | the removal of Alma to Kazakhstan is suspended for the time being                                             | indicated      |
         | the removal of Alma to Kazakhstan was ordered and not enforced, by choice or because another measure was used | indicated      |
-        | the order to remove Alma to Kazakhstan lapsed or was cancelled, or leave to stay was given                    | not_applicable |
+        | the order to remove Alma to Kazakhstan lapsed or was cancelled, or leave to stay was given                    | undetermined   |
         | Alma left or was evacuated to Kazakhstan without enforcement of an order                                      | not_applicable |
 
     Scenario Outline: How the claim was put
@@ -447,3 +447,47 @@ Feature: Adequate examination of the risk before removal (ECHR art. 3, procedura
         | 13 December 2016 | the illness of Giorgi is serious and needs continuing treatment or supervision | without the present treatment the health of Giorgi would decline seriously      | indicated    |
         | 12 December 2016 | the illness of Giorgi is at a terminal stage                                   | without the present treatment Giorgi would die within weeks or months           | undetermined |
         | 13 December 2016 | the illness of Giorgi is serious and needs continuing treatment or supervision | without the present treatment Giorgi might have a relapse                       | undetermined |
+
+  Rule: A refusal may outlive the order to leave
+
+    @breach @twin
+    Scenario Outline: The order has lapsed, and one ground was never examined
+      Given Sweden is about to remove Farid, a national of Iran, to Iran
+      And the case is assessed on 23 March 2016
+      And the order to remove Farid to Iran lapsed or was cancelled, or leave to stay was given
+      And Farid changed religion or left it
+      And an application for asylum or protection was lodged for Farid before removal
+      And Sweden rejected the asylum claim of Farid on the merits
+      And <examined>
+      And <stay>
+      When the case is checked
+      Then echr-3-proc is <verdict>
+
+      Examples:
+        | examined                                                                    | stay                                                                        | verdict        |
+        | Sweden examined one ground of the harm feared by Farid and not another      | Farid is an adult without dependants                                        | indicated      |
+        | Sweden examined one ground of the harm feared by Farid and not another      | Farid held a temporary residence permit in Sweden when the measure was taken | not_applicable |
+        | two or more instances in Sweden gave reasoned decisions on the harm feared by Farid | Farid is an adult without dependants                                | not_applicable |
+
+  Rule: Until the material of 2009 the State of transfer could be presumed to keep its obligations
+
+    @compliance @twin
+    Scenario Outline: A transfer under the common rules on a presumption
+      Given the United Kingdom is about to remove Reza, a national of Iran, to Greece
+      And the case is assessed on <day>
+      And the measure of the United Kingdom is the transfer of Reza to the State responsible for the asylum claim or the first State of asylum
+      And Greece took part in the asylum system of the European Union or in the Dublin system
+      And an application for asylum or protection was lodged for Reza before removal
+      And the claim of Reza against the country of origin was not examined on the merits
+      And UNHCR or several bodies asked States to stop transfers to Greece
+      And <known>
+      And nothing indicates an onward removal of Reza from Greece
+      And the United Kingdom applied a presumption or list to the harm feared by Reza without an individual look
+      When the case is checked
+      Then echr-3-proc as it stands is <outcome>
+
+      Examples:
+        | day             | known                                                                                               | outcome   |
+        | 2 December 2008 | Reza is an adult without dependants                                                                 | no breach |
+        | 21 January 2011 | Reza is an adult without dependants                                                                 | a breach  |
+        | 2 December 2008 | reports describe extreme overcrowding, violence, long isolation or years on death row in Greece     | a breach  |

@@ -2623,3 +2623,80 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | the illness of Dan is at a terminal stage                                   | Dan has no family in Saint Kitts and Nevis to turn to                                            | a breach  |
         | the illness of Dan is at a terminal stage                                   | close family of Dan in Saint Kitts and Nevis is able to help                                     | no breach |
         | the illness of Dan is serious and needs continuing treatment or supervision | Dan has in Saint Kitts and Nevis only relatives who are distant, unwilling or unable to help     | no breach |
+
+  Rule: A child is not sent off alone
+
+    @breach @twin
+    Scenario Outline: Who receives the child
+      Given Belgium removed Tabitha, a national of the Congo, to the Congo on 17 October 2002
+      And Tabitha was removed as a child without an accompanying adult
+      And an application for asylum or protection was lodged for Tabitha before removal
+      And <check>
+      When the case is checked
+      Then echr-3 as it stands is <outcome>
+
+      Examples:
+        | check                                                                                                      | outcome   |
+        | in the case of Tabitha nobody checked who would receive the child in the Congo                             | a breach  |
+        | in the case of Tabitha it was checked before the decision who would receive the child in the Congo         | no breach |
+        | close family of Tabitha in the Congo is able to help                                                       | no breach |
+
+  Rule: Old harm, later events and an ordinary charge
+
+    @compliance @twin
+    Scenario Outline: Harm long ago, an account not accepted and nothing recent
+      Given France is about to remove Omid, a national of Afghanistan, to Afghanistan
+      And the case is assessed on 20 September 2007
+      And an application for asylum or protection was lodged for Omid before removal
+      And <years> years passed between the last harm to Omid and the decision
+      And Omid comes from a family known for political activity
+      And Omid belongs to an ethnic or national minority
+      And Omid bears visible scars
+      And reports describe serious or recurrent human-rights abuse in Afghanistan
+      And two or more instances in France gave reasoned decisions on the harm feared by Omid
+      And France did not accept that Omid was in danger
+      And <now>
+      When the case is checked
+      Then echr-3 as it stands is <outcome>
+
+      Examples:
+        | years | now                                                                                                                 | outcome   |
+        | 14    | present interest in Omid in Afghanistan is claimed without a document                                               | no breach |
+        | 9     | present interest in Omid in Afghanistan is claimed without a document                                               | a breach  |
+        | 14    | a recent documented search, visit, summons, charge or request shows present interest in Omid in Afghanistan         | a breach  |
+
+    @compliance @twin
+    Scenario Outline: A suspect handed over on a promise, and what is heard since
+      Given Turkey removed Rustam, a national of Uzbekistan, to Uzbekistan on 27 March 1999
+      And the measure of Turkey is the extradition or surrender of Rustam on request
+      And the authorities of at least one State suspect Rustam of terrorism or have brought such a charge
+      And the authorities of Uzbekistan registered, photographed, fingerprinted or questioned Rustam, or received data on Rustam
+      And reports record torture or ill-treatment in custody in Uzbekistan of persons in the position of Rustam
+      And Uzbekistan gave Turkey a promise that names Rustam and the treatment excluded or granted
+      And <since>
+      When the case is checked
+      Then echr-3 as it stands is <outcome>
+
+      Examples:
+        | since                                                      | outcome   |
+        | no ill-treatment of Rustam after removal was reported      | no breach |
+        | Rustam or relatives report ill-treatment after removal     | a breach  |
+
+    @compliance @twin
+    Scenario Outline: An ordinary charge and the prison that awaits the person
+      Given Sweden is about to remove Sylvain, a national of Rwanda, to Rwanda
+      And the case is assessed on 27 October 2011
+      And the measure of Sweden is the extradition or surrender of Sylvain on request
+      And the charge against Sylvain in Rwanda concerns an ordinary offence
+      And inspections or reports say that the facility in Rwanda for Sylvain meets standards
+      And two or more instances in Sweden gave reasoned decisions on the harm feared by Sylvain
+      And no targeting, or no longer any, of the group of Sylvain is reported in Rwanda
+      And a warrant, summons, judgment or request names Sylvain
+      And <reports>
+      When the case is checked
+      Then echr-3 is <verdict>
+
+      Examples:
+        | reports                                                                           | verdict         |
+        | the situation in Rwanda has improved since the feared events                      | no_breach_shown |
+        | agents of Rwanda beat, tortured, raped or similarly ill-treated Sylvain in the past | undetermined    |
