@@ -644,4 +644,4 @@ Feature: Safeguards in the expulsion of aliens (ICCPR art 13)
       Examples:
         | status | heard | verdict |
         | Italy had recognised Alma as a refugee or protected person before the measure | Alma could submit reasons against removal beforehand only at short notice, in writing or without knowing the case | indicated |
-        | Italy had recognised Alma as a refugee or protected person before the measure | Alma could submit reasons against removal beforehand, knowing the case and with a chance to reply | undetermined |
+        | Italy had recognised Alma as a refugee or protected person before the measure | Alma could submit reasons against removal beforehand, knowing the case and with a chance to reply | no_breach_shown |
