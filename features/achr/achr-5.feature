@@ -112,3 +112,14 @@ Feature: No torture or ill-treatment in custody and removal (ACHR art 5)
       And Bo was beaten or injured by force
       When the case is checked
       Then achr-5 does not apply for Bo because "not bound"
+
+    @breach @twin
+    Scenario Outline: Force and the need for it
+      Given <force>
+      When the case is checked
+      Then achr-5 is <verdict>
+
+      Examples:
+        | force | verdict |
+        | the force used against Alma went beyond the need | indicated |
+        | Panama explained the need, the kind and the measure of the force used against Alma | undetermined |

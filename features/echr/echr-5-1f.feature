@@ -712,3 +712,32 @@ Feature: Detention of an alien to prevent entry or with a view to removal (ECHR 
         | days | verdict |
         | 60 | indicated |
         | 59 | undetermined |
+
+    @breach @twin
+    Scenario Outline: Held for an expulsion of a group
+      Given Italy removed Alma to Kazakhstan on 31 May 2013
+      And Alma was or is to be removed together with others
+      And the detention of Alma served to prepare or carry out a removal
+      And a court decision under a statute ordered the detention of Alma
+      And <look>
+      When the case is checked
+      Then echr-5-1f is <verdict>
+
+      Examples:
+        | look | verdict |
+        | there was no decision on the removal of Alma | indicated |
+        | the removal of Alma was decided with individual reasons | undetermined |
+
+    @compliance @twin
+    Scenario Outline: Days in which removal was pursued
+      Given the detention of Alma served to prepare or carry out a removal
+      And an administrative order under a statute ordered the detention of Alma
+      And steps towards the removal of Alma followed each other throughout the detention
+      And Alma was kept in detention for <days> days
+      When the case is checked
+      Then echr-5-1f is <verdict>
+
+      Examples:
+        | days | verdict |
+        | 31 | no_breach_shown |
+        | 32 | undetermined |

@@ -444,3 +444,45 @@ Feature: Speedy review by a court of the lawfulness of detention (ECHR art 5(4))
         | courts decided on requests of Alma for release | a judge heard Alma on the detention in person and with counsel | no_breach_shown |
         | courts decided on requests of Alma for release | a judge heard Alma on the detention in person and without counsel | indicated |
         | Alma did not use an existing domestic remedy on the detention | Alma was not told the reasons for detention | indicated |
+
+  Rule: Closed material, and a release without effect
+
+    @breach @twin
+    Scenario Outline: Closed material and how much is in the open
+      Given courts decided on requests of Alma for release
+      And a judge heard Alma on the detention in person and with counsel
+      And the court that reviewed the detention of Alma could look at every condition of lawfulness and order release
+      And evidence for the security grounds was shown to <whom>
+      And a special advocate saw the secret evidence for Alma
+      And Italy invoked security or public-order grounds against Alma <open>
+      When the case is checked
+      Then echr-5-4 is <verdict>
+
+      Examples:
+        | whom | open | verdict |
+        | a court but withheld from Alma | with a summary | indicated |
+        | a court but withheld from Alma | as a label without facts | indicated |
+        | a court but withheld from Alma | with facts that Alma knew | no_breach_shown |
+        | Alma and to a court | with a summary | no_breach_shown |
+
+    @exception @twin
+    Scenario: A lawyer of her own saw the closed material
+      Given evidence for the security grounds was shown to a court but withheld from Alma
+      And Italy invoked security or public-order grounds against Alma with a summary
+      And Alma had an own lawyer who was cleared to see the secret evidence
+      When the case is checked
+      Then echr-5-4 is undetermined
+
+    @breach @twin
+    Scenario Outline: Release was granted, and she was removed all the same
+      Given Italy removed Alma to Kazakhstan on 31 May 2013
+      And courts decided on requests of Alma for release
+      And Alma was assisted by a lawyer in detention
+      And a request to end the detention or house arrest of Alma was <answer>
+      When the case is checked
+      Then echr-5-4 is <verdict>
+
+      Examples:
+        | answer | verdict |
+        | granted | indicated |
+        | refused | no_breach_shown |

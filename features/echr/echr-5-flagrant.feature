@@ -260,3 +260,16 @@ Feature: No removal to a flagrant breach of the right to liberty (ECHR art 5)
       And the measure of Kazakhstan is the seizure of Bo for secret detention or transfer by or with foreign agents
       When the case is checked
       Then echr-5-flagrant does not apply for Bo because "not bound"
+
+    @compliance @twin
+    Scenario Outline: An ordinary extradition
+      Given the measure of Italy is the extradition or surrender of Alma on request
+      And Kazakhstan has a long democratic record, independent courts, appeal and clemency
+      And <practice>
+      When the case is checked
+      Then echr-5-flagrant is <verdict>
+
+      Examples:
+        | practice | verdict |
+        | no State asked for the removal of Alma | no_breach_shown |
+        | reports describe enforced disappearance or secret detention in Kazakhstan as a practice towards persons in the position of Alma | indicated |

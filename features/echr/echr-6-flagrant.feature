@@ -420,3 +420,16 @@ Feature: No removal to a flagrant denial of justice (ECHR art 6)
       And a court found that nothing indicates that statements used against Bo were obtained by torture or ill-treatment
       When the case is checked
       Then echr-6-flagrant is contested for Bo
+
+    @compliance @twin
+    Scenario Outline: An ordinary court and a general complaint
+      Given Alma is charged or indicted in Kazakhstan
+      And an ordinary court tried or would try Alma in Kazakhstan
+      And <reports>
+      When the case is checked
+      Then echr-6-flagrant is <verdict>
+
+      Examples:
+        | reports | verdict |
+        | Alma is charged in the proceedings behind the transfer and the trial is still to come | no_breach_shown |
+        | reports say that people in the position of Alma are tried in Kazakhstan without access to a lawyer | indicated |

@@ -383,3 +383,18 @@ Feature: Surrender to another State under cover of an immigration measure (compo
       And Bota is sought in Kazakhstan under a warrant, search notice or remand order
       When the case is checked
       Then disguised-extradition does not apply for Bota
+
+    @breach @twin
+    Scenario Outline: Past a court that had refused extradition
+      Given the measure of Italy is an order to expel, deport or remove Alma
+      And <context>
+      And the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases
+      And Alma could not submit reasons against removal at all
+      When the case is checked
+      Then disguised-extradition is <verdict>
+
+      Examples:
+        | context | verdict |
+        | a court had refused to extradite Alma to the State that then got hold of Alma | indicated |
+        | a request to extradite Alma was pending at the removal | indicated |
+        | the removal of Alma had no link with extradition | undetermined |

@@ -115,3 +115,21 @@ Feature: Interim measures of the Human Rights Committee (ICCPR-OP1 arts 1-2 and 
       And the Human Rights Committee was asked for a stay in the case of Bo
       When the case is checked
       Then iccpr-op1-1 does not apply for Bo because "not bound"
+
+  Rule: Time to turn to the Committee
+
+    @breach @twin
+    Scenario Outline: No time, and what the State knew
+      Given <time>
+      And <course>
+      And an application for asylum or protection was lodged for Alma before removal
+      And nobody asked an international body in time for a stay in the case of Alma
+      When the case is checked
+      Then iccpr-op1-1 is <verdict>
+
+      Examples:
+        | time | course | verdict |
+        | Alma had no reasonable time before removal to turn to an international body | the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases | indicated |
+        | Alma had no reasonable time before removal to turn to an international body | 24 hours passed between the decision and the removal of Alma | indicated |
+        | Alma had no reasonable time before removal to turn to an international body | the removal of Alma took the usual course of such cases | undetermined |
+        | Alma had time to turn to an international body before removal and did not | the removal of Alma was handled with a speed, secrecy or effort that is unusual in such cases | no_breach_shown |

@@ -628,3 +628,20 @@ Feature: Safeguards in the expulsion of aliens (ICCPR art 13)
       And a record shows that Italy invoked security or public-order grounds against Alma as a label without facts
       When the case is checked
       Then Italy's breach of iccpr-13 is indicated
+
+    @breach @twin
+    Scenario Outline: A recognised refugee and a case that could not be answered
+      Given Alma held a temporary residence permit in Italy when the measure was taken
+      And <status>
+      And Italy alleged that Alma is a threat to security
+      And Italy invoked security or public-order grounds against Alma with a summary
+      And a court reviewed the lawfulness and reasonableness of the measure against Alma
+      And only a summary, a part or a category of the grounds was disclosed to Alma by the time the measure took effect
+      And <heard>
+      When the case is checked
+      Then iccpr-13 is <verdict>
+
+      Examples:
+        | status | heard | verdict |
+        | Italy had recognised Alma as a refugee or protected person before the measure | Alma could submit reasons against removal beforehand only at short notice, in writing or without knowing the case | indicated |
+        | Italy had recognised Alma as a refugee or protected person before the measure | Alma could submit reasons against removal beforehand, knowing the case and with a chance to reply | no_breach_shown |

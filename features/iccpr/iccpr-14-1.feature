@@ -174,3 +174,17 @@ Feature: Equality before the courts; a public hearing (ICCPR art 14(1))
       And the court hearing on the measure against Alma was closed without a stated ground
       When the case is checked
       Then iccpr-14-1 does not apply because "Malaysia"
+
+    @compliance @twin
+    Scenario Outline: A court reviewed it and she had a lawyer
+      Given the measure of Italy is the extradition or surrender of Alma on request
+      And a court reviewed the lawfulness and reasonableness of the measure against Alma
+      And Alma was assisted by a lawyer against the removal or in the asylum procedure
+      And <sign>
+      When the case is checked
+      Then iccpr-14-1 is <verdict>
+
+      Examples:
+        | sign | verdict |
+        | no State asked for the removal of Alma | no_breach_shown |
+        | the executive or others influenced the court that dealt with the case of Alma | indicated |

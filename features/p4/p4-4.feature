@@ -309,3 +309,20 @@ Feature: No collective expulsion of aliens (Protocol No 4 ECHR art 4)
         | state              | day              |
         | the United Kingdom | 31 May 2013      |
         | Spain              | 15 September 2009 |
+
+    @breach @twin
+    Scenario Outline: Orders in the same words, and what came with them
+      Given the removal of Alma was ordered in <form>
+      And a court reviewed the measure against Alma in a hearing of minutes or on the same day
+      And Alma had a hearing of a few minutes before removal
+      And Alma had no access to a lawyer against the removal or in the asylum procedure
+      And no interpreter was provided for Alma in the procedure on removal or protection
+      And <third>
+      When the case is checked
+      Then p4-4 is <verdict>
+
+      Examples:
+        | form | third | verdict |
+        | identical or standard wording | the executive or others influenced the court that dealt with the case of Alma | indicated |
+        | identical or standard wording | no sign of influence or bias is known of the court that dealt with the case of Alma | no_breach_shown |
+        | identical or standard wording | Alma signed papers on the removal without reading or understanding them | indicated |

@@ -480,3 +480,20 @@ Feature: Detention for the purpose of removal (Return Directive art 15)
       And the decisions do not mention measures short of detention for Bo
       When the case is checked
       Then rd-15 does not apply for Bo
+
+  Rule: A penalty for the stay is no way around the Directive
+
+    @breach @twin
+    Scenario Outline: Sentenced for the stay, or for something else
+      Given the detention of Alma served criminal proceedings of Italy itself
+      And Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And <penalty>
+      And <offence>
+      When the case is checked
+      Then rd-15 is <verdict>
+
+      Examples:
+        | penalty | offence | verdict |
+        | Alma received a criminal penalty for irregular entry or stay or for the document used | the measure or request rests on irregular entry, irregular stay or failure to register of Alma | indicated |
+        | Alma received an administrative penalty for irregular entry or stay or for the document used | the measure or request rests on irregular entry, irregular stay or failure to register of Alma | not_applicable |
+        | Alma received a criminal penalty for irregular entry or stay or for the document used | the measure or request rests on a drug offence of Alma | not_applicable |

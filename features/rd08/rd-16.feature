@@ -181,3 +181,17 @@ Feature: Conditions of detention for the purpose of removal (Return Directive ar
       And Bo was held for removal in a prison together with ordinary prisoners
       When the case is checked
       Then rd-16 does not apply for Bo because "not bound"
+
+    @breach @twin
+    Scenario Outline: A prison sentence for the stay as such
+      Given the detention of Alma served criminal proceedings of Italy itself
+      And Italy took the measure against Alma under the Return Directive or the law that carries it out
+      And Alma received a criminal penalty for irregular entry or stay or for the document used
+      And <offence>
+      When the case is checked
+      Then rd-16 is <verdict>
+
+      Examples:
+        | offence | verdict |
+        | the measure or request rests on irregular entry, irregular stay or failure to register of Alma | indicated |
+        | the measure or request rests on a drug offence of Alma | not_applicable |
