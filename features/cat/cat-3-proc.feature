@@ -839,3 +839,21 @@ Feature: Effective, independent review before removal (CAT art. 3, procedural li
         | Alma was not removed before the appeal was decided                                      | no_breach_shown |
         | Alma used a remedy against the removal before it was carried out                        | no_breach_shown |
         | Alma could have used a remedy against the removal before it was carried out and did not | no_breach_shown |
+
+    @breach @twin
+    Scenario Outline: A court that could ask only whether it was reasonable, and a doctor who bears the torture out
+      Given Canada is about to remove Arjun, a national of India, to India
+      And the case is assessed on 30 May 2011
+      And Arjun told the authorities of Canada in words of a fear of return
+      And reports record torture or ill-treatment in custody in India of persons in the position of Arjun
+      And Canada did not accept that Arjun was in danger
+      And <report>
+      And <review>
+      When the case is checked
+      Then cat-3-proc is <verdict>
+
+      Examples:
+        | report | review | verdict |
+        | a medical report describes marks or symptoms of Arjun that are consistent with the account | a court reviewed the lawfulness and reasonableness of the measure against Arjun | indicated |
+        | a medical report on Arjun draws no conclusion | a court reviewed the lawfulness and reasonableness of the measure against Arjun | undetermined |
+        | a medical report describes marks or symptoms of Arjun that are consistent with the account | a court looked at the merits of the measure against Arjun with evidence open to both sides | no_breach_shown |

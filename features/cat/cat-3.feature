@@ -2801,3 +2801,51 @@ Feature: No removal to a danger of torture (CAT art. 3)
       And Sweden did not accept that Alma was in danger
       When the case is checked
       Then Sweden's breach of cat-3 is indicated
+
+  Rule: The want of a safe place for women, and an account that a doctor and others bear out, outweigh a rejection at home
+
+    @breach @compliance @twin
+    Scenario Outline: Sexual violence by soldiers, in a State at war and in one at peace
+      Given Sweden is about to remove Alma, a national of Somalia, to Somalia
+      And the case is assessed on 3 November 2011
+      And the harm feared by Alma would come from the authorities of Somalia
+      And Alma fears sexual violence in Somalia
+      And <sign>
+      And reports describe widespread, systematic or massive human-rights abuse in Somalia
+      And <violence>
+      And nothing indicates that the authorities of Somalia know of Alma
+      And the domestic authority doubted or rejected the account of Alma
+      And two or more instances in Sweden gave reasoned decisions on the harm feared by Alma
+      And Sweden did not accept that Alma was in danger
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | sign | violence | verdict |
+        | gender or gender-related conduct is relied on as drawing attention to Alma in Somalia | there is armed conflict in other parts of Somalia and attacks are possible at the place to which Alma would go | indicated |
+        | gender or gender-related conduct is relied on as drawing attention to Alma in Somalia | there is armed conflict at the place in Somalia to which Alma would go, or in the whole country | indicated |
+        | gender or gender-related conduct is relied on as drawing attention to Alma in Somalia | there is recurrent political or criminal violence in Somalia without open conflict | no_breach_shown |
+        | desertion or draft evasion is relied on as drawing attention to Alma in Somalia | there is armed conflict in other parts of Somalia and attacks are possible at the place to which Alma would go | undetermined |
+
+    @dispute @twin
+    Scenario Outline: Torture before is denied, and it is for the State to refute what a doctor and witnesses bear out
+      Given Italy is about to remove Alma, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on 27 August 2013
+      And the harm feared by Alma would come from the authorities of Kazakhstan
+      And Alma fears torture or ill-treatment in Kazakhstan
+      And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Alma
+      And Alma is or was a member or activist of an opposition party or movement
+      And the applicant says that agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past
+      And Italy denies that agents of Kazakhstan beat, tortured, raped or similarly ill-treated Alma in the past
+      And <report>
+      And <support>
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
+      And Italy did not accept that Alma was in danger
+      When the case is checked
+      Then cat-3 is <verdict>
+
+      Examples:
+        | report | support | verdict |
+        | a medical report describes marks or symptoms of Alma that are consistent with the account | witnesses or documents produced by Alma support the account | indicated |
+        | a medical report describes marks or symptoms of Alma that are consistent with the account | official or parliamentary inquiries, experts, flight records or insider witnesses support the account of Alma | indicated |
+        | a medical report on Alma draws no conclusion | witnesses or documents produced by Alma support the account | undetermined |

@@ -196,3 +196,15 @@ Feature: Special protection of a child without its family (CRC art 20)
       And Bo was neither identified nor interviewed nor heard before removal
       When the case is checked
       Then crc-20 does not apply for Bo
+
+    @compliance @twin
+    Scenario Outline: In the care of relatives, with or without a guardian
+      Given Alua was in the care of a relative or friend of the family while the measure was carried out
+      And <guardian>
+      When the case is checked
+      Then crc-20 is <verdict>
+
+      Examples:
+        | guardian | verdict |
+        | a guardian or representative was appointed for Alua | no_breach_shown |
+        | no guardian or representative was appointed for Alua | undetermined |

@@ -454,3 +454,24 @@ Feature: Private and family life of settled migrants (ECHR art 8)
       And a spouse or partner of Bo lives in Italy
       When the case is checked
       Then echr-8-settled is not_applicable for Bo
+
+  Rule: An illness for which there is treatment does not by itself upset the balance
+
+    @compliance @twin
+    Scenario Outline: Ill, and came as an adult
+      Given the permit of Alma in Italy had been revoked, annulled or had expired when the measure was taken
+      And Alma had lived in Italy for 11 years
+      And Alma came to Italy as an adult
+      And the illness of Alma is serious and needs continuing treatment or supervision
+      And <treatment>
+      And Alma grew up or lived for long in Kazakhstan
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
+      And a court reviewed the lawfulness and reasonableness of the measure against Alma
+      And Italy did not allege any threat to security from Alma
+      When the case is checked
+      Then echr-8-settled is <verdict>
+
+      Examples:
+        | treatment | verdict |
+        | Alma could have the medical treatment needed in Kazakhstan only at a cost or distance | no_breach_shown |
+        | the medical treatment that Alma needs cannot be had in Kazakhstan or is out of reach | undetermined |

@@ -205,3 +205,18 @@ Feature: Not arbitrarily deprived of the right to enter one's own country (ICCPR
       Given Kazakhstan removed Bo, a national of Kazakhstan, to Italy in 1994
       When the case is checked
       Then iccpr-12-4 does not apply for Bo because "not bound"
+
+    @twin
+    Scenario Outline: A removal without a date, judged before general comment No. 27 or after it
+      Given Italy is about to remove Bo, a national of Kazakhstan, to Kazakhstan
+      And the case is assessed on <day>
+      And Bo came to Italy as a child or was born there
+      And Bo had lived in Italy for 26 years
+      And Bo grew up or went to school in Italy
+      When the case is checked
+      Then iccpr-12-4 is <verdict> for Bo
+
+      Examples:
+        | day | verdict |
+        | 3 April 1997 | no_breach_shown |
+        | 18 July 2011 | indicated |

@@ -81,3 +81,42 @@ Feature: No arbitrary interference with the family by a removal (ICCPR arts 17 a
       And Lan had lived in Saudi Arabia for 14 years
       When the case is checked
       Then iccpr-17-family does not apply because "not bound"
+
+  Rule: Parted for immigration reasons, and parted for a grave offence that courts weighed
+
+    @breach @twin
+    Scenario Outline: Mother and children are sent away, the father stays
+      Given Australia is about to remove Lan, a national of Indonesia, to Indonesia
+      And the case is assessed on 29 October 2003
+      And minor children of Lan live in Australia
+      And the measure separated Lan from the spouse or partner
+      And Lan has no conviction in Australia
+      And <grounds>
+      And <children>
+      When the case is checked
+      Then iccpr-17-family is <verdict>
+
+      Examples:
+        | grounds | children | verdict |
+        | Australia did not invoke security or public-order grounds against Lan | children were detained in the case of Lan | indicated |
+        | Australia did not invoke security or public-order grounds against Lan | no children were detained in the case of Lan | undetermined |
+        | Australia invoked security or public-order grounds against Lan with facts that Lan knew | children were detained in the case of Lan | undetermined |
+
+    @compliance @twin
+    Scenario Outline: Years of custody, and a court that weighed the family
+      Given Denmark is about to remove Jo, a national of Uganda, to Uganda
+      And the case is assessed on 1 November 2004
+      And minor children of Jo live in Denmark
+      And Jo had lived in Denmark for 19 years
+      And Jo was sentenced in Denmark to custody of more than two and up to five years
+      And the decisions on the removal of Jo give reasons on family life
+      And <review>
+      And <children>
+      When the case is checked
+      Then iccpr-17-family is <verdict>
+
+      Examples:
+        | review | children | verdict |
+        | a court looked at the merits of the measure against Jo with evidence open to both sides | Jo has close family in Uganda | no_breach_shown |
+        | a court reviewed the lawfulness and reasonableness of the measure against Jo | Jo has close family in Uganda | undetermined |
+        | a court looked at the merits of the measure against Jo with evidence open to both sides | the decisions on Jo do not address the best interests of the child | indicated |

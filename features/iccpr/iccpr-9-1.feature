@@ -591,3 +591,21 @@ Feature: No unlawful or arbitrary detention (ICCPR art 9(1))
         | reasons | verdict |
         | gave no reasons | indicated |
         | gave individual reasons | undetermined |
+
+  Rule: A danger that was shown and reviewed, and a grave record with a removal carried out
+
+    @compliance @twin
+    Scenario Outline: Held as a danger to security
+      Given an administrative order under a statute ordered the detention of Alma
+      And Italy kept Alma in a place that Alma could not freely leave
+      And the detention order names public order or security against Alma
+      And <assessment>
+      And <review>
+      When the case is checked
+      Then iccpr-9-1 is <verdict>
+
+      Examples:
+        | assessment | review | verdict |
+        | Italy assessed on evidence of personal conduct whether Alma is a danger | courts decided on requests of Alma for release only after months or years | no_breach_shown |
+        | Italy assessed on evidence of personal conduct whether Alma is a danger | courts decided on requests of Alma for release | no_breach_shown |
+        | Italy assessed on evidence of personal conduct whether Alma is a danger | Alma had no access to a court about the detention | undetermined |
