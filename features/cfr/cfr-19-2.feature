@@ -46,6 +46,7 @@ Feature: No removal to death penalty, torture or ill-treatment (Charter of Funda
       And only reports on the general situation in Kazakhstan were produced for Elena
       And no personal links of Elena with prominent opponents of Kazakhstan are claimed or documented
       And reports record torture or ill-treatment in custody in Kazakhstan of persons in the position of Elena
+      And two or more instances in Austria gave reasoned decisions on the harm feared by Elena
       When the case is checked
       Then cfr-19-2 is no_breach_shown
 

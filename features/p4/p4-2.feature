@@ -220,7 +220,7 @@ Feature: Liberty of movement, and freedom to leave (Protocol No 4 ECHR art 2)
         | Italy is about to remove Alma to Kazakhstan | the measure of Italy is an order that Alma live in a given place | indicated |
 
     @breach @twin
-    Scenario Outline: Without law
+    Scenario Outline: Without law, row by row
       Given Alma had to live in a narrow area
       And <a>
       When the case is checked

@@ -34,6 +34,7 @@ Feature: Non-refoulement in the Qualification Directive (Directive 2004/83/EC an
       And the harm feared by Alma would come from private persons or a group
       And the authorities of Kazakhstan investigate and protect in practice against the harm feared
       And Alma told the authorities of Italy in words of a fear of return
+      And two or more instances in Italy gave reasoned decisions on the harm feared by Alma
       When the case is checked
       Then qd-21 is no_breach_shown
 

@@ -299,7 +299,7 @@ def test_out_of_scope(scene: Play) -> None:
     ("sentence", "said"),
     [
         ("Italy's breach of vccr-36-1b is contested", "Expected contested, found indicated"),
-        ('vccr-36-1b is indicated, resting on "requested"', 'rest on "requested", which is unknown'),
+        ('vccr-36-1b is indicated, resting on "asked"', 'rest on "asked", which is unknown'),
         ('vccr-36-1b is indicated, resting on "not-tolt"', "Did you mean 'not-told'"),
         ("vccr-36-1b as it stands is no breach", "Expected no_breach"),
         ("vccr-36-1b on the weighed view is false", "Expected false on the weighed view, found true"),
