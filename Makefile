@@ -30,7 +30,7 @@ demo: setup
 	@$(BIN)/rightscheck check cases/shalabayeva.yaml
 
 test: setup-test
-	@$(BIN)/python -m pytest -q -n auto --dist worksteal $(PYTEST_ARGS)
+	@$(BIN)/python -m pytest -q $(PYTEST_ARGS)
 
 lint: setup-lint
 	@$(BIN)/ruff check .
