@@ -30,7 +30,7 @@ Feature: No detention that is by itself cruel, inhuman or degrading (ICCPR art 7
       And the decisions show that measures short of detention were considered for Alma
       When the case is checked
       Then iccpr-7-detention is undetermined
-      And the counter-argument "released-for-health" stands
+      And the counter-argument "health-looked-after" stands
 
   Rule: Cut off, or ordinary hardship
 

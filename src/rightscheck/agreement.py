@@ -26,6 +26,7 @@ BREACH: Final[frozenset[Verdict]] = frozenset({"established", "indicated"})
 NO_BREACH: Final[frozenset[Verdict]] = frozenset({"no_breach_shown", "not_applicable"})
 
 Side = Literal["right", "wrong_way", "abstained"]
+Says = Literal["breach", "no answer", "no breach"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +65,7 @@ class Answer:
 
     @property
     def agrees(self) -> bool:
-        """Whether the outcome as it stands is what was held. A bar to examination answers `inadmissible` too."""
+        """Whether the outcome as it stands is what was held."""
         return self.says_breach is self.violation
 
     @property
@@ -73,13 +74,18 @@ class Answer:
         return self.breach and not self.bar
 
     @property
+    def says(self) -> Says:
+        """What the verdict says; with a bar to examination no breach, whatever it says on the merits."""
+        if self.bar or self.verdict in NO_BREACH:
+            return "no breach"
+        return "breach" if self.verdict in BREACH else "no answer"
+
+    @property
     def side(self) -> Side:
         """Whether the verdict is right, wrong-way or none."""
-        if self.bar and not self.violation:
-            return "right"
-        if self.verdict in BREACH or self.verdict in NO_BREACH:
-            return "right" if (self.verdict in BREACH) is self.violation else "wrong_way"
-        return "abstained"
+        if self.says == "no answer":
+            return "abstained"
+        return "right" if (self.says == "breach") is self.violation else "wrong_way"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

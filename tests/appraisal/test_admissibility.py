@@ -50,5 +50,5 @@ def test_bars_come_last_and_are_printed_apart() -> None:
 def test_what_is_open_on_admissibility_is_one_line() -> None:
     found = findings(norms=["barred"])
     page = text.render(summary(found, small_case(), small()))
-    assert "open, since facts are missing" in page
+    assert "Open, since facts are missing: Rule 60, barred" in page
     assert "WHAT IS MISSING" not in page

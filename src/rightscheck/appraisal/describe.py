@@ -4,7 +4,7 @@ facts, steps."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import Final
@@ -27,10 +27,11 @@ from rightscheck.appraisal.missing import Gap, gaps
 from rightscheck.casefile.sentences import Sentences, sentence
 from rightscheck.casefile.views import VIEWS, Cause, Matter, Version, View, Voice
 from rightscheck.dates import PartialDate, on_or_before
+from rightscheck.grounding.compiled import Compiled, Leaf
 from rightscheck.grounding.compiled import Element as CompiledElement
-from rightscheck.grounding.compiled import Leaf
 from rightscheck.grounding.reading import FactKey, LeafReading
 from rightscheck.grounding.scope import Instance, moment
+from rightscheck.grounding.tree import Tree
 from rightscheck.inference.derivation import Derivation, because
 from rightscheck.inference.reference import evaluate
 from rightscheck.law.model import Citation
@@ -350,7 +351,13 @@ class Describer:
         tree = compiled.applies
         assert tree is not None  # noqa: S101 - every norm has a scope
         values = evaluate(tree, {name: reading.value for name, reading in readings.items()})
-        reasons: list[str] = []
+        reasons = self._reasons(tree, values, readings, compiled)
+        return "; ".join(dict.fromkeys(reasons)) or "its conditions are not met"
+
+    def _reasons(
+        self, tree: Tree, values: Mapping[str, Truth], readings: Mapping[str, LeafReading], compiled: Compiled
+    ) -> Iterator[str]:
+        """What made the root of a tree what it is, in words: of a concept, what made the concept so."""
         waiting = [tree.root]
         while waiting:
             node = tree.node(waiting.pop())
@@ -358,14 +365,18 @@ class Describer:
                 waiting += reversed(because(node, values))
                 continue
             reading, leaf = readings[node.name], compiled.leaves[node.name]
+            runs = self._evaluator.behind(reading) if leaf.kind == "concept" else []
+            for run in runs:
+                yield from self._reasons(run.compiled.tree, run.derivation.values, run.readings, run.compiled)
+            if runs:
+                continue
             element = compiled.elements.get(leaf.element)
             says = element.node.says if element is not None and leaf.kind in ("date", "hours_between") else ""
             said = [says or reading.text] if says or reading.text else []
             said += [self._sentence(key, v).rstrip(".") for key in reading.keys for v in self._versions(key) if v.held]
             if not said and element is not None and element.node.question and reading.value is not Truth.UNKNOWN:
                 said = [f"'{element.node.question}' is answered with {_ANSWERS[reading.value]}"]
-            reasons += said
-        return "; ".join(dict.fromkeys(reasons)) or "its conditions are not met"
+            yield from said
 
     # Derivation
 

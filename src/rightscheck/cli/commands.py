@@ -13,6 +13,7 @@ from rightscheck.cli.output import complain, show, write, write_json
 from rightscheck.problems import InputError, Problem, is_identifier, nearest, none_called
 
 if TYPE_CHECKING:
+    from rightscheck.casefile.case import Case
     from rightscheck.grounding.compiled import Compiled
     from rightscheck.inference.derive import Deriver
     from rightscheck.law.lint import Remark
@@ -61,41 +62,60 @@ def _unknown_norm(pack: Pack, name: str) -> InputError:
     )
 
 
+def _known_norms(options: argparse.Namespace, pack: Pack) -> None:
+    """Refuse an unknown norm in `--norm`."""
+    for name in options.norm or ():
+        if name not in pack.norms:
+            raise _unknown_norm(pack, name)
+
+
+class _Cases:
+    """The cases of files and folders, one after the other. One bad file does not stop the rest: its problems are said
+    at once, and `code` is then no longer 0."""
+
+    def __init__(self, paths: list[Path], pack: Pack) -> None:
+        self.files = list(_case_files(paths))
+        self.code = 0
+        self._pack = pack
+
+    def __iter__(self) -> Iterator[Case]:
+        from rightscheck.casefile.load import load_case
+
+        for file in self.files:
+            try:
+                case = load_case(file, self._pack)
+            except InputError as error:
+                self.code = complain(error)
+                continue
+            yield case
+
+
 def check(options: argparse.Namespace) -> int:
     """`rightscheck check`."""
     from rightscheck.appraisal.findings import STRENGTH
-    from rightscheck.casefile.load import load_case
     from rightscheck.checking import check as run
     from rightscheck.report.exchange import to_json
     from rightscheck.report.summary import summary
 
     pack = _pack(options)
-    for name in options.norm or ():
-        if name not in pack.norms:
-            raise _unknown_norm(pack, name)
+    _known_norms(options, pack)
     deriver = _deriver(options)
-    files = list(_case_files(options.cases))
-    strongest, written, code = len(STRENGTH), 0, 0
-    for file in files:
-        try:
-            case = load_case(file, pack)
-        except InputError as error:
-            # One bad file does not stop the rest; its problems are said at once.
-            code = complain(error)
-            continue
+    cases = _Cases(options.cases, pack)
+    strongest, written = len(STRENGTH), 0
+    for case in cases:
         findings = run(case, pack, norms=options.norm, deriver=deriver)
         strongest = min([strongest, *(STRENGTH[finding.verdict] for finding in findings.findings)])
         if options.format == "json":
             # Written case by case: the findings on a large folder need not fit into memory.
-            opening = ",\n" if written else "[\n" if len(files) > 1 else ""
+            opening = ",\n" if written else "[\n" if len(cases.files) > 1 else ""
             write_json(opening + to_json(findings))
         else:
             show(summary(findings, case, pack, view=options.view), options.format)
         written += 1
     if options.format == "json" and written:
-        write_json("\n]\n" if len(files) > 1 else "\n")
-    if code:
-        return code
+        write_json("\n]\n" if len(cases.files) > 1 else "\n")
+    if cases.code:
+        return cases.code
     return 1 if options.fail_on and strongest <= STRENGTH[options.fail_on] else 0
 
 
@@ -282,30 +302,22 @@ def _lint_cases(paths: list[Path], pack: Pack) -> list[Remark]:
 def bench(options: argparse.Namespace) -> int:
     """`rightscheck bench`."""
     from rightscheck.agreement import measure
-    from rightscheck.casefile.load import load_case
     from rightscheck.law.pack import packaged
     from rightscheck.report.agreement import agreement_page, to_json
 
     pack = _pack(options)
-    for name in options.norm or ():
-        if name not in pack.norms:
-            raise _unknown_norm(pack, name)
-    cases, code = [], 0
-    for file in _case_files(options.cases or [packaged("cases") / "decided"]):
-        try:
-            case = load_case(file, pack)
-        except InputError as error:
-            code = complain(error)
-            continue
-        cases += [case] if case.head.held else []
-    result = measure(cases, pack, norms=options.norm, drop=options.drop, seeds=options.seeds, deriver=_deriver(options))
+    _known_norms(options, pack)
+    cases = _Cases(options.cases or [packaged("cases") / "decided"], pack)
+    decided = [case for case in cases if case.head.held]
+    drop, seeds = options.drop, options.seeds
+    result = measure(decided, pack, norms=options.norm, drop=drop, seeds=seeds, deriver=_deriver(options))
     if not result.answers:
         raise _wrong_call("DIR", "no case here has a holding on these norms. Name files with a `held:` block.")
     if options.format == "json":
         write_json(to_json(result) + "\n")
     else:
         show(agreement_page(result), options.format)
-    return code
+    return cases.code
 
 
 def new(options: argparse.Namespace) -> int:

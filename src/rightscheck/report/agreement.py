@@ -9,7 +9,7 @@ from dataclasses import asdict
 from html import escape
 from typing import Any, Final
 
-from rightscheck.agreement import BREACH, NO_BREACH, Agreement, Answer, Tally
+from rightscheck.agreement import Agreement, Answer, Says, Tally
 from rightscheck.appraisal.findings import LABELS
 from rightscheck.casefile.case import Outcome
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph, Picture, Table
@@ -20,7 +20,7 @@ OUTCOMES: Final[Mapping[Outcome, str]] = {
     "inadmissible": "inadmissible",
     "not_applicable": "not applicable",
 }
-_SAID: Final = ("breach", "no answer", "no breach")
+_SAID: Final[tuple[Says, ...]] = ("breach", "no answer", "no breach")
 _MEANING: Final = (
     "The facts of a decided case are those that the tribunal found or reports, written down by people who knew the "
     "outcome. Agreement measures how well the doctrine is encoded. It is no forecast of what a tribunal will find, and "
@@ -150,15 +150,9 @@ def _left_out(result: Agreement) -> Iterator[Block]:
     yield Items(tuple(points))
 
 
-def _said(answer: Answer) -> str:
-    if answer.bar:
-        return _SAID[2]
-    return _SAID[0] if answer.verdict in BREACH else _SAID[2] if answer.verdict in NO_BREACH else _SAID[1]
-
-
 def _confusion(result: Agreement) -> Picture:
     """What was held against what the verdicts say, as a chart of counts."""
-    counts = Counter((answer.held, _said(answer)) for answer in result.answers)
+    counts = Counter((answer.held, answer.says) for answer in result.answers)
     held = [outcome for outcome in OUTCOMES if any(counts[outcome, said] for said in _SAID)]
     told = [f"Held {OUTCOMES[key]}: " + ", ".join(f"{counts[key, said]} {said}" for said in _SAID) for key in held]
     most = max(counts.values())

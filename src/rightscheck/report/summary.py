@@ -81,11 +81,14 @@ class _Summary:
         )
         yield from (Items(items) for items in (tuple(self._items(f for f in bars if f.verdict in BREACHES)),) if items)
         rest = {
-            "no bar shown on these facts": [f for f in bars if f.verdict == "no_breach_shown"],
-            "open, since facts are missing": [f for f in bars if f.verdict == "undetermined"],
+            "No bar shown on these facts": [f for f in bars if f.verdict == "no_breach_shown"],
+            "Open, since facts are missing": [f for f in bars if f.verdict == "undetermined"],
         }
         lines = [
-            Item(f"{listed(list(dict.fromkeys(f.cite.text for f in found)))}: {words}.", SIGNS[found[0].verdict])
+            Item(
+                f"{words}: {'; '.join(dict.fromkeys(f'{f.title} ({f.cite.text})' for f in found))}.",
+                SIGNS[found[0].verdict],
+            )
             for words, found in rest.items()
             if found
         ]
