@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,16 @@ def test_shares_are_shares_and_baselines_know_nothing(found: list[Answer]) -> No
         if both:
             assert constant.balanced_accuracy == 1 / 2
     assert (whole.always_majority.agreement or 0) >= 1 / 2
+
+
+@given(answers)
+def test_a_bar_says_no_breach_whatever_the_merits(answer: Answer) -> None:
+    barred = replace(answer, bar="a-bar")
+    assert not barred.says_breach
+    assert barred.side == ("wrong_way" if barred.violation else "right")
+    free = replace(answer, bar="")
+    assert free.says_breach is answer.breach
+    assert (free.says == "no answer") is (free.side == "abstained")
 
 
 def test_nothing_to_share() -> None:

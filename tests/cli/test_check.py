@@ -223,3 +223,10 @@ def test_a_detention_does_not_say_that_the_person_was_removed(run: Run, case: Ca
     """What a removal says of itself is not read off the detention, however the norm on detention asks for it."""
     for norm in ("echr-5-1f", "echr-5-4"):
         assert "removed, transferred or surrendered" not in run("explain", case("told", NEVER), norm).out
+
+
+def test_a_norm_on_children_says_only_the_age_of_an_adult(run: Run) -> None:
+    """Out of scope by a concept: what made the concept so is said, not everything that it reads."""
+    out = " ".join(run("check", FOUNDING, "--norm", "crc-20").out.split())
+    assert "(Italy, 'custody'): Alma Shalabayeva was eighteen years old or older at the time" in out
+    assert "close relative of a person sought" not in out

@@ -52,6 +52,24 @@ def test_one_decision_under_two_keys(small: Copy) -> None:
     assert "authorities: LEADING: it is cited as AGAIN already. Keep one of the two keys." in small.remarks()
 
 
+def test_a_bar_is_the_states_to_raise_and_names_what_it_bars(small: Copy) -> None:
+    small.change(TWO, "wrong: ", "kind: admissibility\nwrong: ")
+    said = (
+        f"{TWO_}: kind: a bar to examination is the State's to raise and names the instruments that it bars. "
+        "Add `helps: duty_bearer` and `bars: [...]`."
+    )
+    assert small.remarks() == [said]
+    small.change(TWO, "kind: admissibility\n", "kind: admissibility\nhelps: duty_bearer\nbars: [TT]\n")
+    assert said not in small.remarks()
+
+
+def test_unasked_where_a_norm_asks(small: Copy) -> None:
+    question = "question: When was the person told of the right?"
+    small.change("vocabulary/detention.yaml", question, f"unasked: Nobody asks\n    {question}")
+    said = "a norm asks for it, so `unasked` is wrong. Delete it."
+    assert [line for line in small.remarks(advice=True) if said in line]
+
+
 # Clauses
 # ----------------------------------------------------------------------------------------------------------------------
 

@@ -78,6 +78,12 @@ MISTAKES = {
         "verification: {status: cheked}",
         "47:24: verification.status: 'cheked' is not one of the possible values. Did you mean 'checked'?",
     ),
+    "bars": wrong(
+        TWO,
+        "wrong: detention",
+        "kind: admissibility\nhelps: duty_bearer\nbars: [TTT]\nwrong: detention",
+        "norms/tt/tt-2.yaml:6:8: bars[0]: there is no instrument 'TTT'. Did you mean 'TT'?",
+    ),
     "group of wrongs": wrong(
         ONE,
         "wrong: refoulement",
