@@ -91,7 +91,8 @@ def _count(number: int, thing: str) -> str:
 
 
 def _percent(share: float | None) -> str:
-    return "-" if share is None else f"{100 * share:.1f} %"
+    # The sign stays on the line of its figure.
+    return "-" if share is None else f"{100 * share:.1f}\N{NO-BREAK SPACE}%"
 
 
 def _figure(share: float | None) -> str:
