@@ -9,85 +9,23 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rightscheck.cli.output import complain, show, write, write_json
-from rightscheck.problems import InputError, Problem, is_identifier, nearest, none_called
+from rightscheck.cli.common import (
+    Cases,
+    a_person,
+    case_files,
+    known_norms,
+    the_deriver,
+    the_pack,
+    unknown_norm,
+    wrong_call,
+)
+from rightscheck.cli.output import show, write, write_json
+from rightscheck.problems import InputError, Problem, nearest, none_called
 
 if TYPE_CHECKING:
-    from rightscheck.casefile.case import Case
     from rightscheck.grounding.compiled import Compiled
-    from rightscheck.inference.derive import Deriver
     from rightscheck.law.lint import Remark
     from rightscheck.law.pack import Pack
-
-
-def _pack(options: argparse.Namespace) -> Pack:
-    from rightscheck.law.pack import load_pack
-
-    return load_pack(options.rules)
-
-
-def _deriver(options: argparse.Namespace) -> Deriver:
-    from rightscheck.inference.derive import Deriver
-
-    return Deriver(options.engine)
-
-
-def _case_files(paths: list[Path]) -> Iterator[Path]:
-    """The files themselves, and every .yaml file of the folders, in order."""
-    from rightscheck.law.pack import yaml_files
-
-    for path in paths:
-        if path.is_dir():
-            found = yaml_files(path, "*.yaml", "*.yml")
-            if not found:
-                raise InputError(
-                    [Problem(str(path), 0, 0, "", "there are no .yaml files in this folder. Name a case file.")]
-                )
-            yield from found
-        else:
-            yield path
-
-
-def _unknown_norm(pack: Pack, name: str) -> InputError:
-    return InputError(
-        [
-            Problem(
-                "rightscheck",
-                0,
-                0,
-                "",
-                f"there is {none_called('norm', name)}. {nearest(name, pack.norms, kind='law')}",
-            )
-        ]
-    )
-
-
-def _known_norms(options: argparse.Namespace, pack: Pack) -> None:
-    """Refuse an unknown norm in `--norm`."""
-    for name in options.norm or ():
-        if name not in pack.norms:
-            raise _unknown_norm(pack, name)
-
-
-class _Cases:
-    """The cases of files and folders, one after the other. One bad file does not stop the rest: its problems are said
-    at once, and `code` is then no longer 0."""
-
-    def __init__(self, paths: list[Path], pack: Pack) -> None:
-        self.files = list(_case_files(paths))
-        self.code = 0
-        self._pack = pack
-
-    def __iter__(self) -> Iterator[Case]:
-        from rightscheck.casefile.load import load_case
-
-        for file in self.files:
-            try:
-                case = load_case(file, self._pack)
-            except InputError as error:
-                self.code = complain(error)
-                continue
-            yield case
 
 
 def check(options: argparse.Namespace) -> int:
@@ -97,10 +35,10 @@ def check(options: argparse.Namespace) -> int:
     from rightscheck.report.exchange import to_json
     from rightscheck.report.summary import summary
 
-    pack = _pack(options)
-    _known_norms(options, pack)
-    deriver = _deriver(options)
-    cases = _Cases(options.cases, pack)
+    pack = the_pack(options)
+    known_norms(options, pack)
+    deriver = the_deriver(options)
+    cases = Cases(options.cases, pack)
     strongest, written = len(STRENGTH), 0
     for case in cases:
         findings = run(case, pack, norms=options.norm, deriver=deriver)
@@ -126,16 +64,13 @@ def explain(options: argparse.Namespace) -> int:
     from rightscheck.checking import check as run
     from rightscheck.report.explain import explain as document
 
-    pack = _pack(options)
+    pack = the_pack(options)
     if options.norm not in pack.norms:
-        raise _unknown_norm(pack, options.norm)
+        raise unknown_norm(pack, options.norm)
     case = load_case(options.case, pack)
-    if options.person is not None and options.person not in case.head.people:
-        hint = nearest(options.person, filter(is_identifier, case.head.people))
-        message = f"there is {none_called('person', options.person)} in this file. {hint}"
-        raise InputError([Problem(str(options.case), 0, 0, "", message)])
-    found = run(case, pack, norms=[options.norm], deriver=_deriver(options))
-    findings = [f for f in found.findings if options.person is None or options.person in f.persons]
+    person = a_person(case, options.person)
+    found = run(case, pack, norms=[options.norm], deriver=the_deriver(options))
+    findings = [f for f in found.findings if person is None or person in f.persons]
     if not findings:
         write("The case has no act that this norm concerns.\n")
         return 0
@@ -148,11 +83,11 @@ def law(options: argparse.Namespace) -> int:
     """`rightscheck law`."""
     from rightscheck.report.lawpage import concept_page, norm_list, norm_page
 
-    pack = _pack(options)
+    pack = the_pack(options)
     if options.parties is not None or options.state is not None or options.on is not None:
         return _parties(options, pack)
     if options.format == "json":
-        raise _wrong_call("--format", "a norm has no JSON form. Say json with --parties or --state.")
+        raise wrong_call("--format", "a norm has no JSON form. Say json with --parties or --state.")
     if options.id is None:
         show(norm_list(pack), options.format)
     elif options.id in pack.norms:
@@ -160,12 +95,8 @@ def law(options: argparse.Namespace) -> int:
     elif options.id in pack.concepts:
         show(concept_page(pack.concepts[options.id], pack), options.format)
     else:
-        raise _unknown_norm(pack, options.id)
+        raise unknown_norm(pack, options.id)
     return 0
-
-
-def _wrong_call(option: str, message: str) -> InputError:
-    return InputError([Problem("rightscheck", 0, 0, option, message)])
 
 
 def _parties(options: argparse.Namespace, pack: Pack) -> int:
@@ -175,17 +106,17 @@ def _parties(options: argparse.Namespace, pack: Pack) -> int:
     from rightscheck.report.partypage import instrument_page, state_page
 
     if options.id is not None:
-        raise _wrong_call("ID", "a norm or concept is shown alone. Leave it out, or leave out the options on parties.")
+        raise wrong_call("ID", "a norm or concept is shown alone. Leave it out, or leave out the options on parties.")
     if options.parties is None and options.state is None:
-        raise _wrong_call("--on", "a date alone asks nothing. Add --parties INSTRUMENT or --state STATE.")
+        raise wrong_call("--on", "a date alone asks nothing. Add --parties INSTRUMENT or --state STATE.")
     try:
         on = None if options.on is None else parse_date(options.on)
     except ValueError as error:
-        raise _wrong_call("--on", str(error)) from None
+        raise wrong_call("--on", str(error)) from None
     try:
         state = None if options.state is None else pack.states.code(options.state)
     except ValueError as error:
-        raise _wrong_call("--state", str(error)) from None
+        raise wrong_call("--state", str(error)) from None
     if options.parties is not None:
         table = party_table(pack, _instrument(pack, options.parties), on, only=state)
         page, content = partial(instrument_page, table), partial(to_json, table)
@@ -209,7 +140,7 @@ def _instrument(pack: Pack, name: str) -> str:
         names = [*pack.instruments, *(item.short for item in pack.instruments.values())]
         otherwise = f"Use one of: {', '.join(sorted(pack.instruments))}."
         what = none_called("instrument", name)
-        raise _wrong_call("--parties", f"there is {what}. {nearest(name, names, otherwise=otherwise)}")
+        raise wrong_call("--parties", f"there is {what}. {nearest(name, names, otherwise=otherwise)}")
     return found
 
 
@@ -217,7 +148,7 @@ def facts(options: argparse.Namespace) -> int:
     """`rightscheck facts`."""
     from rightscheck.report.factpage import evidence_page, fact_list, fact_page, fact_search
 
-    pack = _pack(options)
+    pack = the_pack(options)
     vocabulary, name = pack.vocabulary, options.name
     if name is None or name in vocabulary.subjects.subjects:
         show(fact_list(pack, name), options.format)
@@ -291,7 +222,7 @@ def _lint_cases(paths: list[Path], pack: Pack) -> list[Remark]:
     from rightscheck.law.lint import Remark
 
     found: list[Remark] = []
-    for file in _case_files(paths):
+    for file in case_files(paths):
         try:
             found += lint_case(load_case(file, pack), pack)
         except InputError as error:
@@ -305,14 +236,14 @@ def bench(options: argparse.Namespace) -> int:
     from rightscheck.law.pack import packaged
     from rightscheck.report.agreement import agreement_page, to_json
 
-    pack = _pack(options)
-    _known_norms(options, pack)
-    cases = _Cases(options.cases or [packaged("cases") / "decided"], pack)
+    pack = the_pack(options)
+    known_norms(options, pack)
+    cases = Cases(options.cases or [packaged("cases") / "decided"], pack)
     decided = [case for case in cases if case.head.held]
     drop, seeds = options.drop, options.seeds
-    result = measure(decided, pack, norms=options.norm, drop=drop, seeds=seeds, deriver=_deriver(options))
+    result = measure(decided, pack, norms=options.norm, drop=drop, seeds=seeds, deriver=the_deriver(options))
     if not result.answers:
-        raise _wrong_call("DIR", "no case here has a holding on these norms. Name files with a `held:` block.")
+        raise wrong_call("DIR", "no case here has a holding on these norms. Name files with a `held:` block.")
     if options.format == "json":
         write_json(to_json(result) + "\n")
     else:
@@ -355,7 +286,7 @@ def schema(options: argparse.Namespace) -> int:
     from rightscheck.report.exchange import findings_schema
 
     if options.kind == "case":
-        made = case_schema(_pack(options))
+        made = case_schema(the_pack(options))
     elif options.kind == "findings":
         made = {"$schema": law_schema.DRAFT, **findings_schema(), "title": "Findings of rightscheck"}
     else:

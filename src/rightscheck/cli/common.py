@@ -1,0 +1,107 @@
+"""What commands share: the pack, the engine, the cases that are named, and complaints about a wrong call."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rightscheck.cli.output import complain
+from rightscheck.problems import InputError, Problem, is_identifier, nearest, none_called
+
+if TYPE_CHECKING:
+    from rightscheck.casefile.case import Case
+    from rightscheck.inference.derive import Deriver
+    from rightscheck.law.pack import Pack
+
+
+def the_pack(options: argparse.Namespace) -> Pack:
+    """The rule pack that the options name."""
+    from rightscheck.law.pack import load_pack
+
+    return load_pack(options.rules)
+
+
+def the_deriver(options: argparse.Namespace) -> Deriver:
+    """The engine that the options name."""
+    from rightscheck.inference.derive import Deriver
+
+    return Deriver(options.engine)
+
+
+def case_files(paths: list[Path]) -> Iterator[Path]:
+    """The files themselves, and every .yaml file of the folders, in order."""
+    from rightscheck.law.pack import yaml_files
+
+    for path in paths:
+        if path.is_dir():
+            found = yaml_files(path, "*.yaml", "*.yml")
+            if not found:
+                raise InputError(
+                    [Problem(str(path), 0, 0, "", "there are no .yaml files in this folder. Name a case file.")]
+                )
+            yield from found
+        else:
+            yield path
+
+
+def unknown_norm(pack: Pack, name: str) -> InputError:
+    """The complaint about a norm that the pack does not have."""
+    return InputError(
+        [
+            Problem(
+                "rightscheck",
+                0,
+                0,
+                "",
+                f"there is {none_called('norm', name)}. {nearest(name, pack.norms, kind='law')}",
+            )
+        ]
+    )
+
+
+def known_norms(options: argparse.Namespace, pack: Pack) -> None:
+    """Refuse an unknown norm in `--norm`."""
+    for name in options.norm or ():
+        if name not in pack.norms:
+            raise unknown_norm(pack, name)
+
+
+class Cases:
+    """The cases of files and folders, one after the other. One bad file does not stop the rest: its problems are said
+    at once, and `code` is then no longer 0."""
+
+    def __init__(self, paths: list[Path], pack: Pack) -> None:
+        self.files = list(case_files(paths))
+        self.code = 0
+        self._pack = pack
+
+    def __iter__(self) -> Iterator[Case]:
+        from rightscheck.casefile.load import load_case
+
+        for file in self.files:
+            try:
+                case = load_case(file, self._pack)
+            except InputError as error:
+                self.code = complain(error)
+                continue
+            yield case
+
+
+def wrong_call(option: str, message: str) -> InputError:
+    """A complaint about how a command was called."""
+    return InputError([Problem("rightscheck", 0, 0, option, message)])
+
+
+def a_person(case: Case, name: str | None) -> str | None:
+    """The person of a case that an option names; None for no option.
+
+    Raises:
+        InputError: there is nobody of that id.
+    """
+    if name is not None and name not in case.head.people:
+        hint = nearest(name, filter(is_identifier, case.head.people))
+        message = f"there is {none_called('person', name)} in this file. {hint}"
+        raise InputError([Problem(case.file, 0, 0, "", message)])
+    return name
