@@ -43,9 +43,13 @@ class Grounder:
         self, leaves: Iterable[Leaf], context: Context, driver: Driver, flips: Flips = NO_FLIPS
     ) -> dict[str, LeafReading]:
         """The reading of each leaf. `flips` takes single facts on another view, to see what turns on them."""
-        memory = self._asked.setdefault((context.instance, context.known_at_act), Memory())
-        reader = LeafReader(self._matters, context, driver, flips, memory)
+        reader = self.reader(context, driver, flips)
         return {leaf.name: reader.read(leaf) for leaf in leaves}
+
+    def reader(self, context: Context, driver: Driver, flips: Flips = NO_FLIPS) -> LeafReader:
+        """What reads the leaves of a norm or concept in a context."""
+        memory = self._asked.setdefault((context.instance, context.known_at_act), Memory())
+        return LeafReader(self._matters, context, driver, flips, memory)
 
     def matter(self, key: FactKey, instance: Instance, known_at_act: bool) -> Matter:
         """The versions of a fact as they count for an instance."""

@@ -21,6 +21,9 @@ from rightscheck.truth import Truth, conjunction, disjunction, negation
 
 Compared = tuple[Truth, str]
 """The result of a comparison, and what was compared in words."""
+Compare = Callable[[PartialDate, PartialDate], Compared]
+Moment = PartialDate | FactKey | None
+"""A date, the fact that tells it, or None where it is not known."""
 _OPEN: Final = LeafReading(Truth.UNKNOWN, "open")
 _TESTS: Final[Mapping[str, Callable[[PartialDate, PartialDate], Truth]]] = {
     "before": before,
@@ -46,6 +49,26 @@ def _number_test(node: Node) -> Callable[[float, float], Truth]:
         return Truth.UNKNOWN if len(ends) == 2 else Truth.TRUE if ends.pop() else Truth.FALSE
 
     return test
+
+
+def fact_tests(node: Node, predicate: Predicate) -> tuple[list[tuple[str | None, Test]], bool]:
+    """What a fact leaf asks of one fact: tests of its value, or of single members of a list; and whether every one of
+    them must hold, or one suffices."""
+    if node.includes is not None:
+        return [(member, _is_yes) for member in node.includes], False
+    if node.only is not None:
+        others = [value for value in predicate.values if value not in node.only] or [ANY_OTHER]
+        return [(member, _is_not_yes) for member in others], True
+    if node.is_ is not None:
+        wanted = set(node.is_)
+        return [(None, lambda value: Truth.TRUE if value in wanted else Truth.FALSE)], False
+    number = _number_test(node)
+
+    def in_range(value: FactValue) -> Truth:
+        numbers = value if isinstance(value, tuple) else (value,)
+        return disjunction(number(float(item), float(item)) for item in numbers if isinstance(item, int))
+
+    return [(None, in_range)], False
 
 
 @dataclass(slots=True)
@@ -105,13 +128,16 @@ class LeafReader:
         if node is None or leaf.kind in ("party", "state"):
             return self._fixed(node)
         burden = shifted(leaf.burden, leaf.shifts, self.context, self.driver, self.flips)
-        if leaf.kind == "date":
-            return self._date(node, burden, leaf)
-        if leaf.kind == "hours_between":
-            return self._hours(node, burden, leaf)
-        reference = Reference(
+        if leaf.kind in ("date", "hours_between"):
+            return self.compared(leaf, burden)
+        return self.driver.resolve(self.reference(leaf, burden), self.flips)
+
+    def reference(self, leaf: Leaf, burden: Burden) -> Reference:
+        """What a leaf refers to, with this burden."""
+        assert leaf.node is not None  # noqa: S101 - asked of references only
+        return Reference(
             leaf.kind,
-            str(node.norm or node.concept),
+            str(leaf.node.norm or leaf.node.concept),
             self.instance,
             self.context.view,
             burden,
@@ -121,7 +147,6 @@ class LeafReader:
             leaf.negated,
             self.context.instrument,
         )
-        return self.driver.resolve(reference, self.flips)
 
     def _fixed(self, node: Node | None) -> LeafReading:
         """The reading of a party or State leaf, or (None) of the time in which the norm is in force."""
@@ -135,20 +160,15 @@ class LeafReader:
             self.fixed[asked] = found
         return found
 
-    def _test(self, key: FactKey, test: Test, burden: Burden, leaf: Leaf, member: str | None = None) -> Reading:
+    def test(self, key: FactKey, test: Test, burden: Burden, leaf: Leaf, member: str | None = None) -> Reading:
+        """The answer of a test of one fact, or of one member of a list, for a leaf with this burden."""
         matter = self.g.matter(key, self.instance, self.context.known_at_act, member)
         minimum = self.g.pack.standards.standards[leaf.standard].minimum_grade
         view = self.flips.get(key, self.context.view)
         return matter.test(test, view, burden=burden, helps=leaf.helps, minimum=minimum)
 
     def _fact(self, node: Node, leaf: Leaf) -> LeafReading:
-        asked = self.asked.get(id(node))
-        if asked is None:
-            question = _question(node)
-            asked = self.asked.get(question)
-            if asked is None:
-                asked = self.asked[question] = self._ask(node)
-            self.asked[id(node)] = asked
+        asked = self.facts_asked(node)
         if asked.silent is not None:
             return asked.silent
         burden = shifted(leaf.burden, leaf.shifts, self.context, self.driver, self.flips)
@@ -156,9 +176,22 @@ class LeafReader:
         known_as = (burden, leaf.standard, leaf.helps, *views)
         found = asked.readings.get(known_as)
         if found is None:
-            reading = _any_of([self._one_fact(key, asked.predicate, node, burden, leaf) for key in asked.keys])
-            found = asked.readings[known_as] = _leaf_reading(reading, asked.keys)
+            parts, every = fact_tests(node, asked.predicate)
+            join = _all_of if every else _any_of
+            readings = [join([self.test(key, test, burden, leaf, part) for part, test in parts]) for key in asked.keys]
+            found = asked.readings[known_as] = _leaf_reading(_any_of(readings), asked.keys)
         return found
+
+    def facts_asked(self, node: Node) -> Asked:
+        """Which facts a fact leaf reads."""
+        asked = self.asked.get(id(node))
+        if asked is None:
+            question = _question(node)
+            asked = self.asked.get(question)
+            if asked is None:
+                asked = self.asked[question] = self._ask(node)
+            self.asked[id(node)] = asked
+        return asked
 
     def _ask(self, node: Node) -> Asked:
         predicate = self.g.pack.vocabulary.names[str(node.fact)]
@@ -170,23 +203,6 @@ class LeafReader:
         asked = node.of is None and predicate.derived is None
         unsaid = keys or (((self.instance.act, predicate.name),) if asked else ())
         return Asked(predicate, keys, LeafReading(Truth.UNKNOWN, "missing", keys=unsaid))
-
-    def _one_fact(self, key: FactKey, predicate: Predicate, node: Node, burden: Burden, leaf: Leaf) -> Reading:
-        if node.includes is not None:
-            return _any_of([self._test(key, _is_yes, burden, leaf, member) for member in node.includes])
-        if node.only is not None:
-            others = [value for value in predicate.values if value not in node.only] or [ANY_OTHER]
-            return _all_of([self._test(key, _is_not_yes, burden, leaf, member) for member in others])
-        if node.is_ is not None:
-            wanted = set(node.is_)
-            return self._test(key, lambda value: Truth.TRUE if value in wanted else Truth.FALSE, burden, leaf)
-        number = _number_test(node)
-
-        def in_range(value: FactValue) -> Truth:
-            numbers = value if isinstance(value, tuple) else (value,)
-            return disjunction(number(float(item), float(item)) for item in numbers if isinstance(item, int))
-
-        return self._test(key, in_range, burden, leaf)
 
     def _in_force(self) -> LeafReading:
         norm = self.g.pack.norms[self.context.norm]
@@ -258,7 +274,7 @@ class LeafReader:
 
     # Dates ----------------------------------------------------------------------------------------------------------
 
-    def _moments(self, word: str) -> list[PartialDate | FactKey | None]:
+    def _moments(self, word: str) -> list[Moment]:
         """What a word for a moment names: a date, the facts it stands in, or None where it is not known."""
         if word == "act":
             return [moment(self.g.case, self.act)]
@@ -270,31 +286,36 @@ class LeafReader:
         subjects = self.g.subjects(predicate, self.instance, None) or (self.instance.act,)
         return [(subject, predicate.name) for subject in subjects]
 
-    def _ask_moment(
-        self, at: PartialDate | FactKey | None, test: Callable[[PartialDate], Truth], burden: Burden, leaf: Leaf
-    ) -> Reading:
+    def _ask_moment(self, at: Moment, test: Callable[[PartialDate], Truth], burden: Burden, leaf: Leaf) -> Reading:
         if isinstance(at, tuple):
-            return self._test(
+            return self.test(
                 at, lambda date: test(date) if isinstance(date, PartialDate) else Truth.UNKNOWN, burden, leaf
             )
         value = test(at) if at is not None else Truth.UNKNOWN
         return Reading(value, "settled" if value is not Truth.UNKNOWN else "time")
 
-    def _compare(
-        self,
-        words: tuple[str, str],
-        compare: Callable[[PartialDate, PartialDate], Compared],
-        burden: Burden,
-        leaf: Leaf,
-    ) -> LeafReading:
-        """A test of two moments, each on the account of the view. Two facts about acts of one kind are compared act by
-        act."""
+    def pairs(self, node: Node) -> tuple[list[tuple[Moment, Moment]], Compare]:
+        """The pairs of moments that a leaf on dates or hours compares, of which one suffices, and how it compares them.
+
+        Two facts about acts of one kind are compared act by act.
+        """
+        if node.hours_between is not None:
+            words, compare = node.hours_between, self._hours(node)
+        else:
+            name = next(name for name in DATE_TESTS if getattr(node, name) is not None)
+            words, compare = (str(node.date), str(getattr(node, name))), self._order(node, name)
         firsts, seconds = (self._moments(word) for word in words)
         same = [at[0] for at in firsts if isinstance(at, tuple)] == [at[0] for at in seconds if isinstance(at, tuple)]
-        pairs = list(zip(firsts, seconds, strict=True)) if same else list(product(firsts, seconds))
+        return list(zip(firsts, seconds, strict=True)) if same else list(product(firsts, seconds)), compare
+
+    def compared(self, leaf: Leaf, burden: Burden) -> LeafReading:
+        """The reading of a leaf on dates or hours with this burden: a test of two moments, each on the account of the
+        view."""
+        assert leaf.node is not None  # noqa: S101 - asked of leaves on dates and hours only
+        pairs, compare = self.pairs(leaf.node)
         texts: dict[Truth, list[str]] = {}
 
-        def one(first: PartialDate | FactKey | None, second: PartialDate | FactKey | None) -> Reading:
+        def one(first: Moment, second: Moment) -> Reading:
             inner: list[Reading] = []
 
             def outer(date: PartialDate) -> Truth:
@@ -312,22 +333,22 @@ class LeafReader:
             return Reading(reading.value, max(causes, key=_WEIGHT.__getitem__, default="settled"), disputed)
 
         reading = _any_of([one(first, second) for first, second in pairs])
-        keys = tuple(at for at in (*firsts, *seconds) if isinstance(at, tuple))
+        ends = [*(first for first, _ in pairs), *(second for _, second in pairs)]
+        keys = tuple(at for at in ends if isinstance(at, tuple))
         text = " or ".join(dict.fromkeys(texts.get(reading.value, ())))
         return _leaf_reading(reading, tuple(dict.fromkeys(keys)), text)
 
-    def _date(self, node: Node, burden: Burden, leaf: Leaf) -> LeafReading:
-        name = next(name for name in DATE_TESTS if getattr(node, name) is not None)
+    def _order(self, node: Node, name: str) -> Compare:
         word = str(getattr(node, name))
         literal = word not in ("act", "assessment") and word not in self.g.pack.vocabulary.names
 
         def compare(first: PartialDate, second: PartialDate) -> Compared:
             return _TESTS[name](beside(first, second) if literal else first, second), f"{first} against {second}"
 
-        return self._compare((str(node.date), word), compare, burden, leaf)
+        return compare
 
-    def _hours(self, node: Node, burden: Burden, leaf: Leaf) -> LeafReading:
-        assert node.hours_between is not None  # noqa: S101
+    @staticmethod
+    def _hours(node: Node) -> Compare:
         number = _number_test(node)
 
         def compare(first: PartialDate, second: PartialDate) -> Compared:
@@ -335,7 +356,7 @@ class LeafReader:
             text = f"between {least:.0f} and {greatest:.0f} hours" if least != greatest else f"{least:.1f} hours"
             return number(least, greatest), text
 
-        return self._compare(node.hours_between, compare, burden, leaf)
+        return compare
 
 
 _ROLE_NAMES: Final[Mapping[str, str]] = {
