@@ -35,7 +35,8 @@ from rightscheck.grounding.tree import Tree
 from rightscheck.inference.derivation import Derivation, because
 from rightscheck.inference.reference import evaluate
 from rightscheck.law.model import Citation
-from rightscheck.law.norms import Node, Norm
+from rightscheck.law.norms import Burden, Node, Norm
+from rightscheck.law.pack import Pack
 from rightscheck.law.standards import SUBSTANTIATED
 from rightscheck.truth import Truth
 
@@ -324,7 +325,7 @@ class Describer:
                     element=gap.element,
                     burden=burden,
                     standard=leaf.standard,
-                    would_meet=self._would_meet(leaf, burden),
+                    would_meet=would_meet(self._pack, leaf, burden),
                     settles=gap.settles,
                 )
         return tuple(found.values())
@@ -338,12 +339,6 @@ class Describer:
         if gap.reading.cause == "missing":
             return not held or not self._pack.vocabulary.predicates[key[1]].exclusive
         return gap.reading.cause == "below_standard"
-
-    def _would_meet(self, leaf: Leaf, burden: str) -> str:
-        standards = self._pack.standards
-        own = burden in ("shared", leaf.helps)
-        grade = standards.standards[leaf.standard].minimum_grade if own else SUBSTANTIATED
-        return standards.grade_names[grade]
 
     def out_of_scope(self, readings: Mapping[str, LeafReading]) -> str:
         """Why the norm does not apply: the conditions of its scope that fail."""
@@ -413,6 +408,13 @@ class Describer:
                 for step in derivation.steps
             )
         return found
+
+
+def would_meet(pack: Pack, leaf: Leaf, burden: Burden) -> str:
+    """The least evidence with which an answer to a leaf is accepted from whoever must show it."""
+    own = burden in ("shared", leaf.helps)
+    grade = pack.standards.standards[leaf.standard].minimum_grade if own else SUBSTANTIATED
+    return pack.standards.grade_names[grade]
 
 
 @cache

@@ -98,7 +98,7 @@ class Told(NamedTuple):
 
 
 @dataclass(frozen=True)
-class _Trigger:
+class Trigger:
     """What moves a burden: whether it holds on the weighed view, and with some of its facts on another."""
 
     compiled: Compiled
@@ -123,7 +123,7 @@ class Evaluator(Driver):
         self._deriver = deriver
         self._norms: dict[str, Compiled] = {}
         self._concepts: dict[tuple[str, Burden, str, Side, bool], Compiled] = {}
-        self._triggers: dict[tuple[int, Instance, str, bool], _Trigger] = {}
+        self._triggers: dict[tuple[int, Instance, str, bool], Trigger] = {}
         self._done: dict[tuple[str, Instance, View], Evaluation] = {}
         self._nested: dict[Reference, Evaluation] = {}
         self._resolved: dict[Reference, LeafReading] = {}
@@ -178,7 +178,7 @@ class Evaluator(Driver):
     def _derive(self, compiled: Compiled, context: Context, name: str) -> Evaluation:
         readings = self.grounder.read(compiled.leaves.values(), context, self)
         derivation = self._deriver.derive(compiled.tree, tree_values(readings), norm=name, case=self.case.id)
-        triggers = [self._trigger(shift.when, context).keys for shift in compiled.shifts]
+        triggers = [self.trigger(shift.when, context).keys for shift in compiled.shifts]
         return Evaluation(compiled, context, readings, derivation, triggers)
 
     def assume(
@@ -245,7 +245,7 @@ class Evaluator(Driver):
         readings = [reading for run in runs for reading in run.readings.values()]
         keys = dict.fromkeys(key for reading in readings for key in reading.keys)
         keys |= dict.fromkeys(
-            key for run in runs for shift in run.compiled.shifts for key in self._trigger(shift.when, run.context).keys
+            key for run in runs for shift in run.compiled.shifts for key in self.trigger(shift.when, run.context).keys
         )
         disputed = any(reading.disputed for reading in readings)
         cause: Cause = "settled" if value is not Truth.UNKNOWN else "open"
@@ -289,7 +289,7 @@ class Evaluator(Driver):
 
     def holds(self, trigger: Node, context: Context, flips: Flips) -> bool:
         """Whether the trigger of a shift of burden holds on the weighed view."""
-        known = self._trigger(trigger, context)
+        known = self.trigger(trigger, context)
         if not flips or flips.keys().isdisjoint(known.keys):
             return known.holds
         moved = tuple((key, view) for key, view in flips.items() if key in known.keys)
@@ -299,14 +299,15 @@ class Evaluator(Driver):
             found = known.flipped[moved] = _true(known.compiled, readings)
         return found
 
-    def _trigger(self, trigger: Node, context: Context) -> _Trigger:
+    def trigger(self, trigger: Node, context: Context) -> Trigger:
+        """The trigger of a shift of burden in a context, on the weighed view."""
         key = (id(trigger), context.instance, context.instrument, context.known_at_act)
         found = self._triggers.get(key)
         if found is None:
             compiled, weighed = compile_trigger(trigger), context._replace(view="weighed")
             readings = self.grounder.read(compiled.leaves.values(), weighed, self)
             keys = frozenset(key for reading in readings.values() for key in reading.keys)
-            found = _Trigger(compiled, weighed, readings, keys, _true(compiled, readings))
+            found = Trigger(compiled, weighed, readings, keys, _true(compiled, readings))
             self._triggers[key] = found
         return found
 
@@ -332,7 +333,7 @@ class Evaluator(Driver):
     def moved_otherwise(self, weighed: Evaluation, view: View) -> Iterator[FactKey]:
         """The facts on which the burden of a leaf turns and that read otherwise on another view."""
         for shift in weighed.compiled.shifts:
-            trigger = self._trigger(shift.when, weighed.context)
+            trigger = self.trigger(shift.when, weighed.context)
             flips: Flips = dict.fromkeys(trigger.keys, view)
             flipped = self.grounder.read(trigger.compiled.leaves.values(), trigger.context, self, flips)
             for name, reading in trigger.readings.items():

@@ -44,6 +44,7 @@ def _percent(text: str) -> int:
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
     from rightscheck.cli import commands
+    from rightscheck.cli.missing import missing as run_missing
 
     top = _Parser(
         prog="rightscheck",
@@ -102,6 +103,20 @@ def parser() -> argparse.ArgumentParser:
     with_form(explain, "text", "md")
     with_rules(explain)
     with_engine(explain)
+
+    missing = command("missing", run_missing, "say which answers would settle the open findings, and what to ask next")
+    missing.add_argument("case", type=Path, metavar="CASE")
+    missing.add_argument("norms", nargs="*", metavar="NORM", help="only these norms, each finding in full")
+    missing.add_argument("--person", metavar="ID", help="only for this person of the case")
+    missing.add_argument(
+        "--sets",
+        type=_positive,
+        metavar="N",
+        help="how many of the smallest sets of answers to show each way (default: 8 with NORM, otherwise none)",
+    )
+    with_form(missing, "text", "md", "json")
+    with_rules(missing)
+    with_engine(missing)
 
     law = command("law", commands.law, "list the norms, show one norm or concept as a page, or who is bound by what")
     law.add_argument("id", nargs="?", metavar="ID", help="a norm or concept")

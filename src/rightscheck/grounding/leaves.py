@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 from typing import Final
 
 from rightscheck.casefile.case import FactValue
-from rightscheck.casefile.views import Cause, Reading, Test
+from rightscheck.casefile.views import Cause, Reading, Test, Version
 from rightscheck.dates import PartialDate, before, beside, hours_between, on_or_before, parse_date, within
 from rightscheck.grounding.compiled import Leaf
 from rightscheck.grounding.matters import ANY_OTHER, Matters
@@ -167,6 +167,10 @@ class LeafReader:
         view = self.flips.get(key, self.context.view)
         return matter.test(test, view, burden=burden, helps=leaf.helps, minimum=minimum)
 
+    def versions(self, key: FactKey) -> Sequence[Version]:
+        """What is said of a fact, as it counts here."""
+        return self.g.matter(key, self.instance, self.context.known_at_act).versions
+
     def _fact(self, node: Node, leaf: Leaf) -> LeafReading:
         asked = self.facts_asked(node)
         if asked.silent is not None:
@@ -242,7 +246,7 @@ class LeafReader:
         states = set(self._states(role)) or {NOT_STATED}
         others: set[str] = set()
         for word in words:
-            others.update((self._states(word) or (NOT_STATED,)) if word in _ROLE_NAMES else (word,))
+            others.update((self._states(word) or (NOT_STATED,)) if word in ROLE_NAMES else (word,))
         same = bool(states & others - {NOT_STATED})
         # A State that is not recorded may be any.
         if not same and NOT_STATED in states | others:
@@ -254,9 +258,9 @@ class LeafReader:
 
     def _unrecorded(self, *words: str) -> LeafReading:
         """For a State that the file does not name: which, and the question that would be asked for it."""
-        roles = [word for word in words if word in _ROLE_NAMES]
+        roles = [word for word in words if word in ROLE_NAMES]
         missing = [role for role in roles if NOT_STATED in (self._states(role) or (NOT_STATED,))]
-        text = "; ".join(f"the {_ROLE_NAMES[role]} is not recorded" for role in missing)
+        text = "; ".join(f"the {ROLE_NAMES[role]} is not recorded" for role in missing)
         keys = tuple(dict.fromkeys(key for role in missing for key in self._asked(role)))
         return LeafReading(Truth.UNKNOWN, "missing", keys=keys, text=text)
 
@@ -359,12 +363,13 @@ class LeafReader:
         return compare
 
 
-_ROLE_NAMES: Final[Mapping[str, str]] = {
+ROLE_NAMES: Final[Mapping[str, str]] = {
     "duty_bearer": "State that acted",
     "nationality": "State of nationality",
     "destination": "State of destination",
     "injured_state": "injured State",
 }
+"""What the roles of States are called."""
 _IS: Final[Mapping[str, str]] = {
     "duty_bearer": "the State that acted is",
     "nationality": "the person is",

@@ -43,8 +43,10 @@ class Clauses:
 
     def __init__(self) -> None:
         self._solver = Solver(name="glucose4")
+        self.clauses: list[list[int]] = []
+        """What has to hold, for solvers of another kind."""
         self._last = _TRUE
-        self._solver.add_clause([_TRUE])
+        self.require(_TRUE)
         self._known: dict[tuple[int, ...], int] = {}
 
     def __enter__(self) -> Self:
@@ -74,7 +76,8 @@ class Clauses:
 
     def require(self, *literals: int) -> None:
         """At least one of these literals holds."""
-        self._solver.add_clause(list(literals))
+        self.clauses.append(list(literals))
+        self._solver.add_clause(literals)
 
     def every(self, literals: Iterable[int]) -> int:
         """The literal that all of these hold."""
