@@ -156,6 +156,6 @@ class Vocabulary(Model):
         return () if predicate.derived is not None else self.subjects.subjects[predicate.subject].also
 
     def conduct_of(self, predicate: Predicate) -> Conduct:
-        """In whose hands a fact lay: it tells what the duty bearer could have done otherwise from circumstances and from
-        what others did. `none` where the pack does not say; `lint` wants it said."""
+        """In whose hands a fact lay: it tells what the duty bearer could have done otherwise from circumstances and
+        from what others did. `none` where the pack does not say; `lint` wants it said."""
         return predicate.conduct_of or self.subjects.subjects[predicate.subject].conduct_of or "none"
