@@ -70,6 +70,18 @@ def test_unasked_where_a_norm_asks(small: Copy) -> None:
     assert [line for line in small.remarks(advice=True) if said in line]
 
 
+def test_a_fact_that_lay_in_nobody_knows_whose_hands(small: Copy) -> None:
+    small.change("subjects.yaml", "title: the detention, conduct_of: duty_bearer", "title: the detention")
+    said = "in whose hands the fact lay is not said. Add `conduct_of:` here or to the subject."
+    names = list(small.load().vocabulary.predicates.values())
+    assert small.remarks() == [
+        f"vocabulary/detention: {predicate.name}: {said}" for predicate in names if predicate.subject == "detention"
+    ]
+    question = "    question: When was the person told of the right?"
+    small.change("vocabulary/detention.yaml", question, f"{question}\n    conduct_of: duty_bearer")
+    assert len(small.remarks()) == sum(predicate.subject == "detention" for predicate in names) - 1
+
+
 # Clauses
 # ----------------------------------------------------------------------------------------------------------------------
 

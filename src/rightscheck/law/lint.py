@@ -219,6 +219,9 @@ def _unused(pack: Pack) -> Iterator[Remark]:
         if not settled:
             message = "no norm of this pack asks for it. Use it, or say why not with `unasked:`."
             yield Remark(place, predicate.name, message, error=False)
+        if predicate.conduct_of is None and pack.vocabulary.subjects.subjects[predicate.subject].conduct_of is None:
+            message = "in whose hands the fact lay is not said. Add `conduct_of:` here or to the subject."
+            yield Remark(place, predicate.name, message)
     yield from _twice(pack)
     cited = _cited_authorities(pack)
     for key, authority in pack.authorities.items():

@@ -16,6 +16,11 @@ from rightscheck.law.model import Model, Words
 ValueType = Literal["bool", "int", "ints", "enum", "set", "countries", "date"]
 
 
+Conduct = Literal["duty_bearer", "person", "other_state", "none"]
+"""In whose hands a fact lay: those of the State under review, of the person concerned, of the destination or a third
+State, or nobody's (circumstances, events, evidence, what was known)."""
+
+
 class Value(Model):
     """One answer to a predicate's question."""
 
@@ -45,6 +50,7 @@ class Predicate(Model):
         later_event: it happens after the act and is evidence only.
         unasked: why no norm asks for it, where that is meant to be so.
         balancing: it weighs the State's interest or the person's conduct; no defence to an absolute norm.
+        conduct_of: in whose hands the fact lay; by default as the subject says. See `Vocabulary.conduct_of`.
     """
 
     name: str = ""
@@ -67,6 +73,7 @@ class Predicate(Model):
     later_event: bool = False
     balancing: bool = False
     unasked: str = ""
+    conduct_of: Conduct | None = None
 
     @model_validator(mode="after")
     def _whole(self) -> Predicate:
@@ -104,11 +111,13 @@ class Subject(Model):
         about: what in a case file it hangs on: `person`, an act kind or `any_act`.
         also: other kinds of act of which such a fact may be stated, as a remedy against a detention. It is then a fact
             of that act alone.
+        conduct_of: in whose hands such facts lay, unless a predicate says otherwise.
     """
 
     about: str
     also: Words = ()
     title: str = ""
+    conduct_of: Conduct | None = None
 
 
 class ActKind(Model):
@@ -145,3 +154,8 @@ class Vocabulary(Model):
     def also(self, predicate: Predicate) -> Words:
         """The other kinds of act of which the fact may be stated; none of what an act or a table says itself."""
         return () if predicate.derived is not None else self.subjects.subjects[predicate.subject].also
+
+    def conduct_of(self, predicate: Predicate) -> Conduct:
+        """In whose hands a fact lay: it tells what the duty bearer could have done otherwise from circumstances and
+        from what others did. `none` where the pack does not say; `lint` wants it said."""
+        return predicate.conduct_of or self.subjects.subjects[predicate.subject].conduct_of or "none"

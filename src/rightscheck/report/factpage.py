@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from rightscheck.law.pack import Pack
-from rightscheck.law.vocabulary import Predicate
+from rightscheck.law.vocabulary import Conduct, Predicate
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph, Table
 
 _ABOUT = {"person": "a person", "any_act": "any act"}
+_CONDUCT: Mapping[Conduct, str] = {
+    "duty_bearer": "It lay in the hands of the State under review.",
+    "person": "It lay in the hands of the person.",
+    "other_state": "It lay in the hands of another State.",
+    "none": "It lay in nobody's hands: a circumstance, an event or evidence.",
+}
 
 
 def _about(about: str, also: tuple[str, ...]) -> str:
@@ -96,5 +104,6 @@ def fact_page(predicate: Predicate, pack: Pack) -> Document:
         blocks.append(
             Paragraph(f"Read from the `age` of the person, where it is given: yes below {predicate.age_below}.")
         )
+    blocks.append(Paragraph(_CONDUCT[pack.vocabulary.conduct_of(predicate)]))
     blocks.append(Paragraph(f"Asked for by: {', '.join(dict.fromkeys(users)) or 'no norm of this pack'}.", "faint"))
     return Document(tuple(blocks))
