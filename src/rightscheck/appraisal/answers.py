@@ -3,16 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Final
 
-from rightscheck.appraisal.dependence import Variable
+from rightscheck.appraisal.dependence import Dependence, Variable
 from rightscheck.appraisal.evaluate import Evaluator
+from rightscheck.appraisal.settling import Found
 from rightscheck.casefile.case import FactValue
 from rightscheck.casefile.sentences import Sentences
 from rightscheck.dates import PartialDate, parse_date
 from rightscheck.grounding.reading import FactKey
 from rightscheck.grounding.scope import Instance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Supposed:
+    """An answer that would do, with any of these values.
+
+    Attributes:
+        fact: what it is about and the predicate, as findings name facts; two of them where dates are compared; empty
+            for a point that no fact settles.
+        sentence: the answer as a clause that follows "if".
+    """
+
+    fact: str
+    values: tuple[str, ...]
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settlement:
+    """A smallest set of answers that together settle a finding while all else stays as it is."""
+
+    answers: tuple[Supposed, ...]
 
 
 class AnswerWords:
@@ -31,39 +55,57 @@ class AnswerWords:
         special = any(fact.person == person for fact in self._case.by_subject.get(key, ()) if fact.person)
         return f"{about}[{person}].{predicate}" if special else f"{about}.{predicate}"
 
-    def values(self, variable: Variable, options: Iterable[int]) -> tuple[str, ...]:
-        """The values of some options, as a case file has them or, of numbers and dates, as ranges."""
-        if variable.kind == "member":
-            return tuple(f"{'' if option == 1 else 'not '}{variable.member}" for option in options)
-        return tuple(str(value) for value in self._ranges(variable, options))
+    def answer(self, variables: Sequence[Variable], options: Sequence[Sequence[int]]) -> Supposed:
+        """Some options of a variable, or of several members of one list, as one answer."""
+        first = variables[0]
+        fact = " and ".join(self.name(key) for key in first.keys)
+        if first.kind == "member":
+            there = [v.member for v, taken in zip(variables, options, strict=True) if tuple(taken) == (1,)]
+            not_there = [v.member for v in variables if v.member not in there]
+            values = (*there, *(f"not {member}" for member in not_there))
+            return Supposed(fact=fact, values=values, sentence=self._listed(first.keys[0], there, not_there))
+        ranges = self._ranges(first, options[0])
+        return Supposed(fact=fact, values=tuple(map(str, ranges)), sentence=self._clause(first, options[0], ranges))
 
-    def clause(self, variable: Variable, options: Sequence[int]) -> str:
+    def _listed(self, key: FactKey, there: Sequence[str], not_there: Sequence[str]) -> str:
+        said = [self._fact(key, frozenset((member,))) for member in there]
+        if len(not_there) == 1:
+            said.append(f"it is not so that {self._fact(key, frozenset(not_there))}")
+        elif not_there:
+            meant = self._pack.vocabulary.predicates[key[1]].values
+            none = "; ".join((meant[member].means if member in meant else "") or member for member in not_there)
+            said.append(f"{self.name(key)} is known in full, and none of this is in it: {none}")
+        return " and ".join(said)
+
+    def _clause(self, variable: Variable, options: Sequence[int], ranges: Sequence[FactValue]) -> str:
         """What some options of a variable say, as a clause that follows "if"."""
+        yes = tuple(options) == (1,)
         if variable.kind == "law":
-            return variable.text if tuple(options) == (1,) else f"it is not so that {variable.text}"
+            return variable.text if yes else f"it is not so that {variable.text}"
         if variable.kind in ("order", "hours"):
-            return self._compared(variable, options)
+            return self._compared(variable, ranges)
         if variable.kind == "leaf":
             names = " and ".join(self.name(key) for key in variable.keys)
-            return (
-                f"the dates ({names}) {'meet' if tuple(options) == (1,) else 'do not meet'} what the norm asks of them"
-            )
-        if variable.kind == "member":
-            sentence = self._fact(variable.keys[0], frozenset((variable.member,)))
-            return sentence if tuple(options) == (1,) else f"it is not so that {sentence}"
-        return ", or ".join(self._fact(variable.keys[0], value) for value in self._ranges(variable, options))
+            return f"the dates ({names}) {'meet' if yes else 'do not meet'} what the norm asks of them"
+        (key,) = variable.keys
+        closed = self._pack.vocabulary.predicates[key[1]].values
+        others = [value for value in closed if value not in ranges]
+        if others and len(others) < len(ranges) > 2:
+            denied = [self._fact(key, value) for value in others]
+            lead = "it is not so that" if len(denied) == 1 else "it is neither so that"
+            return f"{lead} {' nor that '.join(denied)} (any other answer will do)"
+        return ", or ".join(self._fact(key, value) for value in ranges)
 
     def _fact(self, key: FactKey, value: FactValue) -> str:
         predicate = self._pack.vocabulary.predicates[key[1]]
         person = self._instance.person if key[0] in self._case.head.acts else None
         return self._sentences.fact(predicate, value, key[0], person=person, state=self._instance.duty_bearer)
 
-    def _compared(self, variable: Variable, options: Iterable[int]) -> str:
+    def _compared(self, variable: Variable, ranges: Sequence[FactValue]) -> str:
         first, second = map(self.name, variable.compared)
-        ranges = [str(value) for value in self._ranges(variable, options)]
         if variable.kind == "hours":
-            return f"it is {' or '.join(ranges)} hours from {first} to {second}"
-        return f"{first} lies {' or '.join(_ORDERS[word] for word in ranges)} {second}"
+            return f"it is {' or '.join(map(str, ranges))} hours from {first} to {second}"
+        return f"{first} lies {' or '.join(_ORDERS[str(word)] for word in ranges)} {second}"
 
     def _ranges(self, variable: Variable, options: Iterable[int]) -> list[FactValue]:
         """The values of some options; of numbers and dates, which stand for all between them, as ranges."""
@@ -75,6 +117,23 @@ class AnswerWords:
         places = sorted(every.index(value) for value in chosen)
         runs = [[place for _, place in run] for _, run in groupby(enumerate(places), lambda item: item[1] - item[0])]
         return [_range(every, run[0], run[-1]) for run in runs]
+
+
+def settlements(evaluator: Evaluator, instance: Instance, found: Dependence, sets: Found) -> tuple[Settlement, ...]:
+    """Sets of answers in words; what is answered of one list is one answer."""
+    words = AnswerWords(evaluator, instance)
+    made = []
+    for item in sets.sets:
+        together: dict[object, list[int]] = {}
+        for number in sorted(item.answers):
+            variable = found.variables[number]
+            together.setdefault(variable.keys if variable.kind == "member" else number, []).append(number)
+        answers = (
+            words.answer([found.variables[n] for n in numbers], [item.answers[n] for n in numbers])
+            for numbers in together.values()
+        )
+        made.append(Settlement(answers=tuple(answers)))
+    return tuple(made)
 
 
 _ORDERS: Final[Mapping[str, str]] = {

@@ -3,41 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from rightscheck.appraisal.answers import AnswerWords
+from rightscheck.appraisal.answers import AnswerWords, Settlement, settlements
 from rightscheck.appraisal.dependence import Dependence, dependence
 from rightscheck.appraisal.describe import would_meet
-from rightscheck.appraisal.evaluate import Evaluation, Evaluator
+from rightscheck.appraisal.evaluate import Evaluator
+from rightscheck.appraisal.posed import Posed, posed
 from rightscheck.appraisal.questions import Ranking
-from rightscheck.appraisal.settling import Found, cannot_matter, settling_sets
+from rightscheck.appraisal.settling import cannot_matter, settling_sets
 from rightscheck.grounding.reading import FactKey
-from rightscheck.grounding.scope import Instance, instances
 from rightscheck.law.norms import Norm
 from rightscheck.truth import Truth
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Supposed:
-    """An answer that would do, with any of these values.
-
-    Attributes:
-        fact: what it is about and the predicate, as findings name facts; two of them where dates are compared; empty
-            for a point that no fact settles.
-        sentence: the answer as a clause that follows "if".
-    """
-
-    fact: str
-    values: tuple[str, ...]
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settlement:
-    """A smallest set of answers that together settle a finding while all else stays as it is."""
-
-    answers: tuple[Supposed, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,27 +78,6 @@ class OpenPoints:
     settled: int
 
 
-class _Asked:
-    """A finding to ask about."""
-
-    def __init__(self, norm: Norm, instance: Instance, run: Evaluation) -> None:
-        self.norm, self.instance, self.run = norm, instance, run
-        people = (instance.person,) if instance.person else ()
-        self.name = ".".join([norm.norm, instance.act, instance.duty_bearer, *people])
-
-    def settled(self) -> OpenFinding:
-        instance = self.instance
-        return OpenFinding(
-            finding=self.name,
-            norm=self.norm.norm,
-            act=instance.act,
-            duty_bearer=instance.duty_bearer,
-            persons=(instance.person,) if instance.person else (),
-            injured_state=instance.injured,
-            value=self.run.value,
-        )
-
-
 def what_is_missing(
     evaluator: Evaluator,
     norms: Iterable[Norm],
@@ -136,10 +93,10 @@ def what_is_missing(
         person: only findings on this person.
         skipped: facts that are not to be asked.
     """
-    asked = [item for item in _in_scope(evaluator, norms) if person in (None, item.instance.person)]
+    asked = [item for item in posed(evaluator, norms) if person in (None, item.instance.person)]
     open_ = [item for item in asked if item.run.value is Truth.UNKNOWN]
     found = dependence(evaluator, [item.run for item in open_])
-    findings = [_open_finding(evaluator, item, sets) if sets else item.settled() for item in asked]
+    findings = [_open_finding(evaluator, item, sets) for item in asked]
     return OpenPoints(
         findings=tuple(findings),
         questions=tuple(_questions(evaluator, found, open_, skipped)),
@@ -154,59 +111,40 @@ def next_questions(
     return what_is_missing(evaluator, norms, sets=0, skipped=skipped).questions
 
 
-def _in_scope(evaluator: Evaluator, norms: Iterable[Norm]) -> Iterator[_Asked]:
-    for norm in norms:
-        for instance in instances(norm, evaluator.case):
-            if any(evaluator.scope(norm, instance, view)[0] is not Truth.FALSE for view in ("weighed", "applicant")):
-                yield _Asked(norm, instance, evaluator.evaluation(norm, instance, "weighed"))
-
-
-def _open_finding(evaluator: Evaluator, item: _Asked, sets: int) -> OpenFinding:
-    settled = item.settled()
-    if item.run.value is not Truth.UNKNOWN:
-        return settled
+def _open_finding(evaluator: Evaluator, item: Posed, sets: int) -> OpenFinding:
+    instance = item.instance
+    finding = OpenFinding(
+        finding=item.name,
+        norm=item.norm.norm,
+        act=instance.act,
+        duty_bearer=instance.duty_bearer,
+        persons=(instance.person,) if instance.person else (),
+        injured_state=instance.injured,
+        value=item.run.value,
+    )
+    if item.run.value is not Truth.UNKNOWN or not sets:
+        return finding
     # On its own, so that answers which no leaf of this norm tells apart are one.
     found = dependence(evaluator, [item.run])
     (conclusion,) = found.conclusions
-    words = AnswerWords(evaluator, item.instance)
     met, not_met = (settling_sets(found, conclusion, target, most=sets) for target in (Truth.TRUE, Truth.FALSE))
-    idle = {*range(len(found.variables))} - conclusion.variables | {*cannot_matter(found, conclusion)}
-    working = {key for number in {*range(len(found.variables))} - idle for key in found.variables[number].keys}
+    every = {*range(len(found.variables))}
+    idle = every - conclusion.variables | {*cannot_matter(found, conclusion)}
+    working = {key for number in every - idle for key in found.variables[number].keys}
     facts = (key for number in sorted(idle) for key in found.variables[number].keys if key not in working)
-    return OpenFinding(
-        finding=settled.finding,
-        norm=settled.norm,
-        act=settled.act,
-        duty_bearer=settled.duty_bearer,
-        persons=settled.persons,
-        injured_state=settled.injured_state,
-        value=settled.value,
-        met=_settlements(found, met, words),
+    words = AnswerWords(evaluator, instance)
+    return replace(
+        finding,
+        met=settlements(evaluator, instance, found, met),
         met_more=met.more,
-        not_met=_settlements(found, not_met, words),
+        not_met=settlements(evaluator, instance, found, not_met),
         not_met_more=not_met.more,
         cannot_matter=tuple(dict.fromkeys(words.name(key) for key in facts)),
     )
 
 
-def _settlements(found: Dependence, sets: Found, words: AnswerWords) -> tuple[Settlement, ...]:
-    return tuple(
-        Settlement(
-            answers=tuple(
-                Supposed(
-                    fact=" and ".join(words.name(key) for key in found.variables[number].keys),
-                    values=words.values(found.variables[number], options),
-                    sentence=words.clause(found.variables[number], options),
-                )
-                for number, options in sorted(item.answers.items())
-            )
-        )
-        for item in sets.sets
-    )
-
-
 def _questions(
-    evaluator: Evaluator, found: Dependence, items: list[_Asked], skipped: Collection[FactKey]
+    evaluator: Evaluator, found: Dependence, items: list[Posed], skipped: Collection[FactKey]
 ) -> Iterator[NextQuestion]:
     for ranked in Ranking(found, skipped).ranked():
         key, *others = ranked.question.facts

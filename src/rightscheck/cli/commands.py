@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from rightscheck.law.pack import Pack
 
 
+TURNINGS = 3
+"""How many sets of changes `explain` shows of each kind."""
+
+
 def check(options: argparse.Namespace) -> int:
     """`rightscheck check`."""
     from rightscheck.appraisal.findings import STRENGTH
@@ -59,6 +63,8 @@ def check(options: argparse.Namespace) -> int:
 
 def explain(options: argparse.Namespace) -> int:
     """`rightscheck explain`."""
+    from rightscheck.appraisal.changes import turnings_of
+    from rightscheck.appraisal.evaluate import Evaluator
     from rightscheck.casefile.load import load_case
     from rightscheck.casefile.views import VIEWS
     from rightscheck.checking import check as run
@@ -75,7 +81,9 @@ def explain(options: argparse.Namespace) -> int:
         write("The case has no act that this norm concerns.\n")
         return 0
     views = (options.view,) if options.view else VIEWS
-    show(document(findings, case, pack, views=views, engine_note=found.receipt.engine_note), options.format)
+    turnings = turnings_of(Evaluator(pack, case, the_deriver(options)), [pack.norms[options.norm]], most=TURNINGS)
+    page = document(findings, case, pack, views=views, turnings=turnings, engine_note=found.receipt.engine_note)
+    show(page, options.format)
     return 0
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from rightscheck.appraisal.changes import Turning
 from rightscheck.appraisal.findings import Element, FactUse, Finding
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.views import VIEWS, View
 from rightscheck.law.pack import Pack
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph
+from rightscheck.report.turning import turning_blocks
 from rightscheck.report.words import BURDENS, TONES, VALUE_WORDS, VIEW_NAMES, Words, authority_text, decisive, listed
 from rightscheck.truth import Truth
 
@@ -25,9 +27,20 @@ _CAUSES: Mapping[str, str] = {
 
 
 def explain(
-    findings: Sequence[Finding], case: Case, pack: Pack, *, views: Iterable[View] = VIEWS, engine_note: str = ""
+    findings: Sequence[Finding],
+    case: Case,
+    pack: Pack,
+    *,
+    views: Iterable[View] = VIEWS,
+    turnings: Mapping[str, Sequence[Turning]] = {},
+    engine_note: str = "",
 ) -> Document:
-    """The document of `rightscheck explain`: every finding on one norm. `engine_note` is that of the receipt."""
+    """The document of `rightscheck explain`: every finding on one norm.
+
+    Args:
+        turnings: what would turn each finding, by its name.
+        engine_note: that of the receipt.
+    """
     blocks: list[Block] = []
     for number, finding in enumerate(findings):
         if number == 0:
@@ -35,13 +48,14 @@ def explain(
             blocks.append(Paragraph(pack.norms[finding.norm].summary))
             if engine_note:
                 blocks.append(Paragraph(engine_note, "faint"))
-        blocks += _Explanation(finding, case, pack).blocks(tuple(views))
+        blocks += _Explanation(finding, case, pack, turnings.get(finding.id, ())).blocks(tuple(views))
     return Document(tuple(blocks))
 
 
 class _Explanation:
-    def __init__(self, finding: Finding, case: Case, pack: Pack) -> None:
+    def __init__(self, finding: Finding, case: Case, pack: Pack, turnings: Sequence[Turning]) -> None:
         self.finding = finding
+        self.turnings = turnings
         self.words = Words(pack, case)
         self.norm = pack.norms[finding.norm]
         self.below: dict[str | None, list[Element]] = {}
@@ -68,6 +82,7 @@ class _Explanation:
             yield Heading(3, f"{VIEW_NAMES[view]}: {VALUE_WORDS[getattr(finding.views, view)]}")
             yield from self._view(view)
         yield from self._turning_points()
+        yield from self._changes()
         yield from self._gaps()
         yield from self._authorities()
 
@@ -199,6 +214,13 @@ class _Explanation:
                     for hinge in self.finding.hinges
                 )
             )
+
+    def _changes(self) -> Iterator[Block]:
+        """The smallest changes of fact that would turn the finding, whatever anybody says of them."""
+        if self.turnings:
+            yield Heading(3, "What would turn it")
+            state = self.words.state(self.finding.duty_bearer)
+            yield from turning_blocks(self.turnings, state=state, claimant=self._bearer("claimant"))
 
     def _gaps(self) -> Iterator[Block]:
         if self.finding.missing:

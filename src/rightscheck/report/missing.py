@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from pydantic import TypeAdapter
 
-from rightscheck.appraisal.asking import NextQuestion, OpenFinding, OpenPoints, Settlement
+from rightscheck.appraisal.answers import Settlement
+from rightscheck.appraisal.asking import NextQuestion, OpenFinding, OpenPoints
 from rightscheck.casefile.case import Case
-from rightscheck.casefile.sentences import joined, people_names, sentence
+from rightscheck.casefile.sentences import joined, people_names
 from rightscheck.law.pack import Pack
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph
+from rightscheck.report.turning import way
 from rightscheck.report.words import BURDENS, VALUE_WORDS
 from rightscheck.truth import Truth
 
@@ -93,15 +95,9 @@ class _Page:
             yield Paragraph(f"{lead} under no answers to the open questions.")
             return
         yield Paragraph(f"{lead} if")
-        yield Items(tuple(self._way(way) for way in ways))
+        yield Items(tuple(map(way, ways)))
         if more:
             yield Paragraph("There are further sets, as large or larger.", "faint")
-
-    @staticmethod
-    def _way(way: Settlement) -> Item:
-        if len(way.answers) == 1:
-            return Item(sentence(way.answers[0].sentence), "•")
-        return Item("All of this is so:", "•", tuple(Item(sentence(answer.sentence)) for answer in way.answers))
 
     def _questions(self) -> Iterator[Block]:
         shown = [question for question in self.points.questions[:QUESTIONS] if question.saves >= LEAST]
