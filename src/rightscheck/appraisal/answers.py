@@ -19,16 +19,20 @@ from rightscheck.grounding.scope import Instance
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Supposed:
-    """An answer that would do, with any of these values.
+    """An answer that would do.
 
     Attributes:
         fact: what it is about and the predicate, as findings name facts; two of them where dates are compared; empty
             for a point that no fact settles.
+        values: any of these; of numbers and dates as ranges.
+        includes, excludes: of a list, what has to be in it, and what must not be.
         sentence: the answer as a clause that follows "if".
     """
 
     fact: str
-    values: tuple[str, ...]
+    values: tuple[str, ...] = ()
+    includes: tuple[str, ...] = ()
+    excludes: tuple[str, ...] = ()
     sentence: str
 
 
@@ -60,10 +64,10 @@ class AnswerWords:
         first = variables[0]
         fact = " and ".join(self.name(key) for key in first.keys)
         if first.kind == "member":
-            there = [v.member for v, taken in zip(variables, options, strict=True) if tuple(taken) == (1,)]
-            not_there = [v.member for v in variables if v.member not in there]
-            values = (*there, *(f"not {member}" for member in not_there))
-            return Supposed(fact=fact, values=values, sentence=self._listed(first.keys[0], there, not_there))
+            there = tuple(v.member for v, taken in zip(variables, options, strict=True) if tuple(taken) == (1,))
+            not_there = tuple(v.member for v in variables if v.member not in there)
+            text = self._listed(first.keys[0], there, not_there)
+            return Supposed(fact=fact, includes=there, excludes=not_there, sentence=text)
         ranges = self._ranges(first, options[0])
         return Supposed(fact=fact, values=tuple(map(str, ranges)), sentence=self._clause(first, options[0], ranges))
 
