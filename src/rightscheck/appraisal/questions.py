@@ -114,15 +114,27 @@ class Ranking:
             asked = self._asked(conclusion)
             cost = self._exact if len(asked) <= EXACT else self._estimated
             before = cost(conclusion)
+            read = _read(conclusion)
             for question in asked:
-                left = [assigned(self._found.formulas, conclusion, answer) for answer in question.answers]
-                saved = before - sum(map(cost, left)) / len(left)
-                alone = (number,) if any(rest.now is not Truth.UNKNOWN for rest in left) else ()
+                left = self._left(conclusion, question, read)
+                saved = before - sum(times * cost(rest) for rest, times in left) / len(question.answers)
+                alone = (number,) if any(rest.now is not Truth.UNKNOWN for rest, _ in left) else ()
                 _, saves, serves, settles = found[id(question)]
                 worth = Ranked(question, saves + max(saved, 0.0), (*serves, number), (*settles, *alone))
                 found[id(question)] = worth
         places = {id(question): place for place, question in enumerate(self.questions)}
         return sorted(found.values(), key=lambda r: (-round(r.saves, 9), -len(r.serves), places[id(r.question)]))
+
+    def _left(
+        self, conclusion: Formula, question: Question, read: Mapping[int, Sequence[Formula]]
+    ) -> list[tuple[Formula, int]]:
+        """What is left of a conclusion after each answer, and for how many answers; answers that nothing in it tells
+        apart leave the same."""
+        alike: dict[tuple[Truth, ...], list[Mapping[int, int]]] = {}
+        for answer in question.answers:
+            values = (leaf.values[option] for variable, option in answer.items() for leaf in read.get(variable, ()))
+            alike.setdefault(tuple(values), []).append(answer)
+        return [(assigned(self._found.formulas, conclusion, same[0]), len(same)) for same in alike.values()]
 
     def _estimated(self, conclusion: Formula) -> float:
         return self._outlook(conclusion).cost
@@ -187,6 +199,15 @@ class Ranking:
             going *= 1 - getattr(kid, stops)
             both *= kid.true if formula.kind == "all" else kid.false
         return _Outlook(both, 1 - going, cost) if formula.kind == "all" else _Outlook(1 - going, both, cost)
+
+
+def _read(conclusion: Formula) -> dict[int, list[Formula]]:
+    """The leaves of a conclusion that read each variable."""
+    read: dict[int, list[Formula]] = {}
+    for part in conclusion.walk():
+        if part.kind == "fact":
+            read.setdefault(part.variable, []).append(part)
+    return read
 
 
 def _open(conclusion: Formula) -> bool:
