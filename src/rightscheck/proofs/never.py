@@ -1,0 +1,192 @@
+"""Parts of a rule that can never hold where they count, that can never fail, and norms with one outcome only.
+
+A part counts where what stands above it asks for it: an element where the norm applies, an exception where the breach
+is not false anyhow, what defeats an argument where the argument stands. Only the smallest part is named: what is built from it is
+mended with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from rightscheck.grounding.compiled import APPLIES, ROOT
+from rightscheck.law.lint import Remark
+from rightscheck.law.norms import Node, Norm
+from rightscheck.proofs.encoding import Encoded, Encoding, Rule, file_of
+from rightscheck.proofs.kinds import Frame
+from rightscheck.proofs.questions import Bench, Questions, conflict
+from rightscheck.proofs.words import exclude
+from rightscheck.strictyaml import field_name
+
+Place = tuple[str | int, ...]
+Held = tuple[str, bool]
+"""A node of a tree: that it is true, or only that it is not false."""
+Context = tuple[Held, ...]
+"""What is wanted together."""
+_KINDS_OF_PART: Final = {
+    "unless": "exception",
+    "aggravating": "circumstance",
+    "for": "argument",
+    "against": "argument",
+    "shifts": "trigger",
+}
+
+
+class _Reading(NamedTuple):
+    """A rule as it is encoded in one frame; a concept for norms of one instrument."""
+
+    frame: Frame
+    instrument: str
+    questions: Questions
+    encoded: Encoded
+
+
+def never(bench: Bench) -> Iterator[Remark]:
+    """Remarks on every norm and on the concepts that they refer to."""
+    for name in bench.names:
+        norm = bench.pack.norms[name]
+        yield from _Rule(bench, norm, [_norm(bench, frame, norm) for frame in bench.frames(name)]).remarks()
+    for name in bench.concepts:
+        readings = [
+            _Reading(frame, instrument, bench.questions[frame], encoded)
+            for frame, instrument, encoded in bench.readings(name)
+        ]
+        yield from _Rule(bench, bench.pack.concepts[name], readings).remarks()
+
+
+def _norm(bench: Bench, frame: Frame, norm: Norm) -> _Reading:
+    questions = bench.questions[frame]
+    return _Reading(frame, norm.cite.instrument, questions, questions.encoding.norm(norm.norm))
+
+
+class _Rule:
+    """A rule in every reading that it has: something is never so if it is so in none of them."""
+
+    def __init__(self, bench: Bench, rule: Rule, readings: Sequence[_Reading]) -> None:
+        self.bench, self.rule, self.readings = bench, rule, readings
+        self.file = file_of(rule)
+        self.names = {id(node): name for name, node in readings[0].encoded.compiled.written.items()}
+        self.found: list[Remark] = []
+
+    def remarks(self) -> list[Remark]:
+        """What is wrong with the rule."""
+        scope: Context = ()
+        for place, node in self.rule.parts:
+            if place[0] == "applies":
+                self._look(place, node, ())
+                scope = self._live(((APPLIES, True),), ())
+            elif place[0] in ("unless", "aggravating"):
+                # An exception counts where the breach is open too: it then refutes it.
+                breach = self.names[id(self.rule.parts[1][1])], place[0] == "aggravating"
+                self._look(place, node, self._live((*scope, breach), scope))
+            else:
+                self._look(place, node, scope)
+        if isinstance(self.rule, Norm) and not self.found:
+            self._outcome()
+        return self.found
+
+    def _possible(self, *wanted: Held) -> bool:
+        return any(reading.questions.possible(*_literals(reading.encoded, wanted)) for reading in self.readings)
+
+    def _live(self, context: Context, otherwise: Context) -> Context:
+        """A context, or another where it can never hold: what is wrong with it is said elsewhere."""
+        return context if self._possible(*context) else otherwise
+
+    # Never true -------------------------------------------------------------------------------------------------------
+
+    def _look(self, place: Place, node: Node, context: Context) -> None:
+        name = self.names.get(id(node))
+        if name is None:  # the trigger of a shift, which has a tree of its own
+            return
+        base = f"{name}.base" if f"{name}.base" in self.readings[0].encoded.values else name
+        kids = [kid for step, kid in node.kids if step[0] in ("all", "any", "of", "for")]
+        dead = not self._possible(*context, (name, True))
+        if dead and all(self._possible(*context, (self.names[id(kid)], True)) for kid in kids):
+            self._say_never(place, node, context, name, base)
+            return
+        self._never_false(place, node, name, kids)
+        inner = () if dead else context
+        for step, kid in node.kids:
+            self._look(place + step, kid, self._around(step, kid, node, inner, base))
+
+    def _around(self, step: Place, kid: Node, node: Node, context: Context, base: str) -> Context:
+        """What holds wherever a kid of a node counts."""
+        if step[0] == "unless":
+            return self._live((*context, (base, False)), ())
+        if step[0] == "not":
+            return ()
+        targets = [self.names[id(other)] for other in node.for_ or () if other.id in kid.defeats]
+        if step[0] == "against" and len(targets) == 1:
+            # Whether an argument that does not stand is open or false makes no difference to its element.
+            return self._live((*context, (f"{targets[0]}.base", True)), ())
+        return context
+
+    def _say_never(self, place: Place, node: Node, context: Context, name: str, base: str) -> None:
+        alone = not self._possible((name, True))
+        wanted = ((name, True),) if alone else (*context, (name, True))
+        frame, instrument, _, _ = self.readings[0]
+
+        def asked(encoding: Encoding) -> list[int]:
+            return _literals(_in(encoding, self.rule, instrument), wanted)
+
+        reasons = exclude(conflict(self.bench.pack, frame, asked), self.file)
+        always = base != name and self._possible(*context, (base, True))
+        how = "holds only where what defeats it holds too" if always else "can never hold"
+        where = "" if alone else " where it counts"
+        # An argument or a defeater without effect may be there to be shown with why it fails.
+        shown = {"unless", "against", *(("for",) if always else ())}.intersection(map(str, place)) and (
+            always or not alone
+        )
+        if shown:
+            end = ", so it changes nothing. Leave it if it is there to be shown; otherwise mend one."
+        else:
+            end = ". Mend one."
+        message = f"{_part(place, node)} {how}{where}: {reasons}{end}"
+        self.found.append(Remark(self.file, field_name(place), message, error=not shown))
+
+    # Never false, never anything else ---------------------------------------------------------------------------------
+
+    def _never_false(self, place: Place, node: Node, name: str, kids: Sequence[Node]) -> None:
+        # A test of all values asks whether anything is said, which rules do where a fact takes another for granted.
+        if kids and not self._fails(name) and all(self._fails(self.names[id(kid)]) for kid in kids):
+            message = (
+                f"{_part(place, node)} can never fail: whatever is known of it, it holds, so it asks nothing. "
+                "Narrow it or drop it."
+            )
+            self.found.append(Remark(self.file, field_name(place), message))
+
+    def _fails(self, name: str) -> bool:
+        return any(
+            reading.questions.possible_if_closed(reading.encoded.values[name].false) for reading in self.readings
+        )
+
+    def _outcome(self) -> None:
+        if not any(
+            reading.questions.possible(reading.encoded.applies.true, -reading.encoded.core.true)
+            for reading in self.readings
+        ):
+            message = (
+                "wherever the norm applies it is met too, so that no conduct complies. Mend the scope or the breach."
+            )
+            self.found.append(Remark(self.file, "breach", message))
+        elif not self._possible((ROOT, True)):
+            message = "scope and breach can never hold together. Mend one."
+            self.found.append(Remark(self.file, "breach", message))
+
+
+def _literals(encoded: Encoded, wanted: Context) -> list[int]:
+    return [encoded.values[name].true if true else -encoded.values[name].false for name, true in wanted]
+
+
+def _in(encoding: Encoding, rule: Rule, instrument: str) -> Encoded:
+    """A rule in an encoding."""
+    return encoding.norm(rule.norm) if isinstance(rule, Norm) else encoding.concept(rule.concept, instrument)
+
+
+def _part(place: Place, node: Node) -> str:
+    """A part of a rule as remarks call it."""
+    if node.id is None:
+        return "this"
+    lists = [step for step in place if isinstance(step, str) and step in _KINDS_OF_PART]
+    return f"the {_KINDS_OF_PART[lists[-1]] if lists else 'element'} '{node.id}'"

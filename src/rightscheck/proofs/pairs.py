@@ -1,0 +1,141 @@
+"""Norms that say the same twice or cannot stand together: a breach that is always the breach of another norm too,
+breaches that exclude each other, and duties of which one cannot be kept without breaking the other.
+
+What the law expects is passed over, since it is no news to an author:
+
+- only duties are compared; definitions, doctrines that sum up others and bars to examination are made of others;
+- a norm is not compared with one that it refers to, directly or through others;
+- a breach is compared with breaches under its own instrument only: that two treaties forbid the same is common;
+- breaches that exclude each other count only where both norms can apply to one act. Norms of different times, or for
+  different persons, exclude each other anyhow; and exceptions are left out, which often hand an act over to another
+  norm.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import combinations
+
+from rightscheck.law.lint import Remark
+from rightscheck.law.norms import Norm
+from rightscheck.law.pack import Pack
+from rightscheck.proofs.encoding import Encoded, Encoding, Line, Rule, file_of
+from rightscheck.proofs.kinds import Frame
+from rightscheck.proofs.questions import Bench, Questions, conflict
+from rightscheck.proofs.words import MOST, lines_words
+
+_Wanted = Callable[[Encoded, Encoded], list[int]]
+
+
+def pairs(bench: Bench) -> Iterator[Remark]:
+    """Advice on pairs of norms; an error where one instrument asks what cannot be done."""
+    below = {name: _references(bench.pack, name) for name in bench.names}
+    duties = [bench.pack.norms[name] for name in bench.names if bench.pack.norms[name].kind == "duty"]
+    for first, second in combinations(duties, 2):
+        if first.norm in below[second.norm] or second.norm in below[first.norm]:
+            continue
+        frames = bench.frames(first.norm, second.norm)
+        if frames:
+            yield from _Pair(bench, first, second, frames).remarks()
+
+
+class _Pair:
+    def __init__(self, bench: Bench, first: Norm, second: Norm, frames: list[Frame]) -> None:
+        self.bench, self.first, self.second, self.frames = bench, first, second, frames
+
+    def remarks(self) -> Iterator[Remark]:
+        one_instrument = self.first.cite.instrument == self.second.cite.instrument
+        if one_instrument:
+            yield from self._contained(self.first, self.second)
+            yield from self._contained(self.second, self.first)
+        yield from self._exclusive()
+        yield from self._contradiction(error=one_instrument)
+
+    def _contained(self, inner: Norm, outer: Norm) -> Iterator[Remark]:
+        """Every breach of one norm is a breach of the other."""
+        if len(self.frames) < len(self.bench.frames(inner.norm)):
+            return
+        if all(
+            not questions.possible(one.root.true, -other.root.true) and questions.possible(one.root.true)
+            for questions, one, other in self.bench.both(inner.norm, outer.norm)
+        ):
+            lines = self._lines(inner, outer, _one_only)
+            by = f", by {lines_words(lines, file_of(inner))}" if len(lines) <= MOST else ""
+            message = (
+                f"every breach of it is a breach of {outer.norm} too{by}. "
+                "Leave it if one is the special rule; otherwise say in one of them what sets them apart."
+            )
+            yield Remark(file_of(inner), "breach", message, error=False)
+
+    def _exclusive(self) -> Iterator[Remark]:
+        """No act breaches both, apart from exceptions, though both may apply to it."""
+        if all(
+            not questions.possible(*_both_breached(one, other))
+            and self._both_apply(questions, one, other)
+            and questions.possible(one.root.true)
+            and questions.possible(other.root.true)
+            for questions, one, other in self.bench.both(self.first.norm, self.second.norm)
+        ):
+            lines = self._lines(self.first, self.second, _both_breached)
+            message = (
+                f"no act can breach both this and {self.second.norm}, though both may apply to it: "
+                f"{lines_words(lines, file_of(self.first))} exclude each other. Leave it if that is meant."
+            )
+            yield Remark(file_of(self.first), "breach", message, error=False)
+
+    def _contradiction(self, *, error: bool) -> Iterator[Remark]:
+        """Wherever both apply, one or the other is breached."""
+        both = self.bench.both(self.first.norm, self.second.norm)
+        for frame, (questions, one, other) in zip(self.frames, both, strict=True):
+            if (
+                not questions.possible_if_closed(*_both_kept(one, other))
+                and self._both_apply(questions, one, other)
+                and all(questions.possible_if_closed(kept.applies.true, kept.core.false) for kept in (one, other))
+            ):
+                lines = self._lines(self.first, self.second, _both_kept, frame, closed=True)
+                message = (
+                    f"where both apply, nobody can comply with this and with {self.second.norm}: "
+                    f"{lines_words(lines, file_of(self.first))} leave nothing that is lawful. Mend one."
+                )
+                yield Remark(file_of(self.first), "breach", message, error)
+                return
+
+    @staticmethod
+    def _both_apply(questions: Questions, one: Encoded, other: Encoded) -> bool:
+        return questions.possible(one.applies.true, other.applies.true)
+
+    def _lines(
+        self, first: Norm, second: Norm, wanted: _Wanted, frame: Frame | None = None, *, closed: bool = False
+    ) -> list[Line]:
+        def both(encoding: Encoding) -> list[int]:
+            return wanted(encoding.norm(first.norm), encoding.norm(second.norm))
+
+        return conflict(self.bench.pack, frame or self.frames[0], both, closed=closed)
+
+
+def _one_only(one: Encoded, other: Encoded) -> list[int]:
+    return [one.root.true, -other.root.true]
+
+
+def _both_breached(one: Encoded, other: Encoded) -> list[int]:
+    return [one.applies.true, other.applies.true, one.breach.true, other.breach.true]
+
+
+def _both_kept(one: Encoded, other: Encoded) -> list[int]:
+    return [one.applies.true, other.applies.true, one.core.false, other.core.false]
+
+
+def _references(pack: Pack, name: str) -> set[str]:
+    """The norms that a norm refers to, directly or through others."""
+    norms: set[str] = set()
+    concepts: set[str] = set()
+    waiting: list[Rule] = [pack.norms[name]]
+    while waiting:
+        for _, node in waiting.pop().walk():
+            if node.norm is not None and node.norm not in norms:
+                norms.add(node.norm)
+                waiting.append(pack.norms[node.norm])
+            if node.concept is not None and node.concept not in concepts:
+                concepts.add(node.concept)
+                waiting.append(pack.concepts[node.concept])
+    return norms
