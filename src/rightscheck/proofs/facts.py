@@ -14,10 +14,10 @@ from typing import Final
 
 from rightscheck.inference.clauses import Clauses, Rails
 from rightscheck.law.norms import NUMBER_TESTS, Node
-from rightscheck.law.pack import Pack
 from rightscheck.law.vocabulary import PartyOf, Predicate
 from rightscheck.proofs.kinds import Frame
 from rightscheck.proofs.moments import Moments
+from rightscheck.proofs.named import Named
 from rightscheck.proofs.spans import Span
 from rightscheck.proofs.states import States
 
@@ -34,14 +34,14 @@ class Facts:
             is assumed or denied in every question; in the law no lack of arguments refutes anything.
     """
 
-    def __init__(self, pack: Pack, frame: Frame, clauses: Clauses) -> None:
-        self.pack, self.frame, self.clauses = pack, frame, clauses
+    def __init__(self, named: Named, frame: Frame, clauses: Clauses) -> None:
+        self.pack, self.frame, self.clauses = named.pack, frame, clauses
         self.closed = clauses.new()
-        self._vocabulary = pack.vocabulary
+        self._vocabulary = named.pack.vocabulary
         dates = [predicate for predicate in self._vocabulary.predicates.values() if predicate.type == "date"]
         numbers = {predicate.name: frame.number(predicate, self._vocabulary) for predicate in dates}
-        self.moments = Moments(pack, clauses, numbers)
-        self.states = States(pack, frame, clauses, self.moments)
+        self.moments = Moments(named, clauses, numbers)
+        self.states = States(named, frame, clauses, self.moments)
         self._values: dict[tuple[str, str | None], _Values] = {}
         self._numbers: dict[tuple[str, ...], tuple[Span, int]] = {}
         self._free: dict[tuple[Hashable, ...], Rails] = {}

@@ -6,20 +6,15 @@ with the dates of all rules, so that what comes before one of them and after a l
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta
-from typing import Final
+from collections.abc import Mapping
 
 from rightscheck.dates import PartialDate, parse_date
 from rightscheck.inference.clauses import Clauses, Rails
 from rightscheck.law.instruments import Period
-from rightscheck.law.norms import DATE_TESTS, Concept, Node, Norm
-from rightscheck.law.pack import Pack
+from rightscheck.law.norms import DATE_TESTS, Node
 from rightscheck.proofs.kinds import Number
+from rightscheck.proofs.named import ALWAYS, Named, after, ends
 from rightscheck.proofs.spans import Span
-
-ALWAYS: Final = ("act", "assessment")
-_MINUTE, _DAY = timedelta(minutes=1), timedelta(days=1)
 
 
 class Moments:
@@ -29,12 +24,12 @@ class Moments:
         number: of how many things each date fact tells.
     """
 
-    def __init__(self, pack: Pack, clauses: Clauses, number: Mapping[str, Number]) -> None:
-        self._pack, self._clauses, self._number = pack, clauses, number
+    def __init__(self, named: Named, clauses: Clauses, number: Mapping[str, Number]) -> None:
+        self._clauses, self._number = clauses, number
+        self._names, self._cuts = named.pack.vocabulary.names, named.cuts
         self._spans: dict[str, Span] = {}
         self._pairs: dict[tuple[str, str], tuple[Rails, Rails]] = {}
         self._free: dict[tuple[str, ...], Rails] = {}
-        self._cuts = sorted({cut for date in _limits(pack) for cut in (*_ends(date), *_after(date))})
 
     def _span(self, word: str) -> Span:
         found = self._spans.get(word)
@@ -75,7 +70,7 @@ class Moments:
         """A moment by the name of its predicate, or the date that is written."""
         if isinstance(word, PartialDate) or word in ALWAYS:
             return word
-        predicate = self._pack.vocabulary.names.get(word)
+        predicate = self._names.get(word)
         return parse_date(word) if predicate is None else predicate.name
 
     def _loose(self, *words: str) -> Rails | None:
@@ -92,14 +87,14 @@ class Moments:
     def _before_limit(self, word: str, limit: PartialDate) -> Rails:
         if (loose := self._loose(word, f"before {limit}")) is not None:
             return loose
-        first, last = _ends(limit)
+        first, last = ends(limit)
         span = self._span(word)
         return Rails(span.from_(first).false, span.from_(last).true)
 
     def _after_limit(self, limit: PartialDate, word: str) -> Rails:
         if (loose := self._loose(word, f"after {limit}")) is not None:
             return loose
-        first, last = _after(limit)
+        first, last = after(limit)
         span = self._span(word)
         return Rails(span.from_(last).true, span.from_(first).false)
 
@@ -129,39 +124,3 @@ class Moments:
                 clauses.require(-this.true, -greatest, later_least)
                 clauses.require(-this.false, -later_greatest, least)
         return before, after
-
-
-def _limits(pack: Pack) -> Iterator[PartialDate]:
-    """Every date that a rule, or the time in force of an instrument, names."""
-    periods = [norm.in_force for norm in pack.norms.values() if norm.in_force is not None]
-    periods += [instrument.in_force for instrument in pack.instruments.values()]
-    for period in periods:
-        yield from (date for date in (period.start, period.end) if date is not None)
-    rules: list[Norm | Concept] = [*pack.norms.values(), *pack.concepts.values()]
-    for rule in rules:
-        for _, node in rule.walk():
-            for word in (getattr(node, test) for test in DATE_TESTS if node.date is not None):
-                if word is not None and word not in ALWAYS and word not in pack.vocabulary.names:
-                    yield parse_date(word)
-
-
-def _minute(at: datetime) -> int:
-    return (at - datetime.min) // _MINUTE
-
-
-def _ends(date: PartialDate) -> tuple[int, int]:
-    """The first moment of the first and of the last day (or minute, where a time of day is given) of a date."""
-    if date.clock:
-        return _minute(date.earliest), _minute(date.latest)
-    return _midnight(date.earliest), _midnight(date.latest)
-
-
-def _after(date: PartialDate) -> tuple[int, int]:
-    """The first moment after the first and after the last day (or minute) of a date."""
-    step = (_MINUTE if date.clock else _DAY) // _MINUTE
-    first, last = _ends(date)
-    return first + step, last + step
-
-
-def _midnight(at: datetime) -> int:
-    return _minute(datetime(at.year, at.month, at.day))

@@ -46,19 +46,21 @@ class _Pair:
     def remarks(self) -> Iterator[Remark]:
         one_instrument = self.first.cite.instrument == self.second.cite.instrument
         if one_instrument:
-            yield from self._contained(self.first, self.second)
-            yield from self._contained(self.second, self.first)
+            yield from self._containment()
         yield from self._exclusive()
         yield from self._contradiction(error=one_instrument)
 
-    def _contained(self, inner: Norm, outer: Norm) -> Iterator[Remark]:
-        """Every breach of one norm is a breach of the other."""
-        if len(self.frames) < len(self.bench.frames(inner.norm)):
-            return
-        if all(
-            not questions.possible(one.root.true, -other.root.true) and questions.possible(one.root.true)
-            for questions, one, other in self.bench.both(inner.norm, outer.norm)
-        ):
+    def _containment(self) -> Iterator[Remark]:
+        first, second = self.first, self.second
+        forth, back = self._contained(first, second), self._contained(second, first)
+        if forth and back:
+            message = (
+                f"it is breached wherever {second.norm} is, and the other way round. "
+                "Drop one, or say what sets them apart."
+            )
+            yield Remark(file_of(first), "breach", message, error=False)
+        elif forth or back:
+            inner, outer = (first, second) if forth else (second, first)
             lines = self._lines(inner, outer, _one_only)
             by = f", by {lines_words(lines, file_of(inner))}" if len(lines) <= MOST else ""
             message = (
@@ -66,6 +68,13 @@ class _Pair:
                 "Leave it if one is the special rule; otherwise say in one of them what sets them apart."
             )
             yield Remark(file_of(inner), "breach", message, error=False)
+
+    def _contained(self, inner: Norm, outer: Norm) -> bool:
+        """Whether every breach of one norm is a breach of the other, on acts of all kinds that it concerns."""
+        return len(self.frames) == len(self.bench.frames(inner.norm)) and all(
+            not questions.possible(one.root.true, -other.root.true) and questions.possible(one.root.true)
+            for questions, one, other in self.bench.both(inner.norm, outer.norm)
+        )
 
     def _exclusive(self) -> Iterator[Remark]:
         """No act breaches both, apart from exceptions, though both may apply to it."""
@@ -110,7 +119,7 @@ class _Pair:
         def both(encoding: Encoding) -> list[int]:
             return wanted(encoding.norm(first.norm), encoding.norm(second.norm))
 
-        return conflict(self.bench.pack, frame or self.frames[0], both, closed=closed)
+        return conflict(self.bench.named, frame or self.frames[0], both, closed=closed)
 
 
 def _one_only(one: Encoded, other: Encoded) -> list[int]:

@@ -12,6 +12,7 @@ from rightscheck.law.pack import Pack
 from rightscheck.proofs.encoding import Encoded, Encoding, Line
 from rightscheck.proofs.facts import Facts
 from rightscheck.proofs.kinds import Frame, frames_of
+from rightscheck.proofs.named import Named, named
 
 KEPT: Final = 400
 """So many solutions are remembered: most questions are answered by one that was found before."""
@@ -66,6 +67,7 @@ class Bench:
     """The rules of a pack, encoded for every frame in which a norm is read. Use it as a context manager.
 
     Attributes:
+        named: the pack, and what its rules name.
         names: the norms, in the order of the pack; `concepts` are those that they refer to.
         norms: for each frame the norms that are read in it.
         questions: for each frame what can be asked.
@@ -73,6 +75,7 @@ class Bench:
 
     def __init__(self, pack: Pack, chosen: Iterable[str] | None = None) -> None:
         self.pack = pack
+        self.named = named(pack)
         self.norms: dict[Frame, list[str]] = {}
         wanted = set(pack.norms if chosen is None else chosen)
         self.names = [name for name in pack.norms if name in wanted]
@@ -93,7 +96,7 @@ class Bench:
     def _encoded(self, frame: Frame) -> Questions:
         clauses = Clauses()
         self._clauses.append(clauses)
-        encoding = Encoding(Facts(self.pack, frame, clauses))
+        encoding = Encoding(Facts(self.named, frame, clauses))
         for name in self.norms[frame]:
             encoding.norm(name)
         return Questions(encoding)
@@ -128,7 +131,7 @@ class Bench:
 
 
 def conflict(
-    pack: Pack, frame: Frame, wanted: Callable[[Encoding], Sequence[int]], *, closed: bool = False
+    names: Named, frame: Frame, wanted: Callable[[Encoding], Sequence[int]], *, closed: bool = False
 ) -> list[Line]:
     """Of what cannot all hold, the lines that suffice for that and of which none can be left out.
 
@@ -139,7 +142,7 @@ def conflict(
     Raises:
         ValueError: all of it can hold.
     """
-    with _traced(pack, frame) as encoding:
+    with _traced(names, frame) as encoding:
         clauses = encoding.clauses
         mode = encoding.facts.closed
         asked = [mode if closed else -mode, *wanted(encoding)]
@@ -155,6 +158,6 @@ def conflict(
 
 
 @contextmanager
-def _traced(pack: Pack, frame: Frame) -> Iterator[Encoding]:
+def _traced(names: Named, frame: Frame) -> Iterator[Encoding]:
     with Clauses() as clauses:
-        yield Encoding(Facts(pack, frame, clauses), traced=True)
+        yield Encoding(Facts(names, frame, clauses), traced=True)

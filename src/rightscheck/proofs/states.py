@@ -10,13 +10,12 @@ from typing import Final
 
 from rightscheck.inference.clauses import Clauses, Rails
 from rightscheck.law.instruments import Instrument, Period
-from rightscheck.law.norms import Concept, Node, Norm
-from rightscheck.law.pack import Pack
+from rightscheck.law.norms import Node
 from rightscheck.law.states import STATELESS
 from rightscheck.proofs.kinds import Frame
 from rightscheck.proofs.moments import Moments
+from rightscheck.proofs.named import ROLES, Named
 
-ROLES: Final = ("duty_bearer", "nationality", "destination", "injured_state")
 _OTHERS: Final = ("*1", "*2", "*3", "*4")
 """States that no rule names: as many as there are roles, so that all of them may differ."""
 _NOBODY: Final = -1
@@ -26,9 +25,10 @@ _NOBODY: Final = -1
 class States:
     """The States of one act and person, and the instruments that bind them."""
 
-    def __init__(self, pack: Pack, frame: Frame, clauses: Clauses, moments: Moments) -> None:
-        self._pack, self._clauses, self._moments = pack, clauses, moments
-        self._codes = (*sorted(_named(pack)), *_OTHERS)
+    def __init__(self, named: Named, frame: Frame, clauses: Clauses, moments: Moments) -> None:
+        self._clauses, self._moments = clauses, moments
+        self._instruments = named.pack.instruments
+        self._codes = (*named.states, *_OTHERS)
         self._roles = {role: self._role(role) for role in ROLES if frame.has(role)}
         self._open: dict[str, int] = {}
         for role in self._roles:
@@ -86,7 +86,7 @@ class States:
         asked = (role, key, declared)
         found = self._bound.get(asked)
         if found is None:
-            found = self._bound[asked] = self._free_to_be_bound(role, self._pack.instruments[key], declared)
+            found = self._bound[asked] = self._free_to_be_bound(role, self._instruments[key], declared)
         return found
 
     def _free_to_be_bound(self, role: str, instrument: Instrument, declared: str | None) -> Rails:
@@ -115,16 +115,3 @@ class States:
     def in_force(self, period: Period) -> Rails:
         """Whether the act lies in a period."""
         return self._moments.within("act", period)
-
-
-def _named(pack: Pack) -> set[str]:
-    """The States that leaves name, by code."""
-    found: set[str] = set()
-    rules: list[Norm | Concept] = [*pack.norms.values(), *pack.concepts.values()]
-    for rule in rules:
-        for _, node in rule.walk():
-            if node.state is not None:
-                found.update(word for word in (node.is_ or node.is_not or ()) if word not in ROLES)
-            elif node.fact is not None and pack.vocabulary.names[node.fact].type == "countries":
-                found.update(node.includes or node.only or ())
-    return found

@@ -73,15 +73,15 @@ def same_meaning(bench: Bench) -> Iterator[Remark]:
     """Advice on concepts, and on norms, that come out alike on all facts though they are written otherwise. Of norms
     the breach is compared, unless excused, whatever the scope. What only refers to one other rule is passed over."""
     pack = bench.pack
-    shapes = {name: _plain(pack.concepts[name].holds) for name in bench.concepts}
-    for first, second in combinations(bench.concepts, 2):
+    shapes = {name: _plain(node) for name in bench.concepts if not _refers(node := pack.concepts[name].holds)}
+    for first, second in combinations(shapes, 2):
         one, other = pack.concepts[first], pack.concepts[second]
         if shapes[first] != shapes[second] and bench.concepts_alike(first, second):
             message = (
                 f"it comes out as {file_of(other)} does, whatever the facts. Keep one, or mend the one that is wrong."
             )
             yield Remark(file_of(one), "", message, error=False)
-    norms = [pack.norms[name] for name in bench.names if size(pack.norms[name].breach) > 1]
+    norms = [pack.norms[name] for name in bench.names if not _refers(pack.norms[name].breach)]
     written = {norm.norm: (_plain(norm.breach), *map(_plain, norm.unless)) for norm in norms}
     for a, b in combinations(norms, 2):
         readings = list(bench.both(a.norm, b.norm))
@@ -95,3 +95,7 @@ def same_meaning(bench: Bench) -> Iterator[Remark]:
                 "Say it once, as a concept, or mend the one that is wrong."
             )
             yield Remark(file_of(a), "breach", message, error=False)
+
+
+def _refers(node: Node) -> bool:
+    return node.leaf_kind in ("norm", "concept")

@@ -51,8 +51,9 @@ def line_words(line: Line, file: str) -> str:
 
 
 def lines_words(lines: Sequence[Line], file: str) -> str:
-    """Several lines in one sentence part; of very many, the first."""
-    words = [line_words(line, file) for line in lines[:MOST]]
+    """Several lines in one sentence part, those of the file itself first; of very many, the first."""
+    ordered = sorted(lines, key=lambda line: (line.file != file, line.file, line.field))
+    words = [line_words(line, file) for line in ordered[:MOST]]
     more = len(lines) - len(words)
     return listed([*words, *([f"{more} more"] if more else [])])
 
