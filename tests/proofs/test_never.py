@@ -170,8 +170,8 @@ def test_an_exception_that_holds_only_where_there_is_no_breach(rules: Rules) -> 
     exception = {"id": "in-time", "question": "Was it in time?", **AT_ONCE}
     assert rules.norm("n", {"any": [NEVER, LATE]}, unless=[exception]).said() == [
         "norms/tt/n: unless[0]: advice: the exception 'in-time' can never hold where it counts: breach.any[0] (told is "
-        "never), breach.any[1] (told is late) and unless[0] (told is at_once) exclude each other, so it changes nothing. "
-        "Leave it if it is there to be shown; otherwise mend one."
+        "never), breach.any[1] (told is late) and unless[0] (told is at_once) exclude each other, so it changes nothing unless "
+        "facts are disputed. Leave it if that is meant; otherwise mend one."
     ]
 
 
@@ -185,8 +185,8 @@ def test_what_defeats_an_exception_always(rules: Rules) -> None:
     exception = {"id": "late", "question": "Late only?", **LATE, "unless": [{"any": [LATE, ASKED]}]}
     assert rules.norm("n", {"any": [NEVER, LATE]}, unless=[exception]).said() == [
         "norms/tt/n: unless[0]: advice: the exception 'late' holds only where what defeats it holds too: unless[0] (told "
-        "is late) and unless[0].unless[0].any[0] (told is late) exclude each other, so it changes nothing. Leave it if "
-        "it is there to be shown; otherwise mend one."
+        "is late) and unless[0].unless[0].any[0] (told is late) exclude each other, so it changes nothing unless "
+        "facts are disputed. Leave it if that is meant; otherwise mend one."
     ]
 
 
@@ -204,8 +204,8 @@ def _argued(against: Node) -> dict[str, Any]:
 def test_an_argument_that_never_meets_what_it_defeats(rules: Rules) -> None:
     assert rules.norm("n", _argued(argument("prompt", AT_ONCE, defeats=["slow"]))).said() == [
         "norms/tt/n: breach.against[0]: advice: the argument 'prompt' can never hold where it counts: breach.against[0] "
-        "(told is at_once) and breach.for[0].all[0] (told is late) exclude each other, so it changes nothing. Leave it "
-        "if it is there to be shown; otherwise mend one."
+        "(told is at_once) and breach.for[0].all[0] (told is late) exclude each other, so it changes nothing unless "
+        "facts are disputed. Leave it if that is meant; otherwise mend one."
     ]
 
 

@@ -144,12 +144,12 @@ class _Rule:
         always = base != name and self._possible(*context, (base, True))
         how = "holds only where what defeats it holds too" if always else "can never hold"
         where = "" if alone else " where it counts"
-        # An argument or a defeater without effect may be there to be shown with why it fails.
+        # It may be there to be shown with why it fails; and of a disputed fact, the tests of both sides may be met.
         shown = {"unless", "against", *(("for",) if always else ())}.intersection(map(str, place)) and (
             always or not alone
         )
         if shown:
-            end = ", so it changes nothing. Leave it if it is there to be shown; otherwise mend one."
+            end = ", so it changes nothing unless facts are disputed. Leave it if that is meant; otherwise mend one."
         else:
             end = ". Mend one."
         message = f"{_part(place, node)} {how}{where}: {reasons}{end}"
