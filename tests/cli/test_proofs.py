@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,14 @@ def test_a_pack_without_faults(run: Run, small: Copy) -> None:
     assert code == 0, out
     assert out == COUNT.format("0 errors", "1 piece of advice")
     assert TOOK.fullmatch(err)
+
+
+def test_on_a_terminal_it_says_what_it_is_doing(run: Run, small: Copy, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    _, _, err = run("lint", "--deep", "--rules", small.rules)
+    *steps, last = err.split("\r\x1b[K")
+    assert "proving: what can never hold …" in steps
+    assert TOOK.fullmatch(last)
 
 
 def test_without_deep_nothing_is_proved(run: Run, small: Copy) -> None:

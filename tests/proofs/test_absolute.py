@@ -26,6 +26,31 @@ def test_a_concept_of_a_concept_that_weighs(rules: Rules) -> None:
     ]
 
 
+WEIGHING = """
+  years: {type: int, question: How many years?, balancing: yes, phrase: "{person} served {value} years"}
+  record:
+    type: set
+    question: What for?
+    balancing: yes
+    values:
+      theft: {phrase: "{person} had stolen"}
+      arson: {phrase: "{person} had set fires"}
+"""
+
+
+def test_the_fewest_facts_that_defeat_it_are_named(rules: Rules) -> None:
+    """The loader looks below one concept only, so each of these stands below two."""
+    rules.copy.add("vocabulary/removal.yaml", WEIGHING)
+    conditions = [THREAT, {"any": [{"fact": "record", "includes": ["arson"]}, {"fact": "danger", "is": ["none"]}]}]
+    rules.concept("convict", {"all": [*conditions, {"fact": "years", "more_than": 5}]})
+    rules.concept("excused", {"any": [{"concept": "convict"}, {"fact": "danger", "is": ["none"]}]})
+    rules.norm(
+        "n", GRAVE, concerns="removal", absolute="yes", unless=[{"id": "x", "question": "X?", "concept": "excused"}]
+    )
+    [said] = [line for line in rules.said() if ": absolute: " in line]
+    assert "once it is said that record is arson, threat is yes and years is more than 5, with all other" in said
+
+
 def test_what_weighs_may_add_to_the_danger(rules: Rules) -> None:
     """Who is called a threat may be in greater danger: silence on it then never helps the norm."""
     _removal(rules, {"any": [GRAVE, {"all": [{"fact": "danger", "is": ["slight"]}, THREAT]}]})

@@ -214,6 +214,23 @@ def test_an_argument_that_meets_what_it_defeats(rules: Rules) -> None:
     assert rules.norm("n", _argued(argument("short", days, defeats=["slow"]))).said() == []
 
 
+def _shifted(when: Node) -> Node:
+    return {"all": [LATE, {**ASKED, "shifts": [{"to": "duty_bearer", "when": when}]}]}
+
+
+def test_a_burden_that_is_never_shifted(rules: Rules) -> None:
+    assert rules.norm("n", _shifted({"all": [NEVER, LATE]})).said() == [
+        "norms/tt/n: breach.all[1].shifts[0].when: the burden is never shifted, since this can never hold: "
+        "breach.all[1].shifts[0].when.all[0] (told is never) and breach.all[1].shifts[0].when.all[1] (told is late) exclude "
+        "each other. Mend one."
+    ]
+
+
+def test_a_burden_that_may_be_shifted(rules: Rules) -> None:
+    """Also by what the element itself excludes: who shows that is another matter than what is shown."""
+    assert rules.norm("n", _shifted({"all": [NEVER, NOT_ASKED]})).said() == []
+
+
 # Never anything else --------------------------------------------------------------------------------------------------
 
 
@@ -237,6 +254,13 @@ def test_a_norm_that_is_breached_wherever_it_applies(rules: Rules) -> None:
     assert rules.norm("n", {"any": [LATE, ASKED]}, {"all": [BOUND, LATE]}).said() == [
         "norms/tt/n: breach: wherever the norm applies it is met too, so that no conduct complies. Mend the scope or the "
         "breach."
+    ]
+
+
+def test_a_norm_that_is_always_excused(rules: Rules) -> None:
+    exceptions = [{"id": name, "question": "So?", **node} for name, node in (("n", NEVER), ("l", LATE))]
+    assert rules.norm("n", {"any": [NEVER, LATE]}, unless=exceptions).said() == [
+        "norms/tt/n: breach: the norm can never be met: wherever its breach holds, an exception does too. Mend one."
     ]
 
 

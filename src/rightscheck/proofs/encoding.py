@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from rightscheck.grounding.compiled import APPLIES, CORE, Compiled, Leaf, compile_concept, compile_norm
+from rightscheck.grounding.compiled import (
+    APPLIES,
+    CORE,
+    Compiled,
+    Leaf,
+    compile_concept,
+    compile_norm,
+    compile_trigger,
+)
 from rightscheck.inference.clauses import Rails
 from rightscheck.law.norms import Concept, Node, Norm
 from rightscheck.law.standards import DEFAULT_STANDARD
@@ -98,6 +106,10 @@ class Encoding:
             compiled = compile_concept(concept, "claimant", DEFAULT_STANDARD, "claimant")
             found = self._concepts[key] = self._encoded(concept, compiled, instrument)
         return found
+
+    def trigger(self, rule: Rule, node: Node, instrument: str) -> Rails:
+        """The trigger of a shift of burden in a rule, which has a tree of its own."""
+        return self._encoded(rule, compile_trigger(node), instrument).root
 
     def concepts(self, name: str) -> list[tuple[str, Encoded]]:
         """The encodings of a concept so far, each with the instrument for whose norms it was made."""

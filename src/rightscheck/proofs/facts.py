@@ -82,15 +82,14 @@ class Facts:
         return silent
 
     def told(self, predicate: Predicate, held: frozenset[int]) -> str:
-        """What a solution says of a fact, in words: its values where they are known, or else its name."""
-        values = [found for (name, _), found in self._values.items() if name == predicate.name]
-        named = [value for found in values for value in found.named(held)]
-        named += [
-            str(asked[2]) for asked, rails in self._free.items() if asked[0] == predicate.name and rails.true in held
-        ]
-        return (
-            f"{predicate.name} is {' or '.join(dict.fromkeys(named))}" if named else f"{predicate.name} has some value"
-        )
+        """What a solution says of a fact, in words: its values where they are known, or that something is said."""
+        mine = [values for (name, _), values in self._values.items() if name == predicate.name]
+        named = [value for values in mine for value in values.named(held)]
+        members = {key: rails for key, rails in self._free.items() if key[0] == predicate.name}
+        named += [str(key[2]) for key, rails in members.items() if rails.true in held and isinstance(key[2], str)]
+        spans = [span for (name, *_), (span, _) in self._numbers.items() if name == predicate.name]
+        named += [words for span in spans for words in span.told(held)]
+        return f"{predicate.name} is {' or '.join(dict.fromkeys(named))}" if named else f"{predicate.name} is stated"
 
     # Facts ------------------------------------------------------------------------------------------------------------
 

@@ -33,7 +33,6 @@ _KINDS_OF_PART: Final = {
     "aggravating": "circumstance",
     "for": "argument",
     "against": "argument",
-    "shifts": "trigger",
 }
 
 
@@ -107,9 +106,7 @@ class _Rule:
     # Never true -------------------------------------------------------------------------------------------------------
 
     def _look(self, place: Place, node: Node, context: Context) -> None:
-        name = self.names.get(id(node))
-        if name is None:  # the trigger of a shift, which has a tree of its own
-            return
+        name = self.names[id(node)]
         base = f"{name}.base" if f"{name}.base" in self.readings[0].encoded.values else name
         kids = [kid for step, kid in node.kids if step[0] in ("all", "any", "of", "for")]
         dead = not self._possible(*context, (name, True))
@@ -118,7 +115,21 @@ class _Rule:
             return
         self._never_false(place, node, name, kids)
         for step, kid in node.kids:
-            self._look(place + step, kid, self._around(step, kid, node, context, base))
+            if step[0] == "shifts":
+                self._trigger(place + step, kid)
+            else:
+                self._look(place + step, kid, self._around(step, kid, node, context, base))
+
+    def _trigger(self, place: Place, node: Node) -> None:
+        """The trigger of a shift of burden is read by itself, on the evidence weighed."""
+        if not any(
+            reading.questions.possible(reading.questions.encoding.trigger(self.rule, node, reading.instrument).true)
+            for reading in self.readings
+        ):
+            frame, instrument, _, _ = self.readings[0]
+            lines = conflict(self.named, frame, lambda encoding: [encoding.trigger(self.rule, node, instrument).true])
+            message = f"the burden is never shifted, since this can never hold: {exclude(lines, self.file)}. Mend one."
+            self.found.append(Remark(self.file, field_name(place), message))
 
     def _around(self, step: Place, kid: Node, node: Node, context: Context, base: str) -> Context:
         """What holds wherever a kid of a node counts."""
@@ -181,7 +192,7 @@ class _Rule:
             )
             self.found.append(Remark(self.file, "breach", message))
         elif not self._possible((ROOT, True)):
-            message = "scope and breach can never hold together. Mend one."
+            message = "the norm can never be met: wherever its breach holds, an exception does too. Mend one."
             self.found.append(Remark(self.file, "breach", message))
 
 

@@ -123,7 +123,8 @@ class _Pair:
 
 
 def _one_only(one: Encoded, other: Encoded) -> list[int]:
-    return [one.root.true, -other.root.true]
+    # Where the other applies: what its scope adds would make the reason long, and is seldom in doubt.
+    return [one.root.true, other.applies.true, -other.core.true]
 
 
 def _both_breached(one: Encoded, other: Encoded) -> list[int]:

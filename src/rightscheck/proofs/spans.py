@@ -6,6 +6,7 @@ finite linear CSP into SAT", Constraints 14, 2009).
 
 from __future__ import annotations
 
+import math
 from bisect import insort
 
 from rightscheck.inference.clauses import Clauses, Rails
@@ -60,3 +61,17 @@ class Span:
     def _several(self, holds: int, open_: int) -> Rails:
         every = self._clauses.every
         return Rails(every((self.known, holds)), every((self.known, -holds, -open_)))
+
+    def told(self, held: frozenset[int]) -> list[str]:
+        """The bounds between which the number lies in a solution, in words; none where nothing is known."""
+        if self.known not in held:
+            return []
+        reached = [cut for cut in self.cuts if self._least[cut] in held]
+        missed = [cut for cut in self.cuts if self._greatest[cut] not in held]
+        words = [_bound(reached[-1], "at least", "more than")] if reached else []
+        return words + ([_bound(missed[0], "less than", "at most")] if missed else [])
+
+
+def _bound(cut: float, whole: str, just_above: str) -> str:
+    """A bound in words; bounds just above a whole number stand for 'more than' and 'at most'."""
+    return f"{whole if cut.is_integer() else just_above} {math.floor(cut)}"
