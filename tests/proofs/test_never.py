@@ -133,6 +133,23 @@ def test_what_can_hold_is_passed_over(rules: Rules, breach: Node, applies: Node)
     assert rules.norm("n", breach, applies).said() == []
 
 
+def test_an_alternative_that_what_stands_beside_it_excludes(rules: Rules) -> None:
+    """Seen through the concept; the ordinary lint sees it where all stands in one file."""
+    rules.concept("told-never", NEVER)
+    assert rules.norm("n", {"all": [{"concept": "told-never"}, {"any": [LATE, ASKED]}]}).said() == [
+        "norms/tt/n: breach.all[1].any[0]: this can never hold where it counts: breach.all[1].any[0] (told is late) and "
+        "concepts/told-never, holds (told is never) exclude each other. Mend one."
+    ]
+
+
+def test_a_norm_that_never_applies(rules: Rules) -> None:
+    before = {"all": [{"state": "nationality", "is_not": "duty_bearer"}, {"date": "act", "before": "1979"}]}
+    assert rules.norm("n", {"all": [NEVER, ASKED]}, before).said() == [
+        "norms/tt/n: applies: the norm can never apply: applies.all[1] (act before 1979) and in_force (the time in which "
+        "the norm is in force) exclude each other. Mend one."
+    ]
+
+
 def test_what_a_concept_adds_is_seen(rules: Rules) -> None:
     rules.concept("told-late", {"id": "late", "question": "Late?", **LATE})
     assert rules.norm("n", {"all": [AT_ONCE, {"concept": "told-late"}]}).said() == [

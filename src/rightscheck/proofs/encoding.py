@@ -139,7 +139,7 @@ class Encoding:
             name = str(node.norm)
             if self.facts.frame.kind in self._pack.norms[name].concerns:
                 return self.norm(name).root
-            return self.facts.loose(("norm", name))
+            return self.facts.loose((("norm", name),))
         if self._silent and node.fact is not None and self._pack.vocabulary.names[node.fact].balancing:
             return self.clauses.UNKNOWN
         return self.facts.ask(node, instrument)

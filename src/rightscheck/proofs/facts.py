@@ -157,7 +157,7 @@ class Facts:
         cut, above = _cut(node)
         if "several" in numbers:
             return self.loose((node.hours_between, cut, above))
-        span, _ = self._span(("hours", *node.hours_between))
+        span, _ = self._span(("", *node.hours_between))
         return span.from_(cut) if above else ~span.from_(cut)
 
 

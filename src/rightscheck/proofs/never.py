@@ -1,8 +1,8 @@
 """Parts of a rule that can never hold where they count, that can never fail, and norms with one outcome only.
 
-A part counts where what stands above it asks for it: an element where the norm applies, an exception where the breach
-is not false anyhow, what defeats an argument where the argument stands. Only the smallest part is named: what is built
-from it is mended with it.
+A part counts where what stands above it asks for it: an element where the norm applies, a condition where what is asked
+together with it is not false, an exception where the breach is not false anyhow, what defeats an argument where the
+argument stands. Only the smallest part is named: what is built from it is mended with it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from rightscheck.grounding.compiled import APPLIES, ROOT
 from rightscheck.inference.clauses import Clauses
 from rightscheck.law.lint import Remark
 from rightscheck.law.norms import Node, Norm
-from rightscheck.proofs.encoding import Encoded, Encoding, Rule, file_of
+from rightscheck.proofs.encoding import Encoded, Encoding, Line, Rule, file_of
 from rightscheck.proofs.facts import Facts
 from rightscheck.proofs.kinds import Frame
 from rightscheck.proofs.named import Named
@@ -85,6 +85,10 @@ class _Rule:
         for place, node in self.rule.parts:
             if place[0] == "applies":
                 self._look(place, node, ())
+                if not self.found and not self._possible((APPLIES, True)):
+                    reasons = exclude(self._lines(((APPLIES, True),)), self.file)
+                    self._say(place, f"the norm can never apply: {reasons}. Mend one.")
+                    return self.found
                 scope = self._live(((APPLIES, True),), ())
             elif place[0] in ("unless", "aggravating"):
                 # An exception counts where the breach is open too: it then refutes it.
@@ -128,8 +132,8 @@ class _Rule:
         ):
             frame, instrument, _, _ = self.readings[0]
             lines = conflict(self.named, frame, lambda encoding: [encoding.trigger(self.rule, node, instrument).true])
-            message = f"the burden is never shifted, since this can never hold: {exclude(lines, self.file)}. Mend one."
-            self.found.append(Remark(self.file, field_name(place), message))
+            reasons = exclude(lines, self.file)
+            self._say(place, f"the burden is never shifted, since this can never hold: {reasons}. Mend one.")
 
     def _around(self, step: Place, kid: Node, node: Node, context: Context, base: str) -> Context:
         """What holds wherever a kid of a node counts."""
@@ -137,6 +141,9 @@ class _Rule:
             return self._live((*context, (base, False)), ())
         if step[0] == "not":
             return ()
+        if step[0] == "all":
+            beside = tuple((self.names[id(other)], False) for other in node.all or () if other is not kid)
+            return self._live((*context, *beside), context)
         targets = [self.names[id(other)] for other in node.for_ or () if other.id in kid.defeats]
         if step[0] == "against" and len(targets) == 1:
             # Whether an argument that does not stand is open or false makes no difference to its element.
@@ -145,26 +152,26 @@ class _Rule:
 
     def _say_never(self, place: Place, node: Node, context: Context, name: str, base: str) -> None:
         alone = not self._possible((name, True))
-        wanted = ((name, True),) if alone else (*context, (name, True))
-        frame, instrument, _, _ = self.readings[0]
-
-        def asked(encoding: Encoding) -> list[int]:
-            return _literals(_in(encoding, self.rule, instrument), wanted)
-
-        reasons = exclude(conflict(self.named, frame, asked), self.file)
+        reasons = exclude(self._lines(((name, True),) if alone else (*context, (name, True))), self.file)
         always = base != name and self._possible(*context, (base, True))
         how = "holds only where what defeats it holds too" if always else "can never hold"
         where = "" if alone else " where it counts"
         # It may be there to be shown with why it fails; and of a disputed fact, the tests of both sides may be met.
-        shown = {"unless", "against", *(("for",) if always else ())}.intersection(map(str, place)) and (
-            always or not alone
-        )
+        inside = {"unless", "against", *(("for",) if always else ())}
+        shown = not inside.isdisjoint(map(str, place)) and (always or not alone)
         if shown:
             end = ", so it changes nothing unless facts are disputed. Leave it if that is meant; otherwise mend one."
         else:
             end = ". Mend one."
-        message = f"{_part(place, node)} {how}{where}: {reasons}{end}"
-        self.found.append(Remark(self.file, field_name(place), message, error=not shown))
+        self._say(place, f"{_part(place, node)} {how}{where}: {reasons}{end}", error=not shown)
+
+    def _lines(self, wanted: Context) -> list[Line]:
+        """The lines that exclude something, in the first reading."""
+        frame, instrument, _, _ = self.readings[0]
+        return conflict(self.named, frame, lambda encoding: _literals(_in(encoding, self.rule, instrument), wanted))
+
+    def _say(self, place: Place, message: str, *, error: bool = True) -> None:
+        self.found.append(Remark(self.file, field_name(place), message, error))
 
     # Never false, never anything else ---------------------------------------------------------------------------------
 
@@ -175,7 +182,7 @@ class _Rule:
                 f"{_part(place, node)} can never fail: whatever is known of it, it holds, so it asks nothing. "
                 "Narrow it or drop it."
             )
-            self.found.append(Remark(self.file, field_name(place), message))
+            self._say(place, message)
 
     def _fails(self, name: str) -> bool:
         return any(
@@ -190,10 +197,10 @@ class _Rule:
             message = (
                 "wherever the norm applies it is met too, so that no conduct complies. Mend the scope or the breach."
             )
-            self.found.append(Remark(self.file, "breach", message))
+            self._say(("breach",), message)
         elif not self._possible((ROOT, True)):
             message = "the norm can never be met: wherever its breach holds, an exception does too. Mend one."
-            self.found.append(Remark(self.file, "breach", message))
+            self._say(("breach",), message)
 
 
 def _literals(encoded: Encoded, wanted: Context) -> list[int]:
