@@ -8,7 +8,7 @@ import pytest
 
 from .conftest import ASKED, AT_ONCE, BOUND, LATE, NEVER, NOT_ASKED, Node, Rules, argument
 
-TAIL = "Leave it if one is the special rule; otherwise say in one of them what sets them apart."
+TAIL = "Leave it if it is a special rule; otherwise say in one of them what sets them apart."
 
 
 # Breaches -------------------------------------------------------------------------------------------------------------
@@ -19,6 +19,14 @@ def test_every_breach_of_one_is_a_breach_of_the_other(rules: Rules) -> None:
     assert rules.said() == [
         "norms/tt/narrow: breach: advice: every breach of it is a breach of wide too, by breach.all[0] (told is never) and "
         f"norms/tt/wide, breach.any[0] (told is never). {TAIL}"
+    ]
+
+
+def test_a_breach_that_is_within_several_others(rules: Rules) -> None:
+    rules.norm("wide", {"any": [NEVER, LATE]}).norm("wider", {"any": [NEVER, {"fact": "days", "more_than": 2}]})
+    rules.norm("narrow", {"all": [NEVER, ASKED]})
+    assert rules.said() == [
+        f"norms/tt/narrow: breach: advice: every breach of it is a breach of wide and wider too. {TAIL}"
     ]
 
 
@@ -167,6 +175,13 @@ def test_concepts_that_are_written_otherwise_and_mean_the_same(rules: Rules) -> 
         "concepts/late: advice: it comes out as concepts/not-at-once does, whatever the facts. Keep one, or mend the one "
         "that is wrong."
     ]
+
+
+def test_rules_that_name_another_standard_are_not_alike(rules: Rules) -> None:
+    rules.concept("late", {"fact": "told", "is": ["never", "late"]})
+    rules.concept("not-at-once", {"standard": "strict", "not": AT_ONCE})
+    rules.norm("a", {"all": [{"concept": "late"}, {"concept": "not-at-once"}, ASKED]})
+    assert rules.said() == []
 
 
 def test_concepts_that_differ_where_nothing_is_said(rules: Rules) -> None:

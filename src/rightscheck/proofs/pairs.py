@@ -22,7 +22,7 @@ from rightscheck.law.pack import Pack
 from rightscheck.proofs.encoding import Encoded, Encoding, Line, Rule, file_of
 from rightscheck.proofs.kinds import Frame
 from rightscheck.proofs.questions import Bench, Questions, conflict
-from rightscheck.proofs.words import MOST, lines_words
+from rightscheck.proofs.words import lines_words, listed
 
 _Wanted = Callable[[Encoded, Encoded], list[int]]
 
@@ -31,45 +31,63 @@ def pairs(bench: Bench) -> Iterator[Remark]:
     """Advice on pairs of norms; an error where one instrument asks what cannot be done."""
     below = {name: _references(bench.pack, name) for name in bench.names}
     duties = [bench.pack.norms[name] for name in bench.names if bench.pack.norms[name].kind == "duty"]
+    wider: dict[str, list[str]] = {}
     for first, second in combinations(duties, 2):
         if first.norm in below[second.norm] or second.norm in below[first.norm]:
             continue
-        frames = bench.frames(first.norm, second.norm)
-        if frames:
-            yield from _Pair(bench, first, second, frames).remarks()
+        if frames := bench.frames(first.norm, second.norm):
+            pair = _Pair(bench, first, second, frames)
+            yield from pair.remarks()
+            for inner, outer in pair.containment():
+                wider.setdefault(inner.norm, []).append(outer.norm)
+    for name, others in wider.items():
+        yield _contained(bench, bench.pack.norms[name], [bench.pack.norms[other] for other in others])
+
+
+def _contained(bench: Bench, inner: Norm, others: list[Norm]) -> Remark:
+    """That every breach of a norm is a breach of others, and by what where it is one other."""
+    lines = _lines(bench, bench.frames(inner.norm, others[0].norm)[0], inner, others[0], _one_only)
+    by = f", by {lines_words(lines, file_of(inner))}" if len(others) == 1 and lines else ""
+    message = (
+        f"every breach of it is a breach of {listed([norm.norm for norm in others])} too{by}. "
+        "Leave it if it is a special rule; otherwise say in one of them what sets them apart."
+    )
+    return Remark(file_of(inner), "breach", message, error=False)
+
+
+def _lines(
+    bench: Bench, frame: Frame, first: Norm, second: Norm, wanted: _Wanted, *, closed: bool = False
+) -> list[Line]:
+    def both(encoding: Encoding) -> list[int]:
+        return wanted(encoding.norm(first.norm), encoding.norm(second.norm))
+
+    return conflict(bench.named, frame, both, closed=closed)
 
 
 class _Pair:
     def __init__(self, bench: Bench, first: Norm, second: Norm, frames: list[Frame]) -> None:
         self.bench, self.first, self.second, self.frames = bench, first, second, frames
+        self.one_instrument = first.cite.instrument == second.cite.instrument
 
     def remarks(self) -> Iterator[Remark]:
-        one_instrument = self.first.cite.instrument == self.second.cite.instrument
-        if one_instrument:
-            yield from self._containment()
-        yield from self._exclusive()
-        yield from self._contradiction(error=one_instrument)
-
-    def _containment(self) -> Iterator[Remark]:
-        first, second = self.first, self.second
-        forth, back = self._contained(first, second), self._contained(second, first)
-        if forth and back:
+        """Remarks on both together."""
+        if self.one_instrument and self._within(self.first, self.second) and self._within(self.second, self.first):
             message = (
-                f"it is breached wherever {second.norm} is, and the other way round. "
+                f"it is breached wherever {self.second.norm} is, and the other way round. "
                 "Drop one, or say what sets them apart."
             )
-            yield Remark(file_of(first), "breach", message, error=False)
-        elif forth or back:
-            inner, outer = (first, second) if forth else (second, first)
-            lines = self._lines(inner, outer, _one_only)
-            by = f", by {lines_words(lines, file_of(inner))}" if len(lines) <= MOST else ""
-            message = (
-                f"every breach of it is a breach of {outer.norm} too{by}. "
-                "Leave it if one is the special rule; otherwise say in one of them what sets them apart."
-            )
-            yield Remark(file_of(inner), "breach", message, error=False)
+            yield Remark(file_of(self.first), "breach", message, error=False)
+        yield from self._exclusive()
+        yield from self._contradiction(error=self.one_instrument)
 
-    def _contained(self, inner: Norm, outer: Norm) -> bool:
+    def containment(self) -> Iterator[tuple[Norm, Norm]]:
+        """The one of which every breach is a breach of the other, with the other."""
+        if self.one_instrument:
+            forth, back = self._within(self.first, self.second), self._within(self.second, self.first)
+            if forth is not back:
+                yield (self.first, self.second) if forth else (self.second, self.first)
+
+    def _within(self, inner: Norm, outer: Norm) -> bool:
         """Whether every breach of one norm is a breach of the other, on acts of all kinds that it concerns."""
         return len(self.frames) == len(self.bench.frames(inner.norm)) and all(
             not questions.possible(one.root.true, -other.root.true) and questions.possible(one.root.true)
@@ -85,7 +103,7 @@ class _Pair:
             and questions.possible(other.root.true)
             for questions, one, other in self.bench.both(self.first.norm, self.second.norm)
         ):
-            lines = self._lines(self.first, self.second, _both_breached)
+            lines = _lines(self.bench, self.frames[0], self.first, self.second, _both_breached)
             message = (
                 f"no act can breach both this and {self.second.norm}, though both may apply to it: "
                 f"{lines_words(lines, file_of(self.first))} exclude each other. Leave it if that is meant."
@@ -101,7 +119,7 @@ class _Pair:
                 and self._both_apply(questions, one, other)
                 and all(questions.possible_if_closed(kept.applies.true, kept.core.false) for kept in (one, other))
             ):
-                lines = self._lines(self.first, self.second, _both_kept, frame, closed=True)
+                lines = _lines(self.bench, frame, self.first, self.second, _both_kept, closed=True)
                 message = (
                     f"where both apply, nobody can comply with this and with {self.second.norm}: "
                     f"{lines_words(lines, file_of(self.first))} leave nothing that is lawful. Mend one."
@@ -112,14 +130,6 @@ class _Pair:
     @staticmethod
     def _both_apply(questions: Questions, one: Encoded, other: Encoded) -> bool:
         return questions.possible(one.applies.true, other.applies.true)
-
-    def _lines(
-        self, first: Norm, second: Norm, wanted: _Wanted, frame: Frame | None = None, *, closed: bool = False
-    ) -> list[Line]:
-        def both(encoding: Encoding) -> list[int]:
-            return wanted(encoding.norm(first.norm), encoding.norm(second.norm))
-
-        return conflict(self.bench.named, frame or self.frames[0], both, closed=closed)
 
 
 def _one_only(one: Encoded, other: Encoded) -> list[int]:

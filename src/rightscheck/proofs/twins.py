@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from itertools import combinations
 from typing import Final, NamedTuple
@@ -71,12 +71,14 @@ def _places(parts: Sequence[_Part]) -> str:
 
 def same_meaning(bench: Bench) -> Iterator[Remark]:
     """Advice on concepts, and on norms, that come out alike on all facts though they are written otherwise. Of norms
-    the breach is compared, unless excused, whatever the scope. What only refers to one other rule is passed over."""
+    the breach is compared, unless excused, whatever the scope. What only refers to one other rule is passed over, and
+    so are rules that name other burdens or standards: where evidence is weighed they differ."""
     pack = bench.pack
     shapes = {name: _plain(node) for name in bench.concepts if not _refers(node := pack.concepts[name].holds)}
     for first, second in combinations(shapes, 2):
         one, other = pack.concepts[first], pack.concepts[second]
-        if shapes[first] != shapes[second] and bench.concepts_alike(first, second):
+        marked = _marks([one.holds]) == _marks([other.holds])
+        if marked and shapes[first] != shapes[second] and bench.concepts_alike(first, second):
             message = (
                 f"it comes out as {file_of(other)} does, whatever the facts. Keep one, or mend the one that is wrong."
             )
@@ -87,6 +89,7 @@ def same_meaning(bench: Bench) -> Iterator[Remark]:
         readings = list(bench.both(a.norm, b.norm))
         if (
             readings
+            and _marks([a.breach, *a.unless]) == _marks([b.breach, *b.unless])
             and written[a.norm] != written[b.norm]
             and all(questions.alike(one.core, other.core) for questions, one, other in readings)
         ):
@@ -99,3 +102,9 @@ def same_meaning(bench: Bench) -> Iterator[Remark]:
 
 def _refers(node: Node) -> bool:
     return node.leaf_kind in ("norm", "concept")
+
+
+def _marks(nodes: Iterable[Node]) -> set[tuple[str | None, str | None]]:
+    """The burdens and standards that nodes, and those below them, name."""
+    kids = [kid for node in nodes for _, kid in node.walk()]
+    return {(kid.burden, kid.standard) for kid in kids if kid.burden or kid.standard}
