@@ -24,6 +24,7 @@ FLOORS = {
     "grounding": 4,
     "inference": 5,
     "appraisal": 6,
+    "proofs": 6,
     "report": 7,
     "checking": 7,
     "agreement": 7,

@@ -67,6 +67,17 @@ def test_enough_counts(n: int) -> None:
             assert clauses.solve([*assumed, -found]) is (sum(held) < n)
 
 
+def test_a_solution_has_one_literal_of_every_variable_that_is_named() -> None:
+    with Clauses() as clauses:
+        first, second, third = clauses.new(), clauses.new(), clauses.new()
+        clauses.require(-first, second)
+        clauses.require(-first, -third)
+        assert clauses.solve([first])
+        solution = clauses.solution()
+        assert {first, second, -third} <= solution
+        assert not any(-literal in solution for literal in solution)
+
+
 def test_a_conflict_names_what_suffices() -> None:
     with Clauses() as clauses:
         first, second, other = clauses.new(), clauses.new(), clauses.new()

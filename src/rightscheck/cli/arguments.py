@@ -147,6 +147,9 @@ def parser() -> argparse.ArgumentParser:
         "--features", type=Path, metavar="DIR", help="the folder of scenarios (default: beside the rules, if there)"
     )
     lint.add_argument("--advice", action="store_true", help="show advice too")
+    lint.add_argument(
+        "--deep", action="store_true", help="also prove what can never hold, whatever the facts (takes seconds)"
+    )
     with_rules(lint)
 
     bench = command(

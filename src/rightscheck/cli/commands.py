@@ -185,7 +185,12 @@ def lint(options: argparse.Namespace) -> int:
     if options.features is not None and not features.is_dir():
         message = "this is not a folder. Name a folder with scenarios."
         raise InputError([Problem(str(features), 0, 0, "", message)])
-    remarks = [*run(pack, features if features.is_dir() else None), *_too_large(pack)]
+    too_large = list(_too_large(pack))
+    remarks = [*run(pack, features if features.is_dir() else None), *too_large]
+    if options.deep:
+        from rightscheck.cli.proofs import proofs
+
+        remarks += proofs(pack, remarks, too_large=bool(too_large))
     cases = packaged("cases")
     paths = options.cases or ([cases] if options.rules is None and cases.is_dir() else [])
     remarks += _lint_cases(paths, pack)

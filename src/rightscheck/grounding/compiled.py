@@ -72,7 +72,10 @@ class Element(NamedTuple):
 
 @dataclass(frozen=True)
 class Compiled:
-    """A norm or concept ready for inference. `applies` is the scope alone, tested before anything else."""
+    """A norm or concept ready for inference. `applies` is the scope alone, tested before anything else.
+
+    `written` has, for the name of every node of the tree that stands for one of the file, that node.
+    """
 
     tree: Tree
     applies: Tree | None
@@ -80,6 +83,7 @@ class Compiled:
     elements: Mapping[str, Element]
     exceptions: tuple[str, ...]
     circumstances: tuple[str, ...]
+    written: Mapping[str, Node]
 
     @cached_property
     def shifts(self) -> tuple[Shift, ...]:
@@ -141,6 +145,7 @@ def compile_norm(norm: Norm) -> Compiled:
         builder.elements,
         tuple(exceptions),
         tuple(circumstances),
+        builder.written,
     )
 
 
@@ -149,7 +154,7 @@ def compile_concept(concept: Concept, burden: Burden, standard: str, helps: Side
     builder = _Builder()
     context = _Context("holds", "element", concept.concept, burden, standard, helps, negated=negated)
     root = builder.build(concept.holds, "holds", context)
-    return Compiled(Tree(root, tuple(builder.nodes)), None, builder.leaves, builder.elements, (), ())
+    return Compiled(Tree(root, tuple(builder.nodes)), None, builder.leaves, builder.elements, (), (), builder.written)
 
 
 def compile_trigger(node: Node) -> Compiled:
@@ -158,7 +163,7 @@ def compile_trigger(node: Node) -> Compiled:
     root = builder.build(
         node, "when", _Context("applies", "condition", "when", "claimant", DEFAULT_STANDARD, "claimant")
     )
-    return Compiled(Tree(root, tuple(builder.nodes)), None, builder.leaves, builder.elements, (), ())
+    return Compiled(Tree(root, tuple(builder.nodes)), None, builder.leaves, builder.elements, (), (), builder.written)
 
 
 class _Builder:
@@ -166,6 +171,7 @@ class _Builder:
         self.nodes: list[TreeNode] = []
         self.leaves: dict[str, Leaf] = {}
         self.elements: dict[str, Element] = {}
+        self.written: dict[str, Node] = {}
 
     def leaf(self, leaf: Leaf) -> str:
         self.nodes.append(TreeNode(leaf.name, "leaf"))
@@ -184,6 +190,7 @@ class _Builder:
     def build(self, node: Node, place: str, context: _Context, defeaters: tuple[str, ...] = ()) -> str:
         """Add a node and everything below it; the name of the node that has its value."""
         name = node.id or place
+        self.written[name] = node
         parent = context.element if context.element in self.elements else None
         if node.id or node.burden or node.standard or node.shifts:
             context = context._replace(

@@ -154,6 +154,11 @@ class Clauses:
             if (place < len(model) and model[place] == literal) or (place >= len(model) and literal < 0):
                 yield literal
 
+    def solution(self) -> frozenset[int]:
+        """Every literal that holds in the solution that `solve` found. Of a variable that no clause names, neither
+        does."""
+        return frozenset(self._solver.get_model())
+
     def conflict(self) -> list[int]:
         """Of the literals assumed when `solve` found nothing, some that suffice for that."""
         return list(self._solver.get_core() or ())

@@ -1,0 +1,1 @@
+"""Proofs about a rule pack: what can never hold, whatever the facts of a case may be."""
