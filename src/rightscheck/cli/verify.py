@@ -14,7 +14,7 @@ def verify(options: argparse.Namespace) -> int:
     from rightscheck.report.verifying import to_json, verification_page
     from rightscheck.strictyaml import read_text
     from rightscheck.verifying.readback import read_report
-    from rightscheck.verifying.verify import Given
+    from rightscheck.verifying.receipts import Given
     from rightscheck.verifying.verify import verify as run
 
     report = read_report(options.findings)

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph, Tone
-from rightscheck.verifying.verify import Check, Verification, What
+from rightscheck.verifying.receipts import Check, What
+from rightscheck.verifying.verify import Verification
 
 LABELS: Final[Mapping[What, str]] = {
     "file": "File",

@@ -169,13 +169,14 @@ def _field(location: Location, data: Any) -> str:
     kept: list[str | int] = []
     here = data
     for at, part in enumerate(location):
-        if (isinstance(here, dict) and part in here) or (
-            isinstance(here, list) and isinstance(part, int) and part < len(here)
-        ):
+        # Names of the members of a union stand in a location too, and nowhere in the data.
+        if isinstance(here, list) and isinstance(part, int) and part < len(here):
             here = here[part]
-            kept.append(part)
-        elif at == len(location) - 1 and isinstance(here, dict):
-            kept.append(part)
+        elif isinstance(here, dict) and (part in here or at == len(location) - 1):
+            here = here.get(part)
+        else:
+            continue
+        kept.append(part)
     return field_name(tuple(kept), private=True)
 
 
