@@ -65,7 +65,8 @@ def changed_lines(was: str, now: str) -> Iterator[Change]:
     if max(len(middle), len(other)) > ALIGNED:
         yield Change((start + 1, len(middle)), (start + 1, len(other)))
         return
-    for what, i, j, k, m in difflib.SequenceMatcher(None, middle, other, autojunk=False).get_opcodes():
+    # Lines that stand there very often, such as empty ones, are no anchors in a long text: that would take too long.
+    for what, i, j, k, m in difflib.SequenceMatcher(None, middle, other).get_opcodes():
         if what != "equal":
             yield Change((start + i + 1, j - i), (start + k + 1, m - k))
 

@@ -71,7 +71,7 @@ def test_a_changed_fact_is_named_by_its_line(run: Run, report: Report, case: Cas
     changed = case("told", AT_ONCE)
     code, out, _ = run("verify", file, changed)
     assert code == 1
-    assert "! Case file: no. The case file is another.\n  - lines 9 to 11 differ (as it was: line 9)\n" in out
+    assert "! Case file: no. The case file is another.\n  - lines 10 to 12 differ (as it was: line 10)\n" in out
     assert "! Findings: no. Derived again, 1 finding differs (1 is derived).\n" in out
     assert "verdict: the report says 'established'" in out
     # The steps of the report still follow from their leaves: it is the facts that are other ones.
@@ -83,7 +83,7 @@ def test_a_comment_changes_the_file_and_no_finding(run: Run, report: Report, cas
     changed = case("told", NEVER + "# nothing\n")
     code, out, _ = run("verify", file, changed)
     assert code == 1
-    assert "  - line 10 is new\n" in out
+    assert "  - line 11 is new\n" in out
     assert "+ Findings: yes. Derived again, 1 finding is the same apart from the receipt, byte by byte." in out
 
 
@@ -95,8 +95,7 @@ def test_a_changed_rule_is_named_by_its_file(run: Run, report: Report, case: Cas
     assert run("verify", file, told, "--rules", rules).code == 0
     norm = rules / "norms" / "vccr" / f"{NORM}.yaml"
     text = norm.read_text(encoding="utf-8")
-    assert text.count("months_later, never]") == 1
-    norm.write_text(text.replace("months_later, never]", "months_later]"), encoding="utf-8")
+    norm.write_text(text.replace("\ntitle: ", "\ntitle: The ", 1), encoding="utf-8")
     code, out, _ = run("verify", file, told, "--rules", rules)
     assert code == 1
     assert (
@@ -143,7 +142,7 @@ def test_a_folder_of_cases(run: Run, report: Report, case: Case, quick: None, tm
         (b"{", "1:2: this is not valid JSON."),
         (b"[\n]", "2:1: this is not valid JSON."),
         (b"[1 2]", "this does not belong here"),
-        (b"{}\n{}", "the field"),
+        (b"{}\n{}", "2:1: this is not valid JSON."),
         (b"null", "this does not belong here"),
         (b"{}", "0:0: case: this field is missing"),
         (b'{"case": {"id": 1}}', "0:0: case.id: this does not belong here"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -133,8 +134,7 @@ def _skip(text: str, at: int) -> int:
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     made = dict(pairs)
     if len(made) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for at, name in enumerate(names) if name in names[:at])
+        twice = next(name for name, count in Counter(name for name, _ in pairs).items() if count > 1)
         key = twice if is_identifier(twice) else ""
         raise _RefusedError(key, "a key stands twice in one object. Findings have each key once.")
     return made
