@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -95,6 +95,41 @@ def test_any_changed_byte_fails_and_says_where(run: Run, pack: Pack, case: Given
             continue
         assert found, (at, new)
         assert all(check.where or "byte" in check.says for check in found.values()), (at, new, found)
+
+
+JUNK: list[Any] = [None, True, 0, 1.5, "", "true", "x" * 50, [], {}, ["true"], {"a": "true"}, "cat-3", "_norm"]
+
+
+def places(data: Any, here: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Every place in JSON data below the top."""
+    for key, value in data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ():
+        yield (*here, key)
+        yield from places(value, (*here, key))
+
+
+def test_any_value_that_is_another_fails_and_says_where(run: Run, pack: Pack, case: Given) -> None:
+    """Whatever its type: a problem with its place or a difference with its place, and never a fault of the program."""
+    chance = random.Random(8)
+    text = to_json(check(case.case, pack, norms=["vccr-36-1b"]))
+    everywhere = list(places(json.loads(text)))
+    for *above, last in chance.sample(everywhere, 120):
+        data = json.loads(text)
+        here = data
+        for key in above:
+            here = here[key]
+        new = chance.choice(JUNK)
+        if json.dumps(here[last]) == json.dumps(new):
+            continue
+        if chance.random() < 0.3:
+            del here[last]
+        else:
+            here[last] = new
+        try:
+            found = failed(run(json.dumps(data) + "\n"))
+        except InputError as error:
+            assert all(problem.field for problem in error.problems), (above, last)
+            continue
+        assert any(check.where for check in found.values()), (above, last, found)
 
 
 def changed(written: str, change: Callable[[dict[str, Any]], None]) -> str:
@@ -303,6 +338,8 @@ def test_several_cases(run: Run, pack: Pack) -> None:
     alone = run(both, one)
     assert [report.holds for report in alone.reports] == [True, False]
     assert set(failed(alone)) == {"case"}
+    strange = run(both.replace('"id":"two"', '"id":"Ana\\u001b[31m Surname"'), one)
+    assert [report.case for report in strange.reports] == ["one", "…"]
     more = run(texts[0] + "\n", one, two)
     assert failed(more)["file"].where == ("case.yaml: case two",)
     other = given(SMALL.format(name="two").replace("never", "same_day"), pack)

@@ -29,8 +29,12 @@ class Different(NamedTuple):
 def finding_name(number: int, finding: Mapping[str, Any]) -> str:
     """A finding as it is named in a place: its position and, where they are plain names, norm, act, State, people."""
     parts = [finding["norm"], finding["act"], finding["duty_bearer"], *finding["persons"]]
-    plain = all(is_identifier(part.lower()) for part in parts)
-    return f"findings[{number}] {'.'.join(parts)}" if plain else f"findings[{number}]"
+    return f"findings[{number}] {'.'.join(parts)}" if all(map(plain, parts)) else f"findings[{number}]"
+
+
+def plain(text: str) -> bool:
+    """Whether a text is a plain name, in capital letters or small ones, as ids and codes of States are."""
+    return is_identifier(text.lower())
 
 
 def differing(said: Mapping[str, Any], derived: Mapping[str, Any]) -> Different:

@@ -13,7 +13,7 @@ from rightscheck.checking import check
 from rightscheck.inference.derive import Deriver, EngineChoice
 from rightscheck.law.pack import Pack
 from rightscheck.report.exchange import to_json
-from rightscheck.verifying.differences import differing, finding_name
+from rightscheck.verifying.differences import differing, finding_name, plain
 from rightscheck.verifying.readback import Report, Written
 from rightscheck.verifying.receipts import (
     Check,
@@ -127,8 +127,9 @@ class _Verifier:
     def verified(self, written: Written, given: Given | None) -> Verified:
         if given is None:
             missing = Check("case", False, "No case file of this id was given, so nothing was confirmed.")
-            return Verified(case=written.case, checks=(missing,))
-        return Verified(case=written.case, checks=tuple(self._checks(written, given)))
+            # The id is as the report says it: what is no plain name is not repeated.
+            return Verified(case=written.case if plain(written.case) else "…", checks=(missing,))
+        return Verified(case=given.case.id, checks=tuple(self._checks(written, given)))
 
     def _checks(self, written: Written, given: Given) -> Iterator[Check]:
         said = written.receipt
