@@ -338,4 +338,4 @@ def _thinned(case: Case, percent: int, seed: int) -> Case:
     """The case without some of its facts, the same for the same seed."""
     chance = random.Random(f"{case.id} {seed}")  # noqa: S311 - drawn again at will, nothing secret
     kept = tuple(fact for fact in case.facts if chance.random() * 100 >= percent)
-    return Case(case.head, kept, case.file, case.digest)
+    return replace(case, facts=kept)

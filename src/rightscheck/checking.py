@@ -8,7 +8,7 @@ from typing import Final
 from rightscheck import __version__
 from rightscheck.appraisal.appraise import appraise
 from rightscheck.appraisal.evaluate import Evaluator
-from rightscheck.appraisal.findings import STRENGTH, CaseRef, Findings, Receipt
+from rightscheck.appraisal.findings import STRENGTH, Asked, CaseRef, Findings, Receipt
 from rightscheck.casefile.case import Case
 from rightscheck.inference.derive import Deriver
 from rightscheck.law.pack import Pack
@@ -39,7 +39,8 @@ def check(case: Case, pack: Pack, *, norms: Iterable[str] | None = None, deriver
         KeyError: no norm of that id.
     """
     engine = deriver or Deriver()
-    chosen = [pack.norms[key] for key in norms] if norms is not None else list(pack.norms.values())
+    asked = Asked(norms=None if norms is None else tuple(norms))
+    chosen = [pack.norms[key] for key in asked.norms] if asked.norms is not None else list(pack.norms.values())
     evaluator = Evaluator(pack, case, engine)
     wrongs = pack.vocabulary.subjects.wrongs
     findings = sorted(
@@ -60,6 +61,9 @@ def check(case: Case, pack: Pack, *, norms: Iterable[str] | None = None, deriver
         engine=engine.engine_name,
         engine_note=engine.note,
         assessed_on=str(case.head.assessed_on or ""),
+        asked=asked,
+        case_lines=case.lines,
+        rules_files=pack.files,
     )
     return Findings(
         case=CaseRef(id=case.id, title=case.head.title), receipt=receipt, findings=tuple(findings), limits=LIMITS

@@ -71,11 +71,12 @@ def field_name(location: Location, *, private: bool = False) -> str:
     return name
 
 
-def read_text(path: Path) -> str:
-    """The text of a file, refused with a plain reason if it is not a readable UTF-8 file of reasonable size.
+def read_bytes(path: Path, *, most: int = MAX_BYTES, kind: str = "YAML", less: str = "Split it.") -> bytes:
+    """The content of a file of at most `most` bytes; `kind` and `less` say in a refusal what is expected and what to do
+    about a file that is too large.
 
     Raises:
-        InputError: the file is missing, a directory, a broken link, not a regular file, too large, binary or empty.
+        InputError: the file is missing, a directory, a broken link, not a regular file, or too large.
     """
     file = str(path)
 
@@ -95,25 +96,39 @@ def read_text(path: Path) -> str:
     if stat.S_ISDIR(info.st_mode):
         raise refuse("this is a folder where a file is expected. Name a file in it.")
     if not stat.S_ISREG(info.st_mode):
-        raise refuse("this is not an ordinary file. Name a YAML file.")
-    if info.st_size > MAX_BYTES:
-        raise refuse(f"the file has {info.st_size:,} bytes; at most {MAX_BYTES:,} are read. Split it.")
+        raise refuse(f"this is not an ordinary file. Name a {kind} file.")
+    if info.st_size > most:
+        raise refuse(f"the file has {info.st_size:,} bytes; at most {most:,} are read. {less}")
     try:
-        raw = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise refuse(f"the file cannot be read ({error.strerror}). Check its permissions.") from None
+
+
+def read_text(path: Path) -> str:
+    """The text of a file, refused with a plain reason if it is not a readable UTF-8 file of reasonable size.
+
+    Raises:
+        InputError: the file cannot be read (see `read_bytes`), or is binary or empty.
+    """
+    file, raw = str(path), read_bytes(path)
     if not raw.strip():
-        raise refuse("the file is empty. Fill it; `rightscheck new` writes a case file to start from.")
+        message = "the file is empty. Fill it; `rightscheck new` writes a case file to start from."
+        raise InputError([Problem(file, 0, 0, "", message)])
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        problem = Problem(file, line, 1, "", "this is not UTF-8 text. Save the file as plain text in UTF-8.")
-        raise InputError([problem]) from None
+        raise InputError([not_utf8(file, raw, error)]) from None
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         raise InputError([Problem(file, line, 1, "", "this is a binary file, not text. Name a YAML file.")])
     return text
+
+
+def not_utf8(file: str, raw: bytes, error: UnicodeDecodeError) -> Problem:
+    """The problem of a file that is not UTF-8, at its line."""
+    line = raw.count(b"\n", 0, error.start) + 1
+    return Problem(file, line, 1, "", "this is not UTF-8 text. Save the file as plain text in UTF-8.")
 
 
 def load(path: Path) -> Document:

@@ -378,20 +378,28 @@ class Describer:
     def derivation(self, run: Evaluation) -> tuple[DerivationRun, ...]:
         """The run of the norm and the runs of whatever it refers to, each once. Further runs of one rule, for another
         act or with another burden, are numbered."""
-        found: dict[int, DerivationRun] = {}
-        names: Counter[str] = Counter()
-        self._collect(self._norm.norm, run, found, names)
-        return tuple(found.values())
+        found: dict[int, tuple[str, Evaluation]] = {}
+        self._collect(self._norm.norm, run, found, Counter())
+        return tuple(
+            DerivationRun(
+                rule=name,
+                leaves=run.leaf_values,
+                rests_on={
+                    leaf: tuple(found[id(nested)][0] for nested in self._evaluator.runs_behind(run, leaf))
+                    for leaf in run.references
+                },
+                steps=self._steps(run.derivation),
+            )
+            for name, run in found.values()
+        )
 
-    def _collect(self, name: str, run: Evaluation, found: dict[int, DerivationRun], names: Counter[str]) -> None:
+    def _collect(
+        self, name: str, run: Evaluation, found: dict[int, tuple[str, Evaluation]], names: Counter[str]
+    ) -> None:
         if id(run) in found:
             return
         names[name] += 1
-        found[id(run)] = DerivationRun(
-            rule=name if names[name] == 1 else f"{name}#{names[name]}",
-            leaves=run.leaf_values,
-            steps=self._steps(run.derivation),
-        )
+        found[id(run)] = (name if names[name] == 1 else f"{name}#{names[name]}", run)
         for leaf in run.references:
             reading = run.readings[leaf]
             assert reading.reference is not None  # noqa: S101 - that is what references are

@@ -198,10 +198,15 @@ class DerivationStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DerivationRun:
-    """A whole derivation: the values of the leaves and every step from them to the conclusion."""
+    """A whole derivation: the values of the leaves and every step from them to the conclusion.
+
+    `rests_on` names for each leaf that refers to a norm or concept the runs that give it its value: one for a concept,
+    one for each act that a norm concerns.
+    """
 
     rule: str
     leaves: Mapping[str, Truth]
+    rests_on: Mapping[str, tuple[str, ...]]
     steps: tuple[DerivationStep, ...]
 
 
@@ -284,9 +289,22 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What was asked of the check beside the case and the rules: only some norms, in this order, or None for all."""
+
+    norms: tuple[str, ...] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
     """What makes a report reproducible: hashes of the case and the rule pack, the version, the engine, and why it
-    ran alone if so."""
+    ran alone if so.
+
+    Attributes:
+        asked: what shaped the run, so that it can be done again.
+        case_lines, rules_files: marks of the lines of the case file and of the files of the pack, by which
+            `rightscheck verify` says what has changed; see `rightscheck.marks`.
+    """
 
     case_sha256: str
     rules_sha256: str
@@ -294,6 +312,9 @@ class Receipt:
     engine: str
     engine_note: str
     assessed_on: str
+    asked: Asked
+    case_lines: str
+    rules_files: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -229,12 +229,14 @@ class Fact:
 
 @dataclass(frozen=True)
 class Case:
-    """A case as loaded. `digest` identifies the content of its file."""
+    """A case as loaded. `digest` identifies the content of its file; `lines` has the marks of its lines, see
+    `rightscheck.marks`."""
 
     head: CaseHead
     facts: tuple[Fact, ...]
     file: str
     digest: str
+    lines: str = ""
 
     @property
     def id(self) -> str:

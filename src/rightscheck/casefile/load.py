@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 from rightscheck.casefile.case import Act, Assessment, Case, CaseHead, Person, Source
@@ -11,6 +10,7 @@ from rightscheck.casefile.facts import FactReader
 from rightscheck.casefile.head import HeadReader
 from rightscheck.dates import parse_date
 from rightscheck.law.pack import Pack
+from rightscheck.marks import digest, line_marks
 from rightscheck.problems import MOST, InputError
 from rightscheck.strictyaml import Document, examine, read_text
 from rightscheck.validation import M, validate
@@ -45,7 +45,8 @@ def case_from_text(text: str, file: str, pack: Pack) -> Case:
         problems = contradictions(document, resolved, facts, pack)
     if problems:
         raise InputError(problems)
-    return Case(resolved, facts, file, hashlib.sha256(text.encode()).hexdigest())
+    own = digest(text)
+    return Case(resolved, facts, file, own, line_marks(text, own))
 
 
 def _usable(document: Document) -> CaseHead:

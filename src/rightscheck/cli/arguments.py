@@ -45,6 +45,7 @@ def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
     from rightscheck.cli import commands
     from rightscheck.cli.missing import missing as run_missing
+    from rightscheck.cli.verify import verify
 
     top = _Parser(
         prog="rightscheck",
@@ -117,6 +118,19 @@ def parser() -> argparse.ArgumentParser:
     with_form(missing, "text", "md", "json")
     with_rules(missing)
     with_engine(missing)
+
+    verified = command(
+        "verify", verify, "derive findings again from the case files and confirm that they are the same byte by byte"
+    )
+    verified.add_argument("findings", type=Path, metavar="FINDINGS", help="what `check --format json` wrote")
+    verified.add_argument("cases", nargs="+", type=Path, metavar="CASE", help="the case files, or folders of them")
+    verified.add_argument(
+        "--engine",
+        choices=("durable", "reference"),
+        help="derive with this engine and do not compare it (default: the engine of the report)",
+    )
+    with_form(verified, "text", "json", "md")
+    with_rules(verified)
 
     law = command("law", commands.law, "list the norms, show one norm or concept as a page, or who is bound by what")
     law.add_argument("id", nargs="?", metavar="ID", help="a norm or concept")

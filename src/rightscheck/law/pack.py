@@ -24,19 +24,22 @@ from rightscheck.law.norms import CHECKED, Concept, Norm
 from rightscheck.law.standards import Standards
 from rightscheck.law.states import States
 from rightscheck.law.vocabulary import Predicate, Subjects, Vocabulary, VocabularyFile
+from rightscheck.marks import file_mark
 from rightscheck.problems import InputError, Problem
 from rightscheck.strictyaml import Document, examine, read_text
 from rightscheck.validation import M, validate
 
-CACHE_FORMAT = 1
+CACHE_FORMAT = 2
 FILES: Final = ("subjects.yaml", "states.yaml", "standards.yaml", "authorities.yaml")
 FOLDERS: Final = ("vocabulary", "instruments", "concepts", "norms")
 
 
 class Pack(Model):
-    """Everything the law says, typed. `digest` identifies the content of the folder it came from."""
+    """Everything the law says, typed. `digest` identifies the content of the folder it came from; `files` has the mark
+    of each of its files, see `rightscheck.marks`."""
 
     digest: str
+    files: Mapping[str, str]
     vocabulary: Vocabulary
     states: States
     standards: Standards
@@ -221,6 +224,7 @@ def _build(root: Path, texts: Mapping[str, str], digest: str) -> Pack:
         raise InputError(reader.problems)
     pack = Pack(
         digest=digest,
+        files={name: file_mark(text) for name, text in sorted(texts.items())},
         vocabulary=Vocabulary(subjects=subjects, predicates=dict(sorted(predicates.items()))),
         states=states,
         standards=standards,

@@ -1,0 +1,1 @@
+"""Confirming a report: read the findings back, derive them again, and say where the two differ."""
