@@ -17,6 +17,7 @@ SCHEMAS = (
     "findings",
     "concept",
     "instrument",
+    "forum",
     "authorities",
     "standards",
     "states",
