@@ -45,6 +45,7 @@ def _percent(text: str) -> int:
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
     from rightscheck.cli import commands
+    from rightscheck.cli import forums as forum_command
 
     top = _Parser(
         prog="rightscheck",
@@ -103,6 +104,25 @@ def parser() -> argparse.ArgumentParser:
     with_form(explain, "text", "md")
     with_rules(explain)
     with_engine(explain)
+
+    forums = command("forums", forum_command.forums, "show where the findings on a case can be taken, and by when")
+    forums.add_argument("case", type=Path, metavar="CASE")
+    forums.add_argument("--person", metavar="ID", help="only for this person of the case")
+    forums.add_argument("--against", metavar="STATE", help="only against this State (name or code)")
+    forums.add_argument(
+        "--on",
+        metavar="DATE",
+        help="the day on which you ask (default: the day of assessment in the file, else that of the latest act)",
+    )
+    forums.add_argument(
+        "--ics",
+        type=Path,
+        metavar="FILE",
+        help="also write the deadlines to FILE for a calendar",
+    )
+    with_form(forums, "text", "md", "json")
+    with_rules(forums)
+    with_engine(forums)
 
     law = command("law", commands.law, "list the norms, show one norm or concept as a page, or who is bound by what")
     law.add_argument("id", nargs="?", metavar="ID", help="a norm or concept")

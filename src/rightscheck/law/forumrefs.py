@@ -55,9 +55,9 @@ class _Checker:
                 self._all((*at, "runs_from", place, "kinds"), start.kinds, kinds, "kind of act")
             for place, governs in enumerate(limit.governed_by):
                 self._date((*at, "governed_by", place, "date"), governs.date)
-        for place, said in forum.statements():
+        for where, said in forum.statements():
             keys = [citation.key for citation in said.authorities]
-            self._all((*place, "authorities"), keys, self.pack.authorities, "authority")
+            self._all((*where, "authorities"), keys, self.pack.authorities, "authority")
 
     def _ways(self, forum: Forum) -> None:
         for number, way in enumerate(forum.opens):

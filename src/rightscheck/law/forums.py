@@ -6,15 +6,13 @@ leads there. Whatever changed by date stands here as dated versions.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Annotated, Final, Literal, NamedTuple, Self
+from collections.abc import Iterator
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, model_validator
 
-from rightscheck.dates import PartialDate, within
-from rightscheck.law.instruments import Bound, PartyTables, Period
+from rightscheck.law.instruments import Period
 from rightscheck.law.model import Checked, Citation, Identifier, Model, Verification, Words
-from rightscheck.truth import Truth, conjunction
 
 Claimant = Literal["person", "state"]
 ForumKind = Literal["complaint", "urgent_action", "special_procedure", "data_request", "inter_state"]
@@ -149,11 +147,13 @@ class TimeLimit(Said, Period):
             none named: the day on which the complaint is made).
         length: how long; left out where no limit is fixed.
         strict: whether a later complaint is barred. Otherwise it may be refused for its delay.
+        waits: whether it does not run while the act is still to come.
         runs_from: the events from which it runs; the first that is known counts.
     """
 
     length: Span | None = None
     strict: bool = True
+    waits: bool = False
     runs_from: tuple[Starts, ...] = ()
     governed_by: tuple[Governs, ...] = ()
 
@@ -177,6 +177,7 @@ class Forum(Model):
         opens: the ways in which it is open against a State; one is enough.
         acts_before: what it does with acts before it was open against the State: never takes them, takes what goes on
             afterwards, or takes them.
+        acts_since: whether that counts from the day on which the State accepted the forum, or was bound.
         withdrawn: whether a complaint of earlier acts is still heard when the State is no longer bound.
         conditions: the norms of admissibility that it applies; `further` conditions are for the reader to check.
         time: versions of its time limit; `margin` is how long before the last day the safe date lies.
@@ -195,6 +196,7 @@ class Forum(Model):
     only: Only | None = None
     opens: Annotated[tuple[Way, ...], Field(min_length=1)]
     acts_before: Literal["never", "continuing", "taken"]
+    acts_since: Literal["accepted", "bound"] = "accepted"
     withdrawn: Literal["closed", "earlier_acts"] = "closed"
     temporal: Said | None = None
     conditions: Words = ()
@@ -224,91 +226,10 @@ class Forum(Model):
             yield from (start.date for start in limit.runs_from)
             yield from (governs.date for governs in limit.governed_by)
 
+    def bound_only(self) -> tuple[Way, ...]:
+        """The ways without the declarations that they ask for."""
+        return tuple(way.model_copy(update={"declared": None, "excluded_by": None}) for way in self.opens)
+
     def ways(self, instrument: str) -> tuple[Way, ...]:
         """The ways that open the forum for findings under an instrument."""
         return tuple(way for way in self.opens if not way.for_ or instrument in way.for_)
-
-
-class Opened(NamedTuple):
-    """Whether a forum is open against a State on a date, and why.
-
-    `unless` is a reservation of which nothing is recorded: where it was made, the forum is closed.
-    """
-
-    value: Truth
-    why: str
-    unless: str = ""
-
-
-def opened(
-    forum: Forum,
-    state: str,
-    instrument: str,
-    on: PartialDate | None,
-    tables: PartyTables,
-    claimants: Sequence[tuple[str, str]] | None = None,
-) -> Opened:
-    """Whether `state` had accepted a forum for findings under `instrument` on a date (None: not known).
-
-    Args:
-        claimants: the States that could complain, each by its code and its name; None if they are not known.
-    """
-    ways = forum.ways(instrument)
-    there = [way for way in ways if _exists(way, on) is not Truth.FALSE]
-    found = [_way(way, state, on, tables, claimants) for way in there]
-    for value in (Truth.TRUE, Truth.UNKNOWN):
-        for one in found:
-            if one.value is value:
-                return one
-    return found[-1] if found else Opened(Truth.FALSE, "the procedure was not open then")
-
-
-def _exists(way: Way, on: PartialDate | None) -> Truth:
-    if on is None:
-        return Truth.UNKNOWN if way.start or way.end else Truth.TRUE
-    return within(on, way.start, way.end)
-
-
-def _way(
-    way: Way, state: str, on: PartialDate | None, tables: PartyTables, claimants: Sequence[tuple[str, str]] | None
-) -> Opened:
-    in_time = _exists(way, on)
-    if way.bound is None:
-        return Opened(in_time, "it needs no acceptance by the State" if in_time is Truth.TRUE else "the date is open")
-    answers = [_accepted(way, state, on, tables)]
-    if way.both:
-        answers.append(_best([(name, _accepted(way, code, on, tables)) for code, name in claimants or ()]))
-        if not claimants:
-            known = claimants is not None
-            why = "no other State could complain for the person" if known else "which State could complain is not known"
-            answers[-1] = Bound(Truth.FALSE if known else Truth.UNKNOWN, why)
-    value = conjunction([in_time, *(answer.value for answer in answers)])
-    # What closes it is said alone.
-    said = [answer for answer in answers if answer.value is value] or answers
-    why = "; ".join(dict.fromkeys(f"{one.why}{_CHECKED[one.verification]}" for one in said))
-    if value is Truth.FALSE or way.excluded_by is None:
-        return Opened(value, why)
-    excluded = tables.declared(state, way.bound, way.excluded_by, on)
-    if excluded.value is Truth.TRUE:
-        return Opened(Truth.FALSE, f"{excluded.why}{_CHECKED[excluded.verification]}")
-    return Opened(value, why, excluded.why if excluded.value is Truth.UNKNOWN else "")
-
-
-def _best(others: Sequence[tuple[str, Bound]]) -> Bound:
-    """The answer of the State that is nearest to being bound."""
-    for value in (Truth.TRUE, Truth.UNKNOWN, Truth.FALSE):
-        for name, bound in others:
-            if bound.value is value:
-                return Bound(value, f"{name}: {bound.why}", bound.verification)
-    return Bound(Truth.UNKNOWN, "")
-
-
-_CHECKED: Final = {"checked": "", "from_knowledge": " (from knowledge)", "": ""}
-
-
-def _accepted(way: Way, state: str, on: PartialDate | None, tables: PartyTables) -> Bound:
-    """Whether a State was bound and, where that is asked, had declared."""
-    bound = tables.bound(state, str(way.bound), on)
-    if way.declared is None or bound.value is Truth.FALSE:
-        return bound
-    return tables.declared(state, str(way.bound), way.declared, on)

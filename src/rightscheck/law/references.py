@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from rightscheck.dates import parse_date
-from rightscheck.law.model import Citation
 from rightscheck.law.forumrefs import check_forums
+from rightscheck.law.model import Citation
 from rightscheck.law.norms import DATE_TESTS, NUMBER_TESTS, Concept, Node, Norm
 from rightscheck.law.standards import DEFAULT_STANDARD
 from rightscheck.law.vocabulary import Predicate
