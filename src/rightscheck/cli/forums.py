@@ -85,4 +85,6 @@ def _write(file: Path, sheet: ForumSheet, on: PartialDate, pack: Pack) -> None:
     except FileExistsError:
         message = "this file exists already and is not overwritten. Choose another name."
         raise InputError([Problem(str(file), 0, 0, "", message)]) from None
-    sys.stderr.write(f"{file}: the safe days and the last days, for a calendar. It names nobody.\n")
+    sys.stderr.write(
+        f"{file}: the safe days and the last days, for a calendar. It names the case by its id, and nobody.\n"
+    )

@@ -49,7 +49,7 @@ def calendar(sheet: ForumSheet, on: PartialDate, pack: Pack) -> bytes | None:
 
 
 def _entries(sheet: ForumSheet) -> Iterator[_Entry]:
-    for opening in sheet.openings:
+    for opening in (one for one in sheet.openings if one.claimant == "person"):
         for part in opening.parts:
             time = part.time
             if part.status == "closed" or time.first is None or time.safe is None:
@@ -57,7 +57,7 @@ def _entries(sheet: ForumSheet) -> Iterator[_Entry]:
             rule = f"{time.says} ({time.article})" if time.article else time.says
             parts = [rule, f"This assumes {time.assumes}." if time.assumes else ""]
             if time.last != time.first:
-                parts.append("The event may lie later than the day from which this is counted.")
+                parts.append("The event may lie later; this is counted from its earliest possible day.")
             parts += [opening.counting, "Verify it with the body."]
             text = " ".join(one for one in parts if one)
             for what, day in (("safe", time.safe), ("last", time.first)):

@@ -22,7 +22,7 @@ _TITLES: Final[dict[Status, str]] = {
     "unknown": "Not known whether it is open",
     "closed": "Closed",
 }
-_MARKS: Final[dict[Status, str]] = {"open": "+", "open_if": "~", "unknown": "?", "closed": "–"}
+_MARKS: Final[dict[Status, str]] = {"open": "o", "open_if": "~", "unknown": "?", "closed": "–"}
 _ASKED: Final[dict[Asked, str]] = {
     "asked": "the day you named",
     "assessed": "the day of assessment in the file",
@@ -53,7 +53,7 @@ class _Page:
         if self.sheet.pending:
             yield Paragraph("An act is still to come: ask for interim measures before it, not after.", "strong")
         elif self.sheet.openings:
-            yield Paragraph("The acts are carried out: interim measures can no longer stop them.")
+            yield Paragraph("The acts are carried out: interim measures can no longer stop them, only harm to come.")
         else:
             yield Paragraph("No forum of the pack takes a finding on this case.")
         for state, openings in groupby(self.sheet.openings, key=lambda one: one.state):
@@ -75,7 +75,7 @@ class _Page:
         between = [one for one in openings if one.claimant == "state" and one.parts]
         if between:
             yield Heading(3, "Between States only")
-            yield Items(tuple(map(self._between, between)))
+            yield Items(tuple(self._between(between)))
         keys = dict(self.sheet.without).get(state)
         if keys:
             names = joined([self.pack.instruments[key].short for key in keys])
@@ -114,23 +114,33 @@ class _Page:
         for one in openings:
             rule = one.same_matter
             for key in rule.elsewhere if rule else ():
-                until = "also when it is over" if rule and rule.examined else "while it lasts"
-                reserved = ", by a reservation of the State" if rule and rule.by_reservation else ""
-                closes.setdefault(key, {})[f"{one.body} ({until}{reserved})"] = None
+                assert rule is not None  # noqa: S101
+                until = "also when it is over" if rule.examined else "while it lasts"
+                reserved = ", by a reservation of the State" if rule.by_reservation else ""
+                closes.setdefault(key, {})[f"the {one.body} ({until}{reserved})"] = None
         for key in dict.fromkeys(one.forum for one in openings):
             if key in closes:
-                yield Item(f"{self.pack.forums[key].body}: closes {joined(list(closes[key]))}.")
+                yield Item(f"A complaint to the {self.pack.forums[key].body} closes {joined(list(closes[key]))}.")
 
-    def _between(self, one: Opening) -> Item:
-        if one.status == "closed":
+    def _between(self, openings: Sequence[Opening]) -> Iterator[Item]:
+        """What only a State can bring, in short: the person can but ask for it."""
+        for one in openings:
+            if one.status == "closed":
+                continue
+            who = joined([self.pack.states.name(code) for code in one.claimants])
+            text = f"{_named(one)}, by {who or 'another party'}: {one.why}."
+            left = [part for part in one.parts if part.status != "closed"]
+            said = [f"Not known: {text}." for text in _unknown(left)]
+            said.append(_takes(one.parts))
+            said += [f"Open if: {_cited(c.says, c.article, c.verification)}" for part in left for c in part.checks]
+            said += [f"Open if: {self._unreserved(key)}" for part in left for key in part.unless]
+            times = [part.time for part in left if part.time.length]
+            said += [f"Time: {_cited(time.says, time.article, time.verification)}" for time in times]
+            yield Item(text, _MARKS[one.status], tuple(map(Item, dict.fromkeys(said))))
+        shut = [one for one in openings if one.status == "closed"]
+        for one in shut:
             why = " ".join(dict.fromkeys(_sentence(reason) for part in one.parts for reason in part.closed))
-            return Item(f"{_named(one)}: closed. {why}", _MARKS["closed"], tone="faint")
-        who = joined([self.pack.states.name(code) for code in one.claimants])
-        conditions = [_sentence(check.says) for part in one.parts for check in part.checks]
-        conditions += [self._unreserved(key) for part in one.parts for key in part.unless]
-        below = [_takes(one.parts), *dict.fromkeys(conditions), *self._days(one.parts)]
-        text = f"{_named(one)}, by {who or 'another party'}: {one.why}."
-        return Item(text, _MARKS[one.status], tuple(map(Item, below)))
+            yield Item(f"{_named(one)}: closed. {why}", _MARKS["closed"], tone="faint")
 
     def _claimants(self, one: Opening) -> str:
         return people_names(self.case, one.claimants) or "the persons concerned"
@@ -142,13 +152,16 @@ class _Page:
         for part in one.parts:
             if part.status == "closed":
                 yield Item(f"Not for {self._act(part)}: {' '.join(map(_sentence, part.closed))}")
-        for text in dict.fromkeys(text for part in left for text in part.unknown):
+        for text in _unknown(left):
             yield Item(f"Not known: {text}.")
         conditions = [text for part in left for text in (*part.persons, *map(self._unreserved, part.unless))]
         conditions += list(_bars(left))
         conditions += [_cited(one.says, one.article, one.verification) for part in left for one in part.checks]
-        if conditions:
-            yield Item("Open if:", items=tuple(map(Item, dict.fromkeys(conditions))))
+        conditions = list(dict.fromkeys(conditions))
+        if len(conditions) == 1:
+            yield Item(f"Open if: {conditions[0]}")
+        elif conditions:
+            yield Item("Open if:", items=tuple(map(Item, conditions)))
         yield from map(Item, self._days(left))
 
     def _unreserved(self, key: str) -> str:
@@ -163,9 +176,6 @@ class _Page:
             yield Item(f"Time: {text}")
         if first.counting and any(part.time.first for part in parts):
             yield Item(f"Counting: {first.counting}")
-        if first.same_matter is not None:
-            rule = first.same_matter
-            yield Item(f"Same matter: {_cited(rule.says, rule.article, rule.verification)}")
         for row in first.reservations:
             if row.effect != "same_matter_bar":
                 words = EFFECTS.get(row.effect, row.effect.replace("_", " "))
@@ -193,7 +203,8 @@ class _Page:
             others = f"; else {joined(time.ask[1:])}" if len(time.ask) > 1 else ""
             asked = f" {self.pack.vocabulary.names[time.ask[0]].question} ({time.ask[0]}{others})" if time.ask else ""
             return f"not known.{asked}"
-        later = f", at the latest {_date(time.last)}" if time.last else ", or later"
+        later = f" (the earliest that is possible; at the latest {_date(time.last)})"
+        later = later if time.last else " (the earliest that is possible)"
         what = time.event if time.event in self.pack.vocabulary.names else self._act(part)
         words = [
             f"{_date(time.first)}{later if time.last != time.first else ''}; safe day: {_date(time.safe)}.",
@@ -238,13 +249,17 @@ def _takes(parts: Sequence[Part]) -> str:
     return f"Takes: {'; '.join(said)}."
 
 
+def _unknown(parts: Sequence[Part]) -> Iterator[str]:
+    yield from dict.fromkeys(text for part in parts for text in part.unknown)
+
+
 def _bars(parts: Sequence[Part]) -> Iterator[str]:
     """What may bar it, by what is found of the bar."""
     found: dict[str, dict[str, None]] = {}
     for bar in (bar for part in parts for bar in part.bars):
         found.setdefault(bar.label, {})[f"{bar.title[:1].lower()}{bar.title[1:]} ({bar.norm})"] = None
     for label, names in found.items():
-        yield f"No bar: {label} on {joined(list(names))}."
+        yield f"Nothing bars it; {label} on: {joined(list(names))}."
 
 
 def _cited(says: str, article: str, verification: str) -> str:
