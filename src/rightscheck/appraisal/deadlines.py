@@ -145,7 +145,7 @@ def _counted(forum: Forum, limit: TimeLimit, kind: str, dates: Dates, pending: b
             asked += [] if start.date == ACT or (start.kinds and kind not in start.kinds) else [start.date]
             continue
         length = start.length or limit.length
-        first, last = last_days(event, length)
+        first, last = last_days(_within_version(event, limit), length)
         if first is None:
             asked.append(start.date)
             continue
@@ -168,6 +168,12 @@ def _event(start: Starts, kind: str, dates: Dates, pending: bool) -> PartialDate
     if (start.kinds and kind not in start.kinds) or (start.date == ACT and pending):
         return None
     return dates(start.date)
+
+
+def _within_version(event: PartialDate, limit: TimeLimit) -> PartialDate:
+    """The part of an event's range in which a version can apply: nothing runs before the date that governs it."""
+    start = limit.start.earliest if limit.governed_by and limit.start else event.earliest
+    return replace(event, earliest=min(max(event.earliest, start), event.latest))
 
 
 def _passed(found: Deadline, on: PartialDate) -> Literal["no", "perhaps", "yes"]:
