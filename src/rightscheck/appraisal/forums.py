@@ -160,6 +160,8 @@ class _Forums:
         status: Status = min((part.status for part in parts), key=ORDER.index, default="closed")
         waits = any(part.mode == "if_carried_out" for part in parts) and status != "closed"
         interim = forum.interim
+        # A State that has left: closed today, and open for what it did before.
+        left = "; still open for what the State did before" if now.value is Truth.FALSE and status != "closed" else ""
         return Opening(
             forum=forum.forum,
             body=forum.body,
@@ -170,7 +172,7 @@ class _Forums:
             state=state,
             claimants=claimants or (),
             status=status,
-            why=now.why,
+            why=f"{now.why}{left}",
             parts=parts,
             reservations=tuple(self._reservations(forum, state)) if forum.claimant == "person" else (),
             same_matter=self._same_matter(forum, state),
