@@ -53,7 +53,10 @@ class _Page:
         if self.sheet.pending:
             yield Paragraph("An act is still to come: ask for interim measures before it, not after.", "strong")
         elif self.sheet.openings:
-            yield Paragraph("The acts are carried out: interim measures can no longer stop them, only harm to come.")
+            yield Paragraph(
+                "The acts are carried out. Interim measures can no longer stop them; they may still be asked for "
+                "against harm to come."
+            )
         else:
             yield Paragraph("No forum of the pack takes a finding on this case.")
         for state, openings in groupby(self.sheet.openings, key=lambda one: one.state):
