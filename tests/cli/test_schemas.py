@@ -28,6 +28,7 @@ KINDS = {
     "concepts": "concept",
     "vocabulary": "vocabulary",
     "instruments": "instrument",
+    "forums": "forum",
 }
 SHIPPED = sorted([*(ROOT / "rules").rglob("*.yaml"), *(ROOT / "cases").rglob("*.yaml")])
 

@@ -39,7 +39,7 @@ def test_the_same_pack_gives_the_same_pages(pack: Pack, made: dict[str, str]) ->
 
 def test_everything_in_the_pack_has_a_page_and_is_in_the_index(pack: Pack, made: dict[str, str]) -> None:
     linked = set(re.findall(r"\]\(([^)]+)\)", made["README.md"]))
-    assert len(made) == 1 + len(pack.norms) + len(pack.concepts) + len(pack.instruments)
+    assert len(made) == 1 + len(pack.norms) + len(pack.concepts) + len(pack.instruments) + len(pack.forums)
     assert linked == made.keys() - {"README.md"}
 
 

@@ -27,7 +27,7 @@ def test_a_first_day_that_is_not_known(tmp_path: Path) -> None:
     assert bound("ITA", "TT", parse_date("1984-12-31")).value == "false"
     assert bound("ITA", "TT", parse_date("1988-01-01")).value == "true"
     said = "bound by Treaty since 1985-01-01/1987; the first day or the date of the act is not certain enough"
-    assert bound("ITA", "TT", parse_date("1986-01-01")) == ("unknown", said)
+    assert bound("ITA", "TT", parse_date("1986-01-01"))[:2] == ("unknown", said)
 
 
 @pytest.mark.parametrize(("state", "value"), [("DEU", "false"), ("HKG", "unknown")])

@@ -17,6 +17,7 @@ SCHEMAS = (
     "findings",
     "concept",
     "instrument",
+    "forum",
     "authorities",
     "standards",
     "states",
@@ -44,6 +45,7 @@ def _percent(text: str) -> int:
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
     from rightscheck.cli import commands
+    from rightscheck.cli import forums as forum_command
     from rightscheck.cli.missing import missing as run_missing
     from rightscheck.cli.verify import verify
 
@@ -131,6 +133,25 @@ def parser() -> argparse.ArgumentParser:
     )
     with_form(verified, "text", "json", "md")
     with_rules(verified)
+
+    forums = command("forums", forum_command.forums, "show where the findings on a case can be taken, and by when")
+    forums.add_argument("case", type=Path, metavar="CASE")
+    forums.add_argument("--person", metavar="ID", help="only for this person of the case")
+    forums.add_argument("--against", metavar="STATE", help="only against this State (name or code)")
+    forums.add_argument(
+        "--on",
+        metavar="DATE",
+        help="the day on which you ask (default: the day of assessment in the file, else that of the latest act)",
+    )
+    forums.add_argument(
+        "--ics",
+        type=Path,
+        metavar="FILE",
+        help="also write the deadlines to FILE for a calendar",
+    )
+    with_form(forums, "text", "md", "json")
+    with_rules(forums)
+    with_engine(forums)
 
     law = command("law", commands.law, "list the norms, show one norm or concept as a page, or who is bound by what")
     law.add_argument("id", nargs="?", metavar="ID", help="a norm or concept")

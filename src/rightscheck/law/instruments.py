@@ -79,6 +79,20 @@ class Declaration(Period):
     source: str = ""
 
 
+class Undeclared(Model):
+    """A State that had made no declaration or reservation with this effect up to a day, where that was looked up.
+
+    Without it, a declaration that is not listed is not known.
+    """
+
+    state: str
+    effect: str
+    checked_to: Date
+    verification: Checked = "from_knowledge"
+    source: str = ""
+    note: str = ""
+
+
 class Body(Model):
     """A body that applies this instrument, and by what procedure."""
 
@@ -126,15 +140,20 @@ class Instrument(Model):
     verification: Verification
     parties: Parties | None = None
     declarations: tuple[Declaration, ...] = ()
+    not_declared: tuple[Undeclared, ...] = ()
     bodies: tuple[Body, ...] = ()
     notes: tuple[str, ...] = ()
 
 
 class Bound(NamedTuple):
-    """Whether a State was bound on a date, and the row or gap on which the answer rests (a phrase for people)."""
+    """Whether a State was bound on a date, and the row or gap on which the answer rests (a phrase for people).
+
+    `verification` is that of the row, empty where the answer rests on no single row.
+    """
 
     value: Truth
     why: str
+    verification: Checked | Literal[""] = ""
 
 
 def _period(row: Period) -> str:
@@ -177,7 +196,7 @@ class PartyTables:
                 values.append(within(on, row.start, row.end))
         if Truth.TRUE in values:
             row = rows[values.index(Truth.TRUE)]
-            return Bound(Truth.TRUE, f"bound by {instrument.short} since {row.start}")
+            return Bound(Truth.TRUE, f"bound by {instrument.short} since {row.start}", row.verification)
         row = rows[0]
         if row.start is None:
             return Bound(
@@ -189,8 +208,8 @@ class PartyTables:
             which = "the first day or the date of the act" if vague else "the date of the act"
             return Bound(Truth.UNKNOWN, f"bound by {instrument.short} since {start}; {which} is not certain enough")
         if on is not None and row.end is not None and on_or_before(on, row.start) is not Truth.TRUE:
-            return Bound(Truth.FALSE, f"not bound by {instrument.short} after {row.end}")
-        return Bound(Truth.FALSE, f"not bound by {instrument.short} before {row.start}")
+            return Bound(Truth.FALSE, f"not bound by {instrument.short} after {row.end}", row.verification)
+        return Bound(Truth.FALSE, f"not bound by {instrument.short} before {row.start}", row.verification)
 
     def declared(self, state: str, key: str, effect: str, on: PartialDate | None) -> Bound:
         """Whether a declaration or reservation of `state` with this effect was in force on `on`.
@@ -201,17 +220,26 @@ class PartyTables:
         words = effect.replace("_", " ")
         made = [row for row in instrument.declarations if row.state == state and row.effect == effect]
         if not made:
-            return Bound(Truth.UNKNOWN, f"no declaration ({words}) under {instrument.short} is recorded")
+            return self._undeclared(state, instrument, effect, on)
         values = [self.in_effect(row, key, on) for row in made]
         for wanted, said in ((Truth.TRUE, "in force"), (Truth.UNKNOWN, "recorded; whether it was in force is open")):
             if wanted in values:
                 row = made[values.index(wanted)]
                 since = f" since {row.start}" if row.start else ""
-                return Bound(wanted, f"declaration under {instrument.short} art {row.article} ({words}) {said}{since}")
+                why = f"declaration under {instrument.short} art {row.article} ({words}) {said}{since}"
+                return Bound(wanted, why, row.verification)
         row = made[0]
-        return Bound(
-            Truth.FALSE, f"no declaration ({words}) under {instrument.short} in force then, only {_period(row)}"
-        )
+        why = f"no declaration ({words}) under {instrument.short} in force then, only {_period(row)}"
+        return Bound(Truth.FALSE, why, row.verification)
+
+    def _undeclared(self, state: str, instrument: Instrument, effect: str, on: PartialDate | None) -> Bound:
+        words = effect.replace("_", " ")
+        for row in instrument.not_declared:
+            known = on is not None and on_or_before(on, row.checked_to) is Truth.TRUE
+            if row.state == state and row.effect == effect and known:
+                why = f"no declaration ({words}) under {instrument.short} had been made by {row.checked_to}"
+                return Bound(Truth.FALSE, why, row.verification)
+        return Bound(Truth.UNKNOWN, f"no declaration ({words}) under {instrument.short} is recorded")
 
     def in_effect(self, row: Declaration, key: str, on: PartialDate | None) -> Truth:
         """Whether a declaration under instrument `key` was in effect on `on`: its State was bound, and it was in force

@@ -53,6 +53,7 @@ def lint(pack: Pack, features: Path | None = None) -> list[Remark]:
         remarks += _nodes(file, concept)
         remarks += _out_of_reach(file, concept, Reach(pack, kinds[concept.concept]))
     remarks += _unused(pack)
+    remarks += _bars_without_forum(pack)
     if features is not None:
         remarks += _scenarios(pack, features)
     return sorted(set(remarks))
@@ -197,6 +198,8 @@ def _used_predicates(pack: Pack) -> set[str]:
                 *(node.hours_between or ()),
             ]
             found |= {pack.vocabulary.names[word].name for word in words if word in pack.vocabulary.names}
+    for forum in pack.forums.values():
+        found |= {pack.vocabulary.names[word].name for word in forum.facts() if word in pack.vocabulary.names}
     return found
 
 
@@ -237,6 +240,15 @@ def _unused(pack: Pack) -> Iterator[Remark]:
             yield Remark(f"concepts/{name}", "", "no norm refers to it.")
 
 
+def _bars_without_forum(pack: Pack) -> Iterator[Remark]:
+    """A bar that no forum applies would never be seen beside it. A pack without forums has none to apply it."""
+    applied = {norm for forum in pack.forums.values() for norm in forum.conditions}
+    for norm in pack.norms.values():
+        if pack.forums and norm.kind == "admissibility" and norm.norm not in applied:
+            file = f"norms/{norm.cite.instrument.lower()}/{norm.norm}"
+            yield Remark(file, "kind", "no forum applies this bar. Name it in the `conditions` of one.")
+
+
 def _cited_authorities(pack: Pack) -> set[str]:
     citations: list[Citation] = []
     rules: list[Norm | Concept] = [*pack.norms.values(), *pack.concepts.values()]
@@ -250,6 +262,8 @@ def _cited_authorities(pack: Pack) -> set[str]:
         citations += standard.authorities
     for grade in pack.standards.evidence.grades:
         citations += grade.authorities
+    for forum in pack.forums.values():
+        citations += [citation for _, said in forum.statements() for citation in said.authorities]
     for consideration in pack.standards.evidence.considerations.values():
         citations += consideration.authorities
     return {citation.key for citation in citations}

@@ -18,6 +18,7 @@ from pydantic import BaseModel, ValidationError
 
 from rightscheck import __version__
 from rightscheck.law.authorities import Authorities, Authority
+from rightscheck.law.forums import Forum
 from rightscheck.law.instruments import Instrument, PartyTables
 from rightscheck.law.model import Model
 from rightscheck.law.norms import CHECKED, Concept, Norm
@@ -31,7 +32,7 @@ from rightscheck.validation import M, validate
 
 CACHE_FORMAT = 2
 FILES: Final = ("subjects.yaml", "states.yaml", "standards.yaml", "authorities.yaml")
-FOLDERS: Final = ("vocabulary", "instruments", "concepts", "norms")
+FOLDERS: Final = ("vocabulary", "instruments", "concepts", "norms", "forums")
 
 
 class Pack(Model):
@@ -47,6 +48,7 @@ class Pack(Model):
     authorities: Mapping[str, Authority]
     concepts: Mapping[str, Concept]
     norms: Mapping[str, Norm]
+    forums: Mapping[str, Forum] = {}
 
     @cached_property
     def parties(self) -> PartyTables:
@@ -207,6 +209,7 @@ def _build(root: Path, texts: Mapping[str, str], digest: str) -> Pack:
     instruments = reader.many("instruments", Instrument, "instrument")
     concepts = reader.many("concepts", Concept, "concept")
     norms = reader.many("norms", Norm, "norm")
+    forums = reader.many("forums", Forum, "forum")
     predicates: dict[str, Predicate] = {}
     for subject, file in reader.many("vocabulary", VocabularyFile, "subject").items():
         document = next(
@@ -232,6 +235,7 @@ def _build(root: Path, texts: Mapping[str, str], digest: str) -> Pack:
         authorities=dict(sorted(authorities.authorities.items())),
         concepts=dict(sorted(concepts.items())),
         norms=dict(sorted(norms.items())),
+        forums=dict(sorted(forums.items())),
     )
     from rightscheck.law.references import check_references  # a pack from the cache was checked before it was kept
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from rightscheck.dates import parse_date
+from rightscheck.law.forumrefs import check_forums
 from rightscheck.law.model import Citation
 from rightscheck.law.norms import DATE_TESTS, NUMBER_TESTS, Concept, Node, Norm
 from rightscheck.law.standards import DEFAULT_STANDARD
@@ -49,7 +50,7 @@ def check_references(pack: Pack, documents: Mapping[str, Document]) -> list[Prob
     for concept in pack.concepts.values():
         checker.concept(concept)
     checker.circles()
-    return checker.problems
+    return [*checker.problems, *check_forums(pack, documents)]
 
 
 class _Checker:
@@ -155,6 +156,7 @@ class _Checker:
                 (("parties", "except", i, "state"), row.state) for i, row in enumerate(instrument.parties.exceptions)
             ]
             rows += [(("declarations", i, "state"), row.state) for i, row in enumerate(instrument.declarations)]
+            rows += [(("not_declared", i, "state"), row.state) for i, row in enumerate(instrument.not_declared)]
             for place, code in rows:
                 if code not in self.pack.states.by_code:
                     self.problems.append(

@@ -1,4 +1,4 @@
-"""The whole pack as pages that link to each other: norms, concepts, instruments, and an index.
+"""The whole pack as pages that link to each other: norms, concepts, instruments, forums, and an index.
 
 The same pack gives the same pages, byte for byte; a page has nothing in it that the pack does not say.
 """
@@ -13,6 +13,7 @@ from rightscheck.law.instruments import Instrument
 from rightscheck.law.norms import Norm
 from rightscheck.law.pack import Pack
 from rightscheck.report import markdown
+from rightscheck.report.forumpage import forum_page
 from rightscheck.report.lawpage import concept_page, norm_page
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph, Table
 from rightscheck.report.parties import party_table
@@ -38,6 +39,7 @@ class _Pages:
         self.places: dict[str, str] = {ALL: INDEX}
         self.places |= {key: f"instruments/{key.lower()}.md" for key in pack.instruments}
         self.places |= {key: f"concepts/{key}.md" for key in pack.concepts}
+        self.places |= {key: f"forums/{key}.md" for key in pack.forums}
         self.places |= {norm.norm: f"norms/{_home(norm)}.md" for norm in pack.norms.values()}
 
     def pages(self) -> Iterator[tuple[str, Document]]:
@@ -54,6 +56,11 @@ class _Pages:
             path = self.places[key]
             document = Document(tuple(self.instrument(key, instrument)))
             yield path, self.page(path, document, f"rules/instruments/{key.lower()}.yaml")
+        for key, forum in self.pack.forums.items():
+            yield (
+                self.places[key],
+                self.page(self.places[key], forum_page(forum, self.pack), f"rules/forums/{key}.yaml"),
+            )
 
     def page(self, path: str, document: Document, *files: str) -> Document:
         """A page with its links, and below it the files it is made from."""
@@ -68,7 +75,7 @@ class _Pages:
         return Document((*document.blocks, *foot), links)
 
     def index(self) -> Iterator[Block]:
-        """The norms by wrong, the instruments, the concepts."""
+        """The norms by wrong, the instruments, the forums, the concepts."""
         norms = list(self.pack.norms.values())
         yield Heading(1, "The law in this pack")
         concepts, instruments = len(self.pack.concepts), len(self.pack.instruments)
@@ -84,6 +91,10 @@ class _Pages:
         counted = {key: sum(norm.cite.instrument == key for norm in norms) for key in self.pack.instruments}
         rows = [(key, item.title, str(counted[key] or "")) for key, item in sorted(self.pack.instruments.items())]
         yield Table(("key", "instrument", "norms"), tuple(rows))
+        if self.pack.forums:
+            yield Heading(2, "Forums")
+            forums = sorted(self.pack.forums.items())
+            yield Table(("id", "body", "procedure"), tuple((key, one.body, one.procedure) for key, one in forums))
         yield Heading(2, "Norms by instrument")
         for key, count in sorted(counted.items()):
             if count:
