@@ -286,7 +286,7 @@ class Finding:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
     """What makes a report reproducible: hashes of the case and the rule pack, the version, the engine, and why it
-    ran alone if so."""
+    ran alone if so. `law_on` is the day whose law was applied, where it is not that of each act."""
 
     case_sha256: str
     rules_sha256: str
@@ -294,6 +294,7 @@ class Receipt:
     engine: str
     engine_note: str
     assessed_on: str
+    law_on: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

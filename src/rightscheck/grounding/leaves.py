@@ -11,6 +11,7 @@ from rightscheck.casefile.case import FactValue
 from rightscheck.casefile.views import Cause, Reading, Test
 from rightscheck.dates import PartialDate, before, beside, hours_between, on_or_before, parse_date, within
 from rightscheck.grounding.compiled import Leaf
+from rightscheck.grounding.lawday import Question
 from rightscheck.grounding.matters import ANY_OTHER, Matters
 from rightscheck.grounding.reading import Context, Driver, FactKey, Flips, LeafReading, Reference, shifted
 from rightscheck.grounding.scope import moment
@@ -192,7 +193,8 @@ class LeafReader:
         norm = self.g.pack.norms[self.context.norm]
         instrument = self.g.pack.instruments[norm.cite.instrument]
         period = norm.in_force or instrument.in_force
-        at = moment(self.g.case, self.act)
+        at = self.g.law.at(self.g.case, self.instance.act, ("in_force", norm.norm))
+        day = "the date of the act" if self.g.law.on is None else f"{self.g.law.on}"
         short = instrument.short
         if period.start is None and period.end is None:
             return LeafReading(Truth.TRUE, text=f"{short} needs no entry into force")
@@ -207,7 +209,7 @@ class LeafReader:
             )
         early = period.start is not None and before(at, period.start) is Truth.TRUE
         words = f"in force only from {period.start}" if early else f"in force only until {period.end}"
-        return LeafReading(value, text=f"not in force on the date of the act ({words})")
+        return LeafReading(value, text=f"not in force on {day} ({words})")
 
     def _party(self, node: Node) -> LeafReading:
         role, instrument = str(node.party), node.to or self.context.instrument
@@ -258,12 +260,14 @@ class LeafReader:
 
     # Dates ----------------------------------------------------------------------------------------------------------
 
-    def _moments(self, word: str) -> list[PartialDate | FactKey | None]:
-        """What a word for a moment names: a date, the facts it stands in, or None where it is not known."""
+    def _moments(self, word: str, question: Question | None) -> list[PartialDate | FactKey | None]:
+        """What a word for a moment names: a date, the facts it stands in, or None where it is not known. Beside a date
+        in the norm, act and assessment stand for the day of which the law is asked."""
+        case, law = self.g.case, self.g.law
         if word == "act":
-            return [moment(self.g.case, self.act)]
+            return [law.at(case, self.instance.act, question) if question else moment(case, self.act)]
         if word == "assessment":
-            return [self.g.case.head.assessed_on]
+            return [law.assessed(case, question) if question else case.head.assessed_on]
         predicate = self.g.pack.vocabulary.names.get(word)
         if predicate is None:
             return [parse_date(word)]
@@ -286,10 +290,11 @@ class LeafReader:
         compare: Callable[[PartialDate, PartialDate], Compared],
         burden: Burden,
         leaf: Leaf,
+        question: Question | None = None,
     ) -> LeafReading:
         """A test of two moments, each on the account of the view. Two facts about acts of one kind are compared act by
-        act."""
-        firsts, seconds = (self._moments(word) for word in words)
+        act. `question` is what a date in the norm asks of the law."""
+        firsts, seconds = (self._moments(word, question) for word in words)
         same = [at[0] for at in firsts if isinstance(at, tuple)] == [at[0] for at in seconds if isinstance(at, tuple)]
         pairs = list(zip(firsts, seconds, strict=True)) if same else list(product(firsts, seconds))
         texts: dict[Truth, list[str]] = {}
@@ -324,7 +329,8 @@ class LeafReader:
         def compare(first: PartialDate, second: PartialDate) -> Compared:
             return _TESTS[name](beside(first, second) if literal else first, second), f"{first} against {second}"
 
-        return self._compare((str(node.date), word), compare, burden, leaf)
+        question = ("date", str(node.date), name, word) if literal else None
+        return self._compare((str(node.date), word), compare, burden, leaf, question)
 
     def _hours(self, node: Node, burden: Burden, leaf: Leaf) -> LeafReading:
         assert node.hours_between is not None  # noqa: S101
