@@ -26,6 +26,7 @@ FLOORS = {
     "appraisal": 6,
     "report": 7,
     "checking": 7,
+    "comparing": 7,
     "agreement": 7,
     "cli": 8,
     "__init__": 8,

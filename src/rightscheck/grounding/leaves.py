@@ -31,6 +31,11 @@ _TESTS: Final[Mapping[str, Callable[[PartialDate, PartialDate], Truth]]] = {
 }
 
 
+def dated(test: str, moment: PartialDate, day: PartialDate) -> Truth:
+    """Whether a moment stands in this relation (a test of a date leaf) to a day that a norm writes down."""
+    return _TESTS[test](beside(moment, day), day)
+
+
 def _number_test(node: Node) -> Callable[[float, float], Truth]:
     """The number test of a node as a test of a range from least to greatest possible value."""
     name = next(test for test in NUMBER_TESTS if getattr(node, test) is not None)
@@ -327,7 +332,8 @@ class LeafReader:
         literal = word not in ("act", "assessment") and word not in self.g.pack.vocabulary.names
 
         def compare(first: PartialDate, second: PartialDate) -> Compared:
-            return _TESTS[name](beside(first, second) if literal else first, second), f"{first} against {second}"
+            value = dated(name, first, second) if literal else _TESTS[name](first, second)
+            return value, f"{first} against {second}"
 
         question = ("date", str(node.date), name, word) if literal else None
         return self._compare((str(node.date), word), compare, burden, leaf, question)
