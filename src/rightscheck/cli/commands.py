@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from rightscheck.cli.common import (
     Cases,
+    a_day,
     a_person,
     case_files,
     known_norms,
@@ -23,9 +24,13 @@ from rightscheck.cli.output import show, write, write_json
 from rightscheck.problems import InputError, Problem, nearest, none_called
 
 if TYPE_CHECKING:
+    from rightscheck.casefile.case import Case
+    from rightscheck.dates import PartialDate
     from rightscheck.grounding.compiled import Compiled
+    from rightscheck.inference.derive import Deriver
     from rightscheck.law.lint import Remark
     from rightscheck.law.pack import Pack
+    from rightscheck.report.model import Block
 
 
 def check(options: argparse.Namespace) -> int:
@@ -37,18 +42,20 @@ def check(options: argparse.Namespace) -> int:
 
     pack = the_pack(options)
     known_norms(options, pack)
+    on = a_day(options.on)
     deriver = the_deriver(options)
     cases = Cases(options.cases, pack)
     strongest, written = len(STRENGTH), 0
     for case in cases:
-        findings = run(case, pack, norms=options.norm, deriver=deriver)
+        findings = run(case, pack, norms=options.norm, deriver=deriver, on=on)
         strongest = min([strongest, *(STRENGTH[finding.verdict] for finding in findings.findings)])
         if options.format == "json":
             # Written case by case: the findings on a large folder need not fit into memory.
             opening = ",\n" if written else "[\n" if len(cases.files) > 1 else ""
             write_json(opening + to_json(findings))
         else:
-            show(summary(findings, case, pack, view=options.view), options.format)
+            before = _other_day(case, pack, on, options.norm, deriver)
+            show(summary(findings, case, pack, view=options.view, before=before), options.format)
         written += 1
     if options.format == "json" and written:
         write_json("\n]\n" if len(cases.files) > 1 else "\n")
@@ -69,14 +76,29 @@ def explain(options: argparse.Namespace) -> int:
         raise unknown_norm(pack, options.norm)
     case = load_case(options.case, pack)
     person = a_person(case, options.person)
-    found = run(case, pack, norms=[options.norm], deriver=the_deriver(options))
+    on, deriver = a_day(options.on), the_deriver(options)
+    found = run(case, pack, norms=[options.norm], deriver=deriver, on=on)
     findings = [f for f in found.findings if person is None or person in f.persons]
     if not findings:
         write("The case has no act that this norm concerns.\n")
         return 0
     views = (options.view,) if options.view else VIEWS
-    show(document(findings, case, pack, views=views, engine_note=found.receipt.engine_note), options.format)
+    before = _other_day(case, pack, on, [options.norm], deriver)
+    note = found.receipt.engine_note
+    show(document(findings, case, pack, views=views, engine_note=note, before=before), options.format)
     return 0
+
+
+def _other_day(
+    case: Case, pack: Pack, on: PartialDate | None, norms: list[str] | None, deriver: Deriver
+) -> tuple[Block, ...]:
+    """What is said first where the law is that of another day; nothing where it is that of the act."""
+    if on is None:
+        return ()
+    from rightscheck.comparing.lawdays import law_differences
+    from rightscheck.report.lawdays import other_day
+
+    return other_day(law_differences(case, pack, on, norms=norms, deriver=deriver), case, pack, on)
 
 
 def law(options: argparse.Namespace) -> int:

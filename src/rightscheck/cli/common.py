@@ -12,6 +12,7 @@ from rightscheck.problems import InputError, Problem, is_identifier, nearest, no
 
 if TYPE_CHECKING:
     from rightscheck.casefile.case import Case
+    from rightscheck.dates import PartialDate
     from rightscheck.inference.derive import Deriver
     from rightscheck.law.pack import Pack
 
@@ -92,6 +93,25 @@ class Cases:
 def wrong_call(option: str, message: str) -> InputError:
     """A complaint about how a command was called."""
     return InputError([Problem("rightscheck", 0, 0, option, message)])
+
+
+def a_day(text: str | None) -> PartialDate | None:
+    """The one day that `--on` names; None for no option.
+
+    Raises:
+        InputError: it is no date, or more or less than a day.
+    """
+    from rightscheck.dates import parse_date
+
+    if text is None:
+        return None
+    try:
+        day = parse_date(text)
+    except ValueError as error:
+        raise wrong_call("--on", str(error)) from None
+    if day.clock or day.earliest.date() != day.latest.date():
+        raise wrong_call("--on", "the law is asked of one day. Write it in full, as 2024-01-15.")
+    return day
 
 
 def a_person(case: Case, name: str | None) -> str | None:

@@ -15,8 +15,9 @@ from rightscheck.dates import PartialDate, later_of
 from rightscheck.grounding.scope import moment
 
 Question = tuple[str, ...]
-"""One thing that is asked of the law: `in_force` and a norm; `bound`, a State and an instrument; `declared`, a State,
-an instrument and an effect; `date`, the word compared (`act` or `assessment`), the test and the day in the norm."""
+"""One thing that is asked of the law: `in_force` and an instrument; `version` and a norm with a time of its own;
+`bound`, a State and an instrument; `declared`, a State, an instrument and an effect; `date`, the word compared (`act`
+or `assessment`), the test and the day in the norm."""
 
 
 @dataclass

@@ -198,7 +198,8 @@ class LeafReader:
         norm = self.g.pack.norms[self.context.norm]
         instrument = self.g.pack.instruments[norm.cite.instrument]
         period = norm.in_force or instrument.in_force
-        at = self.g.law.at(self.g.case, self.instance.act, ("in_force", norm.norm))
+        question = ("version", norm.norm) if norm.in_force else ("in_force", norm.cite.instrument)
+        at = self.g.law.at(self.g.case, self.instance.act, question)
         day = "the date of the act" if self.g.law.on is None else f"{self.g.law.on}"
         short = instrument.short
         if period.start is None and period.end is None:

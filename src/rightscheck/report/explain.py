@@ -25,13 +25,21 @@ _CAUSES: Mapping[str, str] = {
 
 
 def explain(
-    findings: Sequence[Finding], case: Case, pack: Pack, *, views: Iterable[View] = VIEWS, engine_note: str = ""
+    findings: Sequence[Finding],
+    case: Case,
+    pack: Pack,
+    *,
+    views: Iterable[View] = VIEWS,
+    engine_note: str = "",
+    before: Iterable[Block] = (),
 ) -> Document:
-    """The document of `rightscheck explain`: every finding on one norm. `engine_note` is that of the receipt."""
+    """The document of `rightscheck explain`: every finding on one norm. `engine_note` is that of the receipt; `before`
+    is said first, below the title."""
     blocks: list[Block] = []
     for number, finding in enumerate(findings):
         if number == 0:
             blocks.append(Heading(1, f"{finding.cite.text}: {finding.title}"))
+            blocks += before
             blocks.append(Paragraph(pack.norms[finding.norm].summary))
             if engine_note:
                 blocks.append(Paragraph(engine_note, "faint"))
