@@ -15,6 +15,7 @@ from rightscheck.cli.common import (
     a_person,
     case_files,
     known_norms,
+    other_day,
     the_deriver,
     the_pack,
     unknown_norm,
@@ -24,13 +25,9 @@ from rightscheck.cli.output import show, write, write_json
 from rightscheck.problems import InputError, Problem, nearest, none_called
 
 if TYPE_CHECKING:
-    from rightscheck.casefile.case import Case
-    from rightscheck.dates import PartialDate
     from rightscheck.grounding.compiled import Compiled
-    from rightscheck.inference.derive import Deriver
     from rightscheck.law.lint import Remark
     from rightscheck.law.pack import Pack
-    from rightscheck.report.model import Block
 
 
 def check(options: argparse.Namespace) -> int:
@@ -54,7 +51,7 @@ def check(options: argparse.Namespace) -> int:
             opening = ",\n" if written else "[\n" if len(cases.files) > 1 else ""
             write_json(opening + to_json(findings))
         else:
-            before = _other_day(case, pack, on, options.norm, deriver)
+            before = other_day(case, pack, on, options.norm, deriver)
             show(summary(findings, case, pack, view=options.view, before=before), options.format)
         written += 1
     if options.format == "json" and written:
@@ -83,22 +80,10 @@ def explain(options: argparse.Namespace) -> int:
         write("The case has no act that this norm concerns.\n")
         return 0
     views = (options.view,) if options.view else VIEWS
-    before = _other_day(case, pack, on, [options.norm], deriver)
+    before = other_day(case, pack, on, [options.norm], deriver)
     note = found.receipt.engine_note
     show(document(findings, case, pack, views=views, engine_note=note, before=before), options.format)
     return 0
-
-
-def _other_day(
-    case: Case, pack: Pack, on: PartialDate | None, norms: list[str] | None, deriver: Deriver
-) -> tuple[Block, ...]:
-    """What is said first where the law is that of another day; nothing where it is that of the act."""
-    if on is None:
-        return ()
-    from rightscheck.comparing.lawdays import law_differences
-    from rightscheck.report.lawdays import other_day
-
-    return other_day(law_differences(case, pack, on, norms=norms, deriver=deriver), case, pack, on)
 
 
 def law(options: argparse.Namespace) -> int:

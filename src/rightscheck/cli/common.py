@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rightscheck.dates import PartialDate
     from rightscheck.inference.derive import Deriver
     from rightscheck.law.pack import Pack
+    from rightscheck.report.model import Block
 
 
 def the_pack(options: argparse.Namespace) -> Pack:
@@ -112,6 +113,18 @@ def a_day(text: str | None) -> PartialDate | None:
     if day.clock or day.earliest.date() != day.latest.date():
         raise wrong_call("--on", "the law is asked of one day. Write it in full, as 2024-01-15.")
     return day
+
+
+def other_day(
+    case: Case, pack: Pack, on: PartialDate | None, norms: list[str] | None, deriver: Deriver
+) -> tuple[Block, ...]:
+    """What is said first where the law is that of another day; nothing where it is that of the act."""
+    if on is None:
+        return ()
+    from rightscheck.comparing.lawdays import law_differences
+    from rightscheck.report.lawdays import other_day as blocks
+
+    return blocks(law_differences(case, pack, on, norms=norms, deriver=deriver), case, pack, on)
 
 
 def a_person(case: Case, name: str | None) -> str | None:

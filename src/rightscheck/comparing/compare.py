@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from rightscheck.appraisal.appraise import Outcome
+from rightscheck.appraisal.findings import STRENGTH
 from rightscheck.comparing.changes import Change, case_changes
 from rightscheck.comparing.hybrids import Asked, Aspect, Hybrids, Version, asked, aspect, outcomes, same
 from rightscheck.comparing.minimal import Causes, causes
@@ -39,7 +40,7 @@ class Comparison:
     """The result of a comparison.
 
     Attributes:
-        findings: those that changed; `unchanged` counts the others.
+        findings: those that changed, strongest first; `unchanged` counts the others.
         changes: every difference between the two, whether or not it has an effect.
     """
 
@@ -89,6 +90,7 @@ def compare(
         if respect is not None:
             found.append(_changed(hybrids, one, mine.get(key), theirs.get(key), respect))
     unchanged = len(before.keys() | after.keys()) - len(found)
+    found.sort(key=_strength)
     return Comparison(old=old, new=new, findings=tuple(found), unchanged=unchanged, changes=changes)
 
 
@@ -100,5 +102,13 @@ def _changed(hybrids: Hybrids, one: Asked, old: Outcome | None, new: Outcome | N
             tried[changes] = same(hybrids.outcome(one, changes), new, respect)
         return tried[changes]
 
-    searched = causes(hybrids.relevant(one), gives) if hybrids.tries < MOST_TRIES else None
+    searched: Causes[Change] | None = None
+    if respect == "there":
+        searched = causes(hybrids.bringing(one), lambda changes: hybrids.there(one, changes) is (new is not None))
+    elif hybrids.tries < MOST_TRIES:
+        searched = causes(hybrids.relevant(one), gives)
     return Changed(asked=one, old=old, new=new, respect=respect, causes=searched)
+
+
+def _strength(one: Changed) -> int:
+    return min(STRENGTH[outcome.verdict] for outcome in (one.old, one.new) if outcome is not None)

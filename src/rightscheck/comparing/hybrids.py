@@ -17,8 +17,8 @@ from rightscheck.inference.derive import Deriver
 from rightscheck.law.norms import Concept, Norm
 from rightscheck.law.pack import Pack
 
-Aspect = Literal["verdict", "as_it_stands", "views", "assessed"]
-ASPECTS: Final[tuple[Aspect, ...]] = ("verdict", "as_it_stands", "views", "assessed")
+Aspect = Literal["there", "verdict", "as_it_stands", "views", "assessed"]
+COMPARED: Final[tuple[Aspect, ...]] = ("verdict", "as_it_stands", "views", "assessed")
 KEPT: Final = 60
 """So many evaluators of hybrids are kept, since the findings on one case share what they rest on."""
 
@@ -55,15 +55,14 @@ def asked(version: Version, norms: Iterable[str]) -> dict[str, Asked]:
 
 
 def aspect(old: Outcome | None, new: Outcome | None) -> Aspect | None:
-    """The first respect in which two outcomes differ; None if in none. Being there counts as having a verdict."""
+    """The first respect in which two outcomes differ; None if in none. `there`: only one side has the finding."""
     if old is None or new is None:
-        return None if old is new else "verdict"
-    return next((name for name in ASPECTS if getattr(old, name) != getattr(new, name)), None)
+        return None if old is new else "there"
+    return next((name for name in COMPARED if getattr(old, name) != getattr(new, name)), None)
 
 
 def same(found: Outcome | None, new: Outcome | None, respect: Aspect) -> bool:
-    """Whether an outcome is that of NEW in this respect. A finding that is new or gone is the same if it is there as
-    well, or not either."""
+    """Whether an outcome is that of NEW in this respect."""
     if found is None or new is None:
         return found is new
     return bool(getattr(found, respect) == getattr(new, respect))
@@ -101,6 +100,17 @@ class Hybrids:
     def outcome(self, one: Asked, changes: frozenset[Change]) -> Outcome | None:
         """What a finding comes to with these changes made, None where there is no such finding then."""
         self.tries += 1
+        here = self._instance(one, changes)
+        if here is None:
+            return None
+        evaluator, instance = here
+        return outcome(evaluator, evaluator.pack.norms[one.norm], instance)
+
+    def there(self, one: Asked, changes: frozenset[Change]) -> bool:
+        """Whether there is such a finding with these changes made."""
+        return self._instance(one, changes) is not None
+
+    def _instance(self, one: Asked, changes: frozenset[Change]) -> tuple[Evaluator, Instance] | None:
         norm = self._norms.get(one.norm)
         # A norm that only one of the packs has is in every hybrid pack, so that others can refer to it.
         if norm is not None and norm.how != "changed" and (norm in changes) is (norm.how == "removed"):
@@ -109,7 +119,7 @@ class Hybrids:
         if evaluator is None:
             return None
         here = asked(Version(evaluator.case, evaluator.pack), [one.norm]).get(one.id)
-        return None if here is None else outcome(evaluator, evaluator.pack.norms[one.norm], here.instance)
+        return None if here is None else (evaluator, here.instance)
 
     def _evaluator(self, changes: frozenset[Change]) -> Evaluator | None:
         if changes not in self._made:
@@ -133,6 +143,11 @@ class Hybrids:
 
     def _ordered(self, changes: frozenset[Change]) -> list[Change]:
         return [change for change in self.changes if change in changes]
+
+    def bringing(self, one: Asked) -> list[Change]:
+        """The changes that may bring a finding about or remove it: of the norm, and of acts."""
+        found = (change for change in self.changes if not change.inert)
+        return [c for c in found if c.section == "acts" or (c.section == "norms" and c.key == one.norm)]
 
     def relevant(self, one: Asked) -> list[Change]:
         """The changes that may bear on a finding: of facts that it reads on either side and of their sources, of rules

@@ -8,6 +8,7 @@ from typing import Final
 
 from rightscheck.appraisal.appraise import Outcome, outcome
 from rightscheck.appraisal.evaluate import Evaluator
+from rightscheck.appraisal.findings import STRENGTH
 from rightscheck.casefile.case import Case
 from rightscheck.comparing.hybrids import Asked, Aspect, Version, asked, aspect, outcomes, rests_on, same
 from rightscheck.comparing.minimal import Causes, causes
@@ -53,7 +54,8 @@ def law_differences(
     norms: Iterable[str] | None = None,
     deriver: Deriver | None = None,
 ) -> tuple[LawDifference, ...]:
-    """The findings on a case that come out otherwise under the law of a day than under that of the day of each act.
+    """The findings on a case that come out otherwise under the law of a day than under that of the day of each act,
+    strongest first.
 
     The causes are found by asking some questions of the one day and the others of the other.
 
@@ -75,7 +77,7 @@ def law_differences(
             differences.append(
                 LawDifference(asked=one, act=usual[key], other=moved[key], respect=respect, causes=found)
             )
-    return tuple(differences)
+    return tuple(sorted(differences, key=lambda one: min(STRENGTH[one.act.verdict], STRENGTH[one.other.verdict])))
 
 
 def _causes(base: Evaluator, on: PartialDate, one: Asked, wanted: Outcome, respect: Aspect) -> Causes[Question]:

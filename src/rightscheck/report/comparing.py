@@ -34,7 +34,7 @@ def caused(enough: Sequence[Sequence[str]], complete: bool) -> str:
 
 
 def from_to(pack: Pack, one: Asked, old: Outcome | None, new: Outcome | None, respect: Aspect) -> str:
-    """`ICCPR art 13: facts are missing -> does not apply`, in the respect in which two outcomes differ."""
+    """`Treaty art 13 [treaty-13]: facts are missing -> does not apply`, in the respect in which two outcomes differ."""
     norm = pack.norms[one.norm]
     return f"{pack.citation(norm)} [{one.norm}]: {_said(norm, old, new, respect)}"
 
