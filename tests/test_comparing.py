@@ -71,7 +71,7 @@ def test_a_fact_that_was_turned_is_the_cause() -> None:
     assert moved(result) == {"plain": ("no_breach_shown", "established")}
     assert why(result.findings[0]) == [["facts cell.beaten changed"]]
     assert named(result.findings[0].causes.needed) == ["facts cell.beaten changed"]  # type: ignore[union-attr]
-    assert result.without_effect == ()
+    assert result.in_no_cause == ()
 
 
 def test_two_facts_that_only_together_bring_it_about() -> None:
@@ -90,11 +90,11 @@ def test_two_facts_each_of_which_is_enough() -> None:
     assert one.causes.needed == ()
 
 
-def test_a_fact_without_effect_is_listed_as_such() -> None:
+def test_a_fact_in_no_cause_is_listed_as_such() -> None:
     result = between(
         small_case(says("log", "beaten", "no")), small_case(says("log", "beaten", "yes"), fact("drill", "yes")), "plain"
     )
-    assert named(result.without_effect) == ["facts cell.drill added"]
+    assert named(result.in_no_cause) == ["facts cell.drill added"]
     assert why(result.findings[0]) == [["facts cell.beaten changed"]]
 
 
@@ -111,7 +111,7 @@ def test_a_note_or_a_place_in_a_source_causes_nothing() -> None:
     new = small_case({**says("app", "beaten", "yes"), "asserted_by": [{"source": "app", "at": "page 3"}], "note": "N."})
     result = between(old, new)
     assert named(result.changes) == ["facts cell.beaten provenance changed"]
-    assert (result.findings, result.without_effect) == ((), result.changes)
+    assert (result.findings, result.in_no_cause) == ((), result.changes)
 
 
 def test_how_a_fact_names_its_subject_is_no_change() -> None:
@@ -151,7 +151,7 @@ def test_the_date_of_an_act_and_the_nationality_of_a_person() -> None:
     result = between(small_case(*facts), small_case(*facts, acts=early, people=other))
     causes_of = {one.asked.norm: why(one) for one in result.findings}
     assert causes_of["plain"] == [["acts cell date changed"]]
-    assert named(result.without_effect)[-1:] == ["people ann name changed"]
+    assert named(result.in_no_cause)[-1:] == ["people ann name changed"]
 
 
 def test_the_day_of_assessment() -> None:
@@ -247,7 +247,7 @@ def test_a_standard_a_kind_of_source_and_an_authority(copied: Copy) -> None:
     copied.change("authorities.yaml", "date: 2001-05-04", "date: 2001-05-05")
     result = under(copied, says("app", "beaten", "yes"), norms=["plain"])
     assert why(result.findings[0]) == [["standards ordinary changed"]]
-    assert named(result.without_effect) == ["authorities OLD changed"]
+    assert named(result.in_no_cause) == ["authorities OLD changed"]
 
 
 def test_norms_that_are_new_or_gone(copied: Copy) -> None:
@@ -268,7 +268,7 @@ def test_a_norm_that_rests_on_what_only_one_pack_has(copied: Copy) -> None:
     copied.change("norms/tr/conceptual.yaml", "concept: harm", "concept: hurt")
     result = under(copied, says("court", "beaten", "yes"), norms=["conceptual"])
     assert why(result.findings[0]) == [["norms conceptual changed"]]
-    assert named(result.without_effect) == ["concepts hurt added"]
+    assert named(result.in_no_cause) == ["concepts hurt added"]
 
 
 def test_a_fact_and_a_rule_only_together(copied: Copy) -> None:

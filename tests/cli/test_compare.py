@@ -55,7 +55,7 @@ def test_the_same_file_twice(run: Run) -> None:
 def test_different_cases_are_said_to_be_different(run: Run, case: Case) -> None:
     _, out, _ = run("compare", case("one"), case("other"), "--norm", NORM)
     assert "These are different cases (one and other)" in out
-    assert "CHANGES WITHOUT AN EFFECT ON ANY FINDING" in out
+    assert "CHANGES THAT CAUSED NONE OF THIS" in out
     assert "The id of the case changed from one to other." in out
 
 
@@ -70,7 +70,7 @@ def test_as_json(run: Run, case: Case) -> None:
     [[number]] = finding["causes"]["enough"]
     by_number = {change["number"]: change for change in made["changes"]}
     assert by_number[number]["key"] == "custody.consular_rights_told"
-    assert {change["section"]: change["effect"] for change in made["changes"]} == {"facts": True, "case": False}
+    assert {change["section"]: change["in_a_cause"] for change in made["changes"]} == {"facts": True, "case": False}
     assert finding["causes"]["needed"] == [number]
 
 
@@ -264,8 +264,8 @@ def test_explain_under_the_law_of_another_day(run: Run) -> None:
 def test_dated_doctrine_names_the_element(run: Run, small_file: Path) -> None:
     _, out, _ = run("check", small_file, "--rules", SMALL, "--on", "2010-06-14", "--norm", "act-since")
     assert (
-        "Because of this: since turns on whether the act is since 2010-06-15: it does not count (law of the act: it counts)."
-        in " ".join(out.split())
+        "Because of this: 'since' turns on whether the act is on or after 2010-06-15: it does not count (law of the act: "
+        "it counts)." in " ".join(out.split())
     )
 
 

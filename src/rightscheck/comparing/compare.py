@@ -51,7 +51,7 @@ class Comparison:
     changes: tuple[Change, ...]
 
     @property
-    def without_effect(self) -> tuple[Change, ...]:
+    def in_no_cause(self) -> tuple[Change, ...]:
         """The changes that are in no cause of a changed finding and needed for none."""
         found = [one.causes for one in self.findings if one.causes is not None]
         used = {change for cause in found for some in (*cause.enough, cause.needed) for change in some}

@@ -103,9 +103,11 @@ class _Page:
         if result.findings:
             yield Heading(2, "Findings that changed")
             yield from self._findings()
-        idle = result.without_effect
+        idle = result.in_no_cause
         if idle:
-            yield Heading(2, "Changes without an effect on any finding")
+            yield Heading(2, "Changes that caused none of this")
+            if not result.complete:
+                yield Paragraph("Where the search was cut short, one of these may have an effect.")
             yield Items(tuple(Item(self.changes.sentence(change), tone="faint") for change in idle))
         yield Paragraph(
             "Compared are verdicts, the outcome as it stands, the four accounts and the verdict with counsel's "
@@ -166,7 +168,7 @@ def to_json(result: Comparison) -> str:
     """The comparison as JSON. Changes are numbered from 1, and causes name these numbers."""
     words = ChangeWords(result.old, result.new)
     numbers = {change: number for number, change in enumerate(result.changes, start=1)}
-    idle = set(result.without_effect)
+    idle = set(result.in_no_cause)
     made = {
         "old": _version(result.old),
         "new": _version(result.new),
@@ -178,7 +180,7 @@ def to_json(result: Comparison) -> str:
                 "field": change.field,
                 "how": change.how,
                 "text": words.sentence(change),
-                "effect": change not in idle,
+                "in_a_cause": change not in idle,
             }
             for change, number in numbers.items()
         ],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
 
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.sentences import date_words
@@ -16,8 +15,6 @@ from rightscheck.law.pack import Pack
 from rightscheck.report.comparing import caused, from_to, whose
 from rightscheck.report.model import Block, Heading, Item, Items, Paragraph
 from rightscheck.report.words import Words, listed
-
-_TESTS: Final = {"before": "before", "after": "after", "on_or_before": "up to", "on_or_after": "since"}
 
 
 def other_day(differences: Sequence[LawDifference], case: Case, pack: Pack, on: PartialDate) -> tuple[Block, ...]:
@@ -67,9 +64,9 @@ class _OtherDay:
         if question[0] != "date":
             return f"{now} (law of the act: {then.removeprefix(now.partition(': ')[0] + ': ')})"
         _, word, test, day = question
-        names = listed(doctrine(self.pack, one.asked.norm, question))
+        names = listed([f"'{name}'" for name in doctrine(self.pack, one.asked.norm, question)])
         moment = "the act" if word == "act" else "the assessment"
-        return f"{names} turns on whether {moment} is {_TESTS[test]} {day}: {now} (law of the act: {then})"
+        return f"{names} turns on whether {moment} is {test.replace('_', ' ')} {day}: {now} (law of the act: {then})"
 
 
 def _merged(causes: Causes[Question]) -> Causes[Question]:
