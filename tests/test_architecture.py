@@ -29,6 +29,7 @@ FLOORS = {
     "proofs": 6,
     "report": 7,
     "checking": 7,
+    "comparing": 7,
     "agreement": 7,
     "verifying": 7,
     "cli": 8,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from rightscheck.appraisal.findings import Finding, Findings
     from rightscheck.casefile.case import Case
+    from rightscheck.dates import PartialDate
     from rightscheck.inference.derive import Deriver
     from rightscheck.law.pack import Pack
     from rightscheck.problems import InputError, Problem
@@ -71,11 +72,18 @@ def load_case(file: str | Path, law: Pack) -> Case:
     return load(Path(file), law)
 
 
-def check(case: Case, law: Pack, *, norms: Iterable[str] | None = None, deriver: Deriver | None = None) -> Findings:
+def check(
+    case: Case,
+    law: Pack,
+    *,
+    norms: Iterable[str] | None = None,
+    deriver: Deriver | None = None,
+    on: PartialDate | None = None,
+) -> Findings:
     """The findings on a case; see `rightscheck.checking.check`."""
     from rightscheck.checking import check as run
 
-    return run(case, law, norms=norms, deriver=deriver)
+    return run(case, law, norms=norms, deriver=deriver, on=on)
 
 
 def __getattr__(name: str) -> object:

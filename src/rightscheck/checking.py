@@ -10,12 +10,20 @@ from rightscheck.appraisal.appraise import appraise
 from rightscheck.appraisal.evaluate import Evaluator
 from rightscheck.appraisal.findings import STRENGTH, Asked, CaseRef, Findings, Receipt
 from rightscheck.casefile.case import Case
+from rightscheck.dates import PartialDate
+from rightscheck.grounding.lawday import LawDay
 from rightscheck.inference.derive import Deriver
 from rightscheck.law.pack import Pack
 
 KINDS: Final = ("duty", "composite", "definition", "admissibility")
 """The order in which kinds of norms are reported."""
 
+OTHER_DAY: Final = (
+    "This applies the law of another day to the facts. It is not the finding on the case: a State is judged by the law "
+    "of the day of the act."
+)
+"""Said first among the limits where the law is not that of the act (Articles on Responsibility of States for
+Internationally Wrongful Acts (2001) art 13)."""
 LIMITS: Final = (
     "If the facts on the stated account are right, these elements are met; no tribunal has so found.",
     "'No breach shown' is not a finding of compliance or of safety. Silence is not evidence.",
@@ -24,12 +32,21 @@ LIMITS: Final = (
 )
 
 
-def check(case: Case, pack: Pack, *, norms: Iterable[str] | None = None, deriver: Deriver | None = None) -> Findings:
+def check(
+    case: Case,
+    pack: Pack,
+    *,
+    norms: Iterable[str] | None = None,
+    deriver: Deriver | None = None,
+    on: PartialDate | None = None,
+) -> Findings:
     """Check a case against the norms of a pack.
 
     Args:
         norms: ids of the norms to check (default: all).
         deriver: the engine to use (default: durable_rules where it can be used, confirmed by the reference).
+        on: apply the law of this day to the facts as they are (default: the law of the day of each act). These are
+            then not the findings on the case, and the receipt and the limits say so.
 
     Returns:
         Findings in the order of wrong, strength and norm; the same input gives the same findings.
@@ -39,9 +56,9 @@ def check(case: Case, pack: Pack, *, norms: Iterable[str] | None = None, deriver
         KeyError: no norm of that id.
     """
     engine = deriver or Deriver()
-    asked = Asked(norms=None if norms is None else tuple(norms))
+    asked = Asked(norms=None if norms is None else tuple(norms), law_on=str(on or ""))
     chosen = [pack.norms[key] for key in asked.norms] if asked.norms is not None else list(pack.norms.values())
-    evaluator = Evaluator(pack, case, engine)
+    evaluator = Evaluator(pack, case, engine, LawDay(on))
     wrongs = pack.vocabulary.subjects.wrongs
     findings = sorted(
         appraise(evaluator, chosen),
@@ -66,5 +83,8 @@ def check(case: Case, pack: Pack, *, norms: Iterable[str] | None = None, deriver
         rules_files=pack.files,
     )
     return Findings(
-        case=CaseRef(id=case.id, title=case.head.title), receipt=receipt, findings=tuple(findings), limits=LIMITS
+        case=CaseRef(id=case.id, title=case.head.title),
+        receipt=receipt,
+        findings=tuple(findings),
+        limits=LIMITS if on is None else (OTHER_DAY, *LIMITS),
     )

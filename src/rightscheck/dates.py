@@ -126,6 +126,15 @@ def within(moment: PartialDate, start: PartialDate | None, end: PartialDate | No
     return Truth.UNKNOWN if Truth.UNKNOWN in (after_start, before_end) else Truth.TRUE
 
 
+def later_of(first: PartialDate, second: PartialDate) -> PartialDate:
+    """The later of two dates; where they leave open which is later, the days on which the later one may be."""
+    earliest, latest = max(first.earliest, second.earliest), max(first.latest, second.latest)
+    for date in (first, second):
+        if (date.earliest, date.latest) == (earliest, latest):
+            return date
+    return PartialDate(f"{earliest:%Y-%m-%d}/{latest:%Y-%m-%d}", earliest, latest, first.clock or second.clock)
+
+
 def hours_between(first: PartialDate, second: PartialDate) -> tuple[float, float]:
     """The least and the greatest number of hours from `first` to `second` that the two dates allow (negative if
     reversed)."""

@@ -62,8 +62,21 @@ def test_as_json(run: Run, report: Report, case: Case) -> None:
 def test_only_some_norms_are_derived_again(run: Run, report: Report, case: Case, quick: None) -> None:
     told = case("told")
     file = report(told, "--norm", "vccr-36-2", "--norm", NORM)
-    assert json.loads(file.read_text(encoding="utf-8"))["receipt"]["asked"] == {"norms": ["vccr-36-2", NORM]}
+    assert json.loads(file.read_text(encoding="utf-8"))["receipt"]["asked"]["norms"] == ["vccr-36-2", NORM]
     assert run("verify", file, told).code == 0
+
+
+def test_the_law_of_another_day_is_applied_again(run: Run, report: Report, case: Case, quick: None) -> None:
+    """In 1955 there was no Vienna Convention, so its findings are others; the receipt says of which day the law was."""
+    told = case("told")
+    file = report(told, "--norm", NORM, "--on", "1955-01-01")
+    assert run("verify", file, told).code == 0
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace('"law_on":"1955-01-01"', '"law_on":""'), encoding="utf-8")
+    assert run("verify", file, told).code == 1
+    file.write_text(text.replace('"law_on":"1955-01-01"', '"law_on":"yesterday"'), encoding="utf-8")
+    code, out, _ = run("verify", file, told)
+    assert (code, "receipt.asked.law_on" in out) == (1, True)
 
 
 def test_a_changed_fact_is_named_by_its_line(run: Run, report: Report, case: Case, quick: None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal, NamedTuple
 
 from rightscheck.appraisal.describe import Describer
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator
@@ -22,10 +23,12 @@ from rightscheck.appraisal.verdicts import as_it_stands, thin_facts, verdict
 from rightscheck.casefile.case import Assessment
 from rightscheck.casefile.views import VIEWS, View
 from rightscheck.grounding.compiled import APPLIES, ROOT
-from rightscheck.grounding.reading import FactKey
+from rightscheck.grounding.reading import FactKey, Readings
 from rightscheck.grounding.scope import Instance, instances, pending
 from rightscheck.law.norms import Norm
 from rightscheck.truth import Truth
+
+Stands = Literal["breach", "no_breach"]
 
 
 def appraise(evaluator: Evaluator, norms: Iterable[Norm]) -> Iterator[Finding]:
@@ -35,6 +38,34 @@ def appraise(evaluator: Evaluator, norms: Iterable[Norm]) -> Iterator[Finding]:
             yield _Appraisal(evaluator, norm, instance).finding()
 
 
+class Outcome(NamedTuple):
+    """What a finding comes to, without its reasons. `assessed` is the verdict with counsel's assessments."""
+
+    verdict: Verdict
+    as_it_stands: Stands
+    views: Views
+    assessed: Verdict | None
+
+
+def outcome(evaluator: Evaluator, norm: Norm, instance: Instance) -> Outcome:
+    """What the finding on a norm for one act, person and State comes to: as `appraise`, but without describing it."""
+    appraisal = _Appraisal(evaluator, norm, instance)
+    found, assessed = appraisal.conclusion(), appraisal.assessed()
+    return Outcome(found.verdict, found.as_it_stands, found.views, assessed.verdict if assessed else None)
+
+
+class _Conclusion(NamedTuple):
+    """The verdict and what it was drawn from. Where the norm does not apply `runs` is empty, and `out` has the
+    readings of its scope."""
+
+    verdict: Verdict
+    views: Views
+    as_it_stands: Stands
+    runs: Mapping[View, Evaluation]
+    thin: tuple[FactKey, ...] = ()
+    out: Readings | None = None
+
+
 class _Appraisal:
     def __init__(self, evaluator: Evaluator, norm: Norm, instance: Instance) -> None:
         self.evaluator = evaluator
@@ -42,12 +73,11 @@ class _Appraisal:
         self.instance = instance
         self.describer = Describer(evaluator, norm, instance)
 
-    def finding(self) -> Finding:
+    def conclusion(self) -> _Conclusion:
         scope = {view: self.evaluator.scope(self.norm, self.instance, view) for view in ("weighed", "applicant")}
         if all(value is Truth.FALSE for value, _ in scope.values()):
-            reason = self.describer.out_of_scope(scope["weighed"][1])
             false = Views(applicant=Truth.FALSE, respondent=Truth.FALSE, agreed=Truth.FALSE, weighed=Truth.FALSE)
-            return self._make("not_applicable", false, Truth.FALSE, {}, reason=reason)
+            return _Conclusion("not_applicable", false, "no_breach", {}, out=scope["weighed"][1])
         runs = self._runs()
         values: dict[View, Truth] = {view: run.value for view, run in runs.items()}
         # What is too thin counts only where the applicant's account makes a breach.
@@ -55,7 +85,7 @@ class _Appraisal:
         only_evidence = bool(thin) and self._turns(thin)
         found = verdict(values, only_evidence_lacks=only_evidence)
         stands = as_it_stands(self.evaluator, runs["weighed"], runs["applicant"])
-        return self._make(found, Views(**values), stands, runs, hinges=self._hinges(found, thin))
+        return _Conclusion(found, Views(**values), "breach" if stands is Truth.TRUE else "no_breach", runs, thin)
 
     def _runs(self) -> dict[View, Evaluation]:
         return {view: self.evaluator.evaluation(self.norm, self.instance, view) for view in VIEWS}
@@ -85,16 +115,8 @@ class _Appraisal:
             for keys in sets
         )
 
-    def _make(
-        self,
-        found: Verdict,
-        views: Views,
-        stands: Truth,
-        runs: Mapping[View, Evaluation],
-        *,
-        reason: str = "",
-        hinges: tuple[Hinge, ...] = (),
-    ) -> Finding:
+    def finding(self) -> Finding:
+        found, views, stands, runs, thin, out = self.conclusion()
         norm, instance, pack = self.norm, self.instance, self.evaluator.pack
         act = self.evaluator.case.head.acts[instance.act]
         describer = self.describer
@@ -124,24 +146,24 @@ class _Appraisal:
             mode="if_carried_out" if pending(act) else "carried_out",
             verdict=found,
             label=self._label(found),
-            as_it_stands="breach" if stands is Truth.TRUE else "no_breach",
-            reason=reason,
+            as_it_stands=stands,
+            reason="" if out is None else describer.out_of_scope(out),
             views=views,
             elements=elements,
             exceptions=exceptions,
             counter_evidence=describer.counter_evidence(elements, views.weighed),
-            hinges=hinges,
+            hinges=self._hinges(found, thin),
             missing=describer.missing(runs["weighed"]) if runs and found not in ("established", "indicated") else (),
             authorities=describer.all_authorities(elements),
             sources=describer.sources(elements),
             open_terms=norm.open_terms,
             remedies=norm.remedies,
             notes=norm.notes,
-            with_assessments=self._assessed(),
+            with_assessments=self.assessed(),
             derivation={view: describer.derivation(run) for view, run in runs.items()},
         )
 
-    def _assessed(self) -> Assessed | None:
+    def assessed(self) -> Assessed | None:
         """The verdict with counsel's assessments; they may also bring a norm into its scope or out of it."""
         used = [item for item in self.evaluator.case.head.assessments if self._concerns(item)]
         if not used:

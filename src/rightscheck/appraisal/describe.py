@@ -30,7 +30,7 @@ from rightscheck.dates import PartialDate, on_or_before
 from rightscheck.grounding.compiled import Compiled, Leaf
 from rightscheck.grounding.compiled import Element as CompiledElement
 from rightscheck.grounding.reading import FactKey, LeafReading
-from rightscheck.grounding.scope import Instance, moment
+from rightscheck.grounding.scope import Instance
 from rightscheck.grounding.tree import Tree
 from rightscheck.inference.derivation import Derivation, because
 from rightscheck.inference.reference import evaluate
@@ -64,7 +64,7 @@ class Describer:
         self._instance = instance
         self._sentences = Sentences(evaluator.pack, evaluator.case)
         self._known_at_act = norm.judged_on == "known_at_act"
-        self._at = moment(evaluator.case, evaluator.case.head.acts[instance.act])
+        self._at = evaluator.grounder.law.at(evaluator.case, instance.act)
 
     # Facts ----------------------------------------------------------------------------------------------------------
 

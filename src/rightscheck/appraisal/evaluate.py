@@ -13,6 +13,7 @@ from rightscheck.casefile.case import Case
 from rightscheck.casefile.views import Cause, Matter, Version, View
 from rightscheck.grounding.compiled import Compiled, Element, Leaf, compile_concept, compile_norm, compile_trigger
 from rightscheck.grounding.ground import Grounder
+from rightscheck.grounding.lawday import LawDay
 from rightscheck.grounding.reading import (
     NO_FLIPS,
     Context,
@@ -114,12 +115,15 @@ def _true(compiled: Compiled, readings: Readings) -> bool:
 
 
 class Evaluator(Driver):
-    """Evaluates the norms of a pack in one case. References are derived once, in a ruleset of their own."""
+    """Evaluates the norms of a pack in one case. References are derived once, in a ruleset of their own.
 
-    def __init__(self, pack: Pack, case: Case, deriver: Deriver) -> None:
+    `law` says of which day the law is asked; by default of that of each act.
+    """
+
+    def __init__(self, pack: Pack, case: Case, deriver: Deriver, law: LawDay | None = None) -> None:
         self.pack = pack
         self.case = case
-        self.grounder = Grounder(pack, case)
+        self.grounder = Grounder(pack, case, law or LawDay())
         self._deriver = deriver
         self._norms: dict[str, Compiled] = {}
         self._concepts: dict[tuple[str, Burden, str, Side, bool], Compiled] = {}
@@ -148,12 +152,18 @@ class Evaluator(Driver):
         Args:
             changed: ids of the norms and concepts that differ, and of all that refer to them.
         """
-        other = Evaluator(pack, self.case, self._deriver)
+        other = Evaluator(pack, self.case, self._deriver, self.grounder.law)
         other.grounder = self.grounder.under(pack)
         other._norms = {key: value for key, value in self._norms.items() if key not in changed}
         other._concepts = {key: value for key, value in self._concepts.items() if key[0] not in changed}
         other._done = {key: value for key, value in self._done.items() if key[0] not in changed}
         other._nested = {key: value for key, value in self._nested.items() if key.id not in changed}
+        return other
+
+    def beside(self, case: Case, law: LawDay | None = None) -> Evaluator:
+        """An evaluator of another case, or of the law of another day, under the same pack: its rules stay compiled."""
+        other = Evaluator(self.pack, case, self._deriver, law)
+        other._norms, other._concepts = self._norms, self._concepts
         return other
 
     def compiled(self, norm: Norm) -> Compiled:

@@ -290,9 +290,15 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What was asked of the check beside the case and the rules: only some norms, in this order, or None for all."""
+    """What was asked of the check beside the case and the rules.
+
+    Attributes:
+        norms: only these norms, in this order, or None for all.
+        law_on: the day whose law was applied to the facts; empty for the law of the day of each act.
+    """
 
     norms: tuple[str, ...] | None
+    law_on: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,6 +46,7 @@ def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
     from rightscheck.cli import commands
     from rightscheck.cli import forums as forum_command
+    from rightscheck.cli.compare import compare
     from rightscheck.cli.missing import missing as run_missing
     from rightscheck.cli.verify import verify
 
@@ -80,6 +81,13 @@ def parser() -> argparse.ArgumentParser:
     def with_form(sub: argparse.ArgumentParser, *forms: str) -> None:
         sub.add_argument("--format", choices=forms, default=forms[0], help=f"output (default: {forms[0]})")
 
+    def with_day(sub: argparse.ArgumentParser) -> None:
+        sub.add_argument(
+            "--on",
+            metavar="DATE",
+            help="apply the law of this day (2024-01-15) to the facts as they are, and say what differs",
+        )
+
     check = command("check", commands.check, "check case files and print the findings")
     check.add_argument("cases", nargs="+", type=Path, metavar="CASE", help="case files, or folders of them")
     check.add_argument("--norm", action="append", metavar="ID", help="only this norm (may be repeated)")
@@ -92,6 +100,7 @@ def parser() -> argparse.ArgumentParser:
         metavar="VERDICT",
         help=f"exit with 1 if a finding is at least this strong: {', '.join(VERDICTS)}",
     )
+    with_day(check)
     with_form(check, "text", "json", "md")
     with_rules(check)
     with_engine(check)
@@ -103,6 +112,7 @@ def parser() -> argparse.ArgumentParser:
     explain.add_argument("norm", metavar="NORM")
     explain.add_argument("--person", metavar="ID", help="only for this person of the case")
     explain.add_argument("--view", choices=VIEWS, help="only on this account")
+    with_day(explain)
     with_form(explain, "text", "md")
     with_rules(explain)
     with_engine(explain)
@@ -152,6 +162,25 @@ def parser() -> argparse.ArgumentParser:
     with_form(forums, "text", "md", "json")
     with_rules(forums)
     with_engine(forums)
+
+    differ = command(
+        "compare",
+        compare,
+        "say which findings changed between two versions of a case file or of the rules, and which change caused each",
+    )
+    differ.add_argument("old", type=Path, metavar="OLD", help="the case file as it was")
+    differ.add_argument("new", type=Path, nargs="?", metavar="NEW", help="the case file as it is now (default: OLD)")
+    differ.add_argument("--norm", action="append", metavar="ID", help="only this norm (may be repeated)")
+    differ.add_argument("--fail-on-change", action="store_true", help="exit with 1 if a finding changed")
+    with_form(differ, "text", "json", "md")
+    with_rules(differ)
+    differ.add_argument(
+        "--new-rules",
+        type=Path,
+        metavar="DIR",
+        help="the rule pack for NEW (default: that of --rules with two case files, the shipped one with one)",
+    )
+    with_engine(differ)
 
     law = command("law", commands.law, "list the norms, show one norm or concept as a page, or who is bound by what")
     law.add_argument("id", nargs="?", metavar="ID", help="a norm or concept")

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from rightscheck.cli.common import (
     Cases,
+    a_day,
     a_person,
     case_files,
     known_norms,
+    other_day,
     the_deriver,
     the_pack,
     unknown_norm,
@@ -41,18 +43,20 @@ def check(options: argparse.Namespace) -> int:
 
     pack = the_pack(options)
     known_norms(options, pack)
+    on = a_day(options.on)
     deriver = the_deriver(options)
     cases = Cases(options.cases, pack)
     strongest, written = len(STRENGTH), 0
     for case in cases:
-        findings = run(case, pack, norms=options.norm, deriver=deriver)
+        findings = run(case, pack, norms=options.norm, deriver=deriver, on=on)
         strongest = min([strongest, *(STRENGTH[finding.verdict] for finding in findings.findings)])
         if options.format == "json":
             # Written case by case: the findings on a large folder need not fit into memory.
             opening = ",\n" if written else "[\n" if len(cases.files) > 1 else ""
             write_json(opening + to_json(findings))
         else:
-            show(summary(findings, case, pack, view=options.view), options.format)
+            before = other_day(case, pack, on, options.norm, deriver)
+            show(summary(findings, case, pack, view=options.view, before=before), options.format)
         written += 1
     if options.format == "json" and written:
         write_json("\n]\n" if len(cases.files) > 1 else "\n")
@@ -68,6 +72,7 @@ def explain(options: argparse.Namespace) -> int:
     from rightscheck.casefile.load import load_case
     from rightscheck.casefile.views import VIEWS
     from rightscheck.checking import check as run
+    from rightscheck.grounding.lawday import LawDay
     from rightscheck.report.explain import explain as document
 
     pack = the_pack(options)
@@ -75,14 +80,18 @@ def explain(options: argparse.Namespace) -> int:
         raise unknown_norm(pack, options.norm)
     case = load_case(options.case, pack)
     person = a_person(case, options.person)
-    found = run(case, pack, norms=[options.norm], deriver=the_deriver(options))
+    on, deriver = a_day(options.on), the_deriver(options)
+    found = run(case, pack, norms=[options.norm], deriver=deriver, on=on)
     findings = [f for f in found.findings if person is None or person in f.persons]
     if not findings:
         write("The case has no act that this norm concerns.\n")
         return 0
     views = (options.view,) if options.view else VIEWS
-    turnings = turnings_of(Evaluator(pack, case, the_deriver(options)), [pack.norms[options.norm]], most=TURNINGS)
-    page = document(findings, case, pack, views=views, turnings=turnings, engine_note=found.receipt.engine_note)
+    before = other_day(case, pack, on, [options.norm], deriver)
+    evaluator = Evaluator(pack, case, deriver, LawDay(on))
+    turnings = turnings_of(evaluator, [pack.norms[options.norm]], most=TURNINGS)
+    note = found.receipt.engine_note
+    page = document(findings, case, pack, views=views, turnings=turnings, engine_note=note, before=before)
     show(page, options.format)
     return 0
 

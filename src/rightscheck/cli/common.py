@@ -12,8 +12,10 @@ from rightscheck.problems import InputError, Problem, is_identifier, nearest, no
 
 if TYPE_CHECKING:
     from rightscheck.casefile.case import Case
+    from rightscheck.dates import PartialDate
     from rightscheck.inference.derive import Deriver
     from rightscheck.law.pack import Pack
+    from rightscheck.report.model import Block
 
 
 def the_pack(options: argparse.Namespace) -> Pack:
@@ -92,6 +94,37 @@ class Cases:
 def wrong_call(option: str, message: str) -> InputError:
     """A complaint about how a command was called."""
     return InputError([Problem("rightscheck", 0, 0, option, message)])
+
+
+def a_day(text: str | None) -> PartialDate | None:
+    """The one day that `--on` names; None for no option.
+
+    Raises:
+        InputError: it is no date, or more or less than a day.
+    """
+    from rightscheck.dates import parse_date
+
+    if text is None:
+        return None
+    try:
+        day = parse_date(text)
+    except ValueError as error:
+        raise wrong_call("--on", str(error)) from None
+    if day.clock or day.earliest.date() != day.latest.date():
+        raise wrong_call("--on", "the law is asked of one day. Write it in full, as 2024-01-15.")
+    return day
+
+
+def other_day(
+    case: Case, pack: Pack, on: PartialDate | None, norms: list[str] | None, deriver: Deriver
+) -> tuple[Block, ...]:
+    """What is said first where the law is that of another day; nothing where it is that of the act."""
+    if on is None:
+        return ()
+    from rightscheck.comparing.lawdays import law_differences
+    from rightscheck.report.lawdays import other_day as blocks
+
+    return blocks(law_differences(case, pack, on, norms=norms, deriver=deriver), case, pack, on)
 
 
 def a_person(case: Case, name: str | None) -> str | None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.views import Matter
 from rightscheck.grounding.compiled import Leaf
+from rightscheck.grounding.lawday import LawDay
 from rightscheck.grounding.leaves import LeafReader, Memory
 from rightscheck.grounding.matters import Matters
 from rightscheck.grounding.reading import NO_FLIPS, Context, Driver, FactKey, Flips, LeafReading
@@ -22,14 +23,15 @@ from rightscheck.law.pack import Pack
 
 @dataclass
 class Grounder:
-    """Grounds the norms of a pack in one case."""
+    """Grounds the norms of a pack in one case; `law` says of which day the law is asked."""
 
     pack: Pack
     case: Case
+    law: LawDay = field(default_factory=LawDay)
     _asked: dict[tuple[Instance, bool], Memory] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._matters = Matters(self.pack, self.case)
+        self._matters = Matters(self.pack, self.case, self.law)
 
     def under(self, pack: Pack) -> Grounder:
         """The same case grounded with a pack whose norms and concepts may differ and whose vocabulary, standards and

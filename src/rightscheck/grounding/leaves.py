@@ -11,6 +11,7 @@ from rightscheck.casefile.case import FactValue
 from rightscheck.casefile.views import Cause, Reading, Test, Version
 from rightscheck.dates import PartialDate, before, beside, hours_between, on_or_before, parse_date, within
 from rightscheck.grounding.compiled import Leaf
+from rightscheck.grounding.lawday import Question
 from rightscheck.grounding.matters import ANY_OTHER, Matters
 from rightscheck.grounding.reading import Context, Driver, FactKey, Flips, LeafReading, Reference, shifted
 from rightscheck.grounding.scope import moment
@@ -31,6 +32,11 @@ _TESTS: Final[Mapping[str, Callable[[PartialDate, PartialDate], Truth]]] = {
     "on_or_before": on_or_before,
     "on_or_after": lambda first, second: on_or_before(second, first),
 }
+
+
+def dated(test: str, moment: PartialDate, day: PartialDate) -> Truth:
+    """Whether a moment stands in this relation (a test of a date leaf) to a day that a norm writes down."""
+    return _TESTS[test](beside(moment, day), day)
 
 
 def _number_test(node: Node) -> Callable[[float, float], Truth]:
@@ -212,7 +218,9 @@ class LeafReader:
         norm = self.g.pack.norms[self.context.norm]
         instrument = self.g.pack.instruments[norm.cite.instrument]
         period = norm.in_force or instrument.in_force
-        at = moment(self.g.case, self.act)
+        question = ("version", norm.norm) if norm.in_force else ("in_force", norm.cite.instrument)
+        at = self.g.law.at(self.g.case, self.instance.act, question)
+        day = "the date of the act" if self.g.law.on is None else f"{self.g.law.on}"
         short = instrument.short
         if period.start is None and period.end is None:
             return LeafReading(Truth.TRUE, text=f"{short} needs no entry into force")
@@ -227,7 +235,7 @@ class LeafReader:
             )
         early = period.start is not None and before(at, period.start) is Truth.TRUE
         words = f"in force only from {period.start}" if early else f"in force only until {period.end}"
-        return LeafReading(value, text=f"not in force on the date of the act ({words})")
+        return LeafReading(value, text=f"not in force on {day} ({words})")
 
     def _party(self, node: Node) -> LeafReading:
         role, instrument = str(node.party), node.to or self.context.instrument
@@ -278,12 +286,14 @@ class LeafReader:
 
     # Dates ----------------------------------------------------------------------------------------------------------
 
-    def _moments(self, word: str) -> list[Moment]:
-        """What a word for a moment names: a date, the facts it stands in, or None where it is not known."""
+    def _moments(self, word: str, question: Question | None) -> list[Moment]:
+        """What a word for a moment names: a date, the facts it stands in, or None where it is not known. Beside a date
+        in the norm, act and assessment stand for the day of which the law is asked."""
+        case, law = self.g.case, self.g.law
         if word == "act":
-            return [moment(self.g.case, self.act)]
+            return [law.at(case, self.instance.act, question) if question else moment(case, self.act)]
         if word == "assessment":
-            return [self.g.case.head.assessed_on]
+            return [law.assessed(case, question) if question else case.head.assessed_on]
         predicate = self.g.pack.vocabulary.names.get(word)
         if predicate is None:
             return [parse_date(word)]
@@ -303,12 +313,17 @@ class LeafReader:
 
         Two facts about acts of one kind are compared act by act.
         """
+        question: Question | None = None
         if node.hours_between is not None:
             words, compare = node.hours_between, self._hours(node)
         else:
             name = next(name for name in DATE_TESTS if getattr(node, name) is not None)
-            words, compare = (str(node.date), str(getattr(node, name))), self._order(node, name)
-        firsts, seconds = (self._moments(word) for word in words)
+            words = (str(node.date), str(getattr(node, name)))
+            literal = words[1] not in ("act", "assessment") and words[1] not in self.g.pack.vocabulary.names
+            compare = self._order(name, literal=literal)
+            if literal:
+                question = ("date", words[0], name, words[1])
+        firsts, seconds = (self._moments(word, question) for word in words)
         same = [at[0] for at in firsts if isinstance(at, tuple)] == [at[0] for at in seconds if isinstance(at, tuple)]
         return list(zip(firsts, seconds, strict=True)) if same else list(product(firsts, seconds)), compare
 
@@ -342,12 +357,11 @@ class LeafReader:
         text = " or ".join(dict.fromkeys(texts.get(reading.value, ())))
         return _leaf_reading(reading, tuple(dict.fromkeys(keys)), text)
 
-    def _order(self, node: Node, name: str) -> Compare:
-        word = str(getattr(node, name))
-        literal = word not in ("act", "assessment") and word not in self.g.pack.vocabulary.names
-
+    @staticmethod
+    def _order(name: str, *, literal: bool) -> Compare:
         def compare(first: PartialDate, second: PartialDate) -> Compared:
-            return _TESTS[name](beside(first, second) if literal else first, second), f"{first} against {second}"
+            value = dated(name, first, second) if literal else _TESTS[name](first, second)
+            return value, f"{first} against {second}"
 
         return compare
 

@@ -11,6 +11,7 @@ from typing import Any, Final
 from rightscheck.casefile.case import Case, Fact, FactValue
 from rightscheck.casefile.views import Evidence, Matter, Saying, Version
 from rightscheck.dates import on_or_before, within
+from rightscheck.grounding.lawday import LawDay
 from rightscheck.grounding.reading import FactKey
 from rightscheck.grounding.scope import Instance, moment, pending
 from rightscheck.law.pack import Pack
@@ -26,10 +27,11 @@ MEMBERSHIP: Final[tuple[FactValue, ...]] = ("yes", "no", "open")
 
 @dataclass
 class Matters:
-    """The facts of one case, read with one pack."""
+    """The facts of one case, read with one pack, and the law of one day."""
 
     pack: Pack
     case: Case
+    law: LawDay = field(default_factory=LawDay)
     _matters: dict[tuple[Any, ...], Matter] = field(default_factory=dict)
     _bound: dict[tuple[str, str, str, str | None], tuple[Truth, str]] = field(default_factory=dict)
 
@@ -171,7 +173,8 @@ class Matters:
             return Truth.FALSE, "a stateless person has no State of nationality"
         if state == NOT_STATED:
             return Truth.UNKNOWN, "the nationality is not stated"
-        at, tables = moment(self.case, self.case.head.acts[instance.act]), self.pack.parties
+        question = ("declared", state, instrument, declared) if declared else ("bound", state, instrument)
+        at, tables = self.law.at(self.case, instance.act, question), self.pack.parties
         bound = tables.declared(state, instrument, declared, at) if declared else tables.bound(state, instrument, at)
         return bound.value, f"{self.pack.states.name(state)}: {bound.why}"
 

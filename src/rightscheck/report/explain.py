@@ -34,17 +34,20 @@ def explain(
     views: Iterable[View] = VIEWS,
     turnings: Mapping[str, Sequence[Turning]] = {},
     engine_note: str = "",
+    before: Iterable[Block] = (),
 ) -> Document:
     """The document of `rightscheck explain`: every finding on one norm.
 
     Args:
         turnings: what would turn each finding, by its name.
         engine_note: that of the receipt.
+        before: what is said first, below the title.
     """
     blocks: list[Block] = []
     for number, finding in enumerate(findings):
         if number == 0:
             blocks.append(Heading(1, f"{finding.cite.text}: {finding.title}"))
+            blocks += before
             blocks.append(Paragraph(pack.norms[finding.norm].summary))
             if engine_note:
                 blocks.append(Paragraph(engine_note, "faint"))

@@ -28,13 +28,17 @@ _PLURALS: Final[Mapping[str, str]] = {
 }
 
 
-def summary(findings: Findings, case: Case, pack: Pack, *, view: View | None = None) -> Document:
+def summary(
+    findings: Findings, case: Case, pack: Pack, *, view: View | None = None, before: Iterable[Block] = ()
+) -> Document:
     """The document of `rightscheck check`.
 
     Args:
         view: show for each finding the conclusion on this account beside the verdict.
+        before: what to say first, below the title.
     """
-    return Document(tuple(_Summary(findings, case, pack, view).blocks()))
+    title, *blocks = _Summary(findings, case, pack, view).blocks()
+    return Document((title, *before, *blocks))
 
 
 class _Summary:
@@ -280,6 +284,7 @@ class _Summary:
         yield Paragraph(
             f"Receipt: case {receipt.case_sha256[:16]}, rules {receipt.rules_sha256[:16]}, "
             f"rightscheck {receipt.rightscheck}, "
-            f"engine: {engine}{f', assessed on {receipt.assessed_on}' if receipt.assessed_on else ''}.",
+            f"engine: {engine}{f', assessed on {receipt.assessed_on}' if receipt.assessed_on else ''}"
+            f"{f', law of {receipt.asked.law_on}' if receipt.asked.law_on else ''}.",
             "faint",
         )

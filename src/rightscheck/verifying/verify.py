@@ -10,6 +10,7 @@ from pathlib import Path
 from rightscheck.casefile.case import Case
 from rightscheck.checker.finding import Checker
 from rightscheck.checking import check
+from rightscheck.dates import parse_date
 from rightscheck.inference.derive import Deriver, EngineChoice
 from rightscheck.law.pack import Pack
 from rightscheck.report.exchange import to_json
@@ -148,7 +149,12 @@ class _Verifier:
         if norms is not None and (unknown := [at for at, name in enumerate(norms) if name not in self.pack.norms]):
             says = "The report was asked for a norm that the pack does not have."
             return Check("findings", False, says, some(f"receipt.asked.norms[{at}]" for at in unknown))
-        derived = check(case, self.pack, norms=norms, deriver=deriver)
+        try:
+            on = parse_date(said.asked.law_on) if said.asked.law_on else None
+        except ValueError:
+            says = "The report was asked for the law of a day that is no date."
+            return Check("findings", False, says, ("receipt.asked.law_on",))
+        derived = check(case, self.pack, norms=norms, deriver=deriver, on=on)
         # What the other checks say of the receipt is not said again.
         taken = replace(said, asked=derived.receipt.asked, assessed_on=derived.receipt.assessed_on)
         apart = " apart from the receipt" if taken != derived.receipt else ""
