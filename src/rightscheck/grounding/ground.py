@@ -47,6 +47,6 @@ class Grounder:
         reader = LeafReader(self._matters, context, driver, flips, memory)
         return {leaf.name: reader.read(leaf) for leaf in leaves}
 
-    def matter(self, key: FactKey, instance: Instance, known_at_act: bool) -> Matter:
-        """The versions of a fact as they count for an instance."""
-        return self._matters.matter(key, instance, known_at_act)
+    def matter(self, key: FactKey, instance: Instance, known_at_act: bool, member: str | None = None) -> Matter:
+        """The versions of a fact as they count for an instance; with `member` whether a list has this member."""
+        return self._matters.matter(key, instance, known_at_act, member)

@@ -1,0 +1,186 @@
+"""The facts that a norm reads in a case, in a form that two cases can be compared in.
+
+A point is one answer to one question of the vocabulary as it counts on the evidence as it stands; of a list, each
+member is a point of its own, since a list that is not complete leaves the others open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from rightscheck.appraisal.evaluate import Evaluation, Evaluator
+from rightscheck.casefile.case import FactValue
+from rightscheck.casefile.views import OTHER
+from rightscheck.grounding.compiled import Leaf
+from rightscheck.grounding.reading import FactKey
+from rightscheck.law.norms import DATE_TESTS, NUMBER_TESTS, Node, Side
+from rightscheck.truth import Truth
+
+_LISTS: Final = ("set", "countries")
+_YES, _NO = "yes", "no"
+
+
+class PointKey(NamedTuple):
+    """What a point is about, whichever case it is read in.
+
+    Attributes:
+        of: whose fact it is where it is that of relatives, else empty.
+        member: of a list the member, else empty.
+    """
+
+    predicate: str
+    of: str
+    member: str
+
+
+class Answer(NamedTuple):
+    """A value and what it is about. Of a list it is the one member; `negated` says that the list does not have it."""
+
+    predicate: str
+    about: str
+    value: FactValue
+    negated: bool = False
+
+
+class Test(NamedTuple):
+    """A test of the norm, and the side that gains when it holds."""
+
+    asks: Hashable
+    side: Side
+
+
+@dataclass(slots=True)
+class Point:
+    """What a case says of a point.
+
+    Attributes:
+        counts: the answers that count; several where there are several acts, or where of two even accounts each counts
+            against the side that has to show something.
+        said: every answer that somebody gives.
+        tests: the tests that read it, and whether they hold.
+        live: those that can carry something: the argument or exception they stand in has not failed.
+    """
+
+    counts: dict[Answer, None] = field(default_factory=dict)
+    said: dict[Answer, None] = field(default_factory=dict)
+    tests: dict[Test, Truth] = field(default_factory=dict)
+    live: set[Test] = field(default_factory=set)
+
+    @property
+    def answers(self) -> frozenset[tuple[FactValue, bool]]:
+        """The answers that count, whatever they are about."""
+        return frozenset((answer.value, answer.negated) for answer in self.counts)
+
+    @property
+    def sides(self) -> frozenset[Side]:
+        """The sides that gain by it: by a test that holds and can carry something."""
+        return frozenset(test.side for test in self.live if self.tests[test] is Truth.TRUE)
+
+
+def points(evaluator: Evaluator, weighed: Evaluation) -> Mapping[PointKey, Point]:
+    """The points that the breach and the exceptions of a norm read, with all that they refer to, in their order."""
+    found: dict[PointKey, Point] = {}
+    for run, leaf, node, live in _leaves(evaluator, weighed, True, set()):
+        of = node.of if isinstance(node.of, str) else ""
+        for key in run.readings[leaf.name].keys:
+            if evaluator.pack.vocabulary.predicates[key[1]].type in _LISTS:
+                _read_list(evaluator, run, leaf, node, key, live, found)
+                continue
+            point = found.setdefault(PointKey(key[1], of, ""), Point())
+            for version in evaluator.matter(key, run).versions:
+                if version.held:
+                    point.said[Answer(key[1], key[0], version.value)] = None
+                    if _counts(evaluator, run, leaf, key, version.value):
+                        point.counts[Answer(key[1], key[0], version.value)] = None
+            test = Test(_asks(node), leaf.helps)
+            if point.tests.get(test) is not Truth.TRUE:
+                point.tests[test] = run.readings[leaf.name].value
+            if live:
+                point.live.add(test)
+    return {key: point for key, point in found.items() if point.said}
+
+
+def _leaves(
+    evaluator: Evaluator, run: Evaluation, live: bool, seen: set[tuple[int, bool]]
+) -> Iterator[tuple[Evaluation, Leaf, Node, bool]]:
+    """The leaves that read facts, of a run and of what it refers to, and whether they can carry something."""
+    if (id(run), live) in seen or (id(run), True) in seen:
+        return
+    seen.add((id(run), live))
+    for name, reading in run.readings.items():
+        leaf = run.compiled.leaves[name]
+        if leaf.section in ("applies", "aggravating"):
+            continue
+        carries = live and not _failed(run, leaf.element)
+        if reading.reference is not None:
+            for nested in evaluator.behind(reading):
+                yield from _leaves(evaluator, nested, carries, seen)
+        elif leaf.node is not None:
+            yield run, leaf, leaf.node, carries
+
+
+def _failed(run: Evaluation, part: str) -> bool:
+    """Whether the argument or exception in which a part of a norm stands has failed."""
+    while part in run.compiled.elements:
+        element = run.compiled.elements[part]
+        if element.role not in ("element", "condition") and run.derivation.values[element.id] is Truth.FALSE:
+            return True
+        part = element.parent or ""
+    return False
+
+
+def _read_list(
+    evaluator: Evaluator,
+    run: Evaluation,
+    leaf: Leaf,
+    node: Node,
+    key: FactKey,
+    live: bool,
+    found: dict[PointKey, Point],
+) -> None:
+    """Read each member that somebody names, and each that the test names where the list may be complete."""
+    named = {str(m) for v in evaluator.matter(key, run).versions if isinstance(v.value, frozenset) for m in v.value}
+    of = node.of if isinstance(node.of, str) else ""
+    order = [*evaluator.pack.vocabulary.predicates[key[1]].values, *sorted(named)]
+    for member in dict.fromkeys(m for m in order if m in named or m in (node.includes or ())):
+        point = found.setdefault(PointKey(key[1], of, member), Point())
+        for version in evaluator.matter(key, run, member).versions:
+            answer = Answer(key[1], key[0], frozenset({member}), version.value == _NO)
+            if version.held and version.value in (_YES, _NO):
+                point.said[answer] = None
+                if _counts(evaluator, run, leaf, key, version.value, member):
+                    point.counts[answer] = None
+        has = frozenset({member}) in {answer.value for answer in point.counts if not answer.negated}
+        lacks = any(answer.negated for answer in point.counts)
+        value = Truth.UNKNOWN if has is lacks else Truth.TRUE if has else Truth.FALSE
+        if node.only is not None and member not in node.only:
+            test = Test(_asks(node), OTHER[leaf.helps])
+        elif node.includes is not None and member in node.includes:
+            test = Test(_asks(node), leaf.helps)
+        else:
+            continue
+        point.tests[test] = value
+        if live:
+            point.live.add(test)
+
+
+def _counts(
+    evaluator: Evaluator, run: Evaluation, leaf: Leaf, key: FactKey, value: FactValue, member: str | None = None
+) -> bool:
+    """Whether a value is what counts for a leaf: as it is for the leaf's side to show or to rebut."""
+
+    def same(other: FactValue) -> Truth:
+        return Truth.TRUE if other == value else Truth.FALSE
+
+    minimum = evaluator.pack.standards.standards[leaf.standard].minimum_grade
+    matter = evaluator.matter(key, run, member)
+    reading = matter.test(same, "weighed", burden=evaluator.burden(leaf, run), helps=leaf.helps, minimum=minimum)
+    return reading.value is Truth.TRUE
+
+
+def _asks(node: Node) -> Hashable:
+    """What a leaf asks, whichever norm or concept asks it."""
+    tests = tuple(getattr(node, name) for name in (*NUMBER_TESTS, *DATE_TESTS))
+    return node.fact, node.of, node.is_, node.includes, node.only, node.date, node.hours_between, tests

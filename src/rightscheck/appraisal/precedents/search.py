@@ -1,0 +1,144 @@
+"""The decided cases nearest to a case on one norm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from rightscheck.appraisal.evaluate import Evaluator
+from rightscheck.appraisal.findings import CaseRef
+from rightscheck.appraisal.precedents.comparing import Comparison, Profile, most_on_point
+from rightscheck.appraisal.precedents.model import OnPoint, Precedent, Precedents
+from rightscheck.appraisal.precedents.telling import Candidate, Ranked, Telling
+from rightscheck.casefile.case import Case
+from rightscheck.casefile.views import OTHER
+from rightscheck.grounding.scope import instances, pending
+from rightscheck.inference.derive import Deriver
+from rightscheck.law.norms import Norm, Side
+from rightscheck.law.twins import twins
+
+
+def precedents(
+    evaluator: Evaluator,
+    norm: Norm,
+    decided: Iterable[Case],
+    deriver: Deriver,
+    *,
+    person: str | None = None,
+    act: str | None = None,
+    related: bool = False,
+    most: int = 6,
+) -> Precedents:
+    """The decisions nearest to the evaluator's case on a norm, for each act and person that it concerns.
+
+    Args:
+        decided: the decided cases; those without a decision or holdings, and the case itself, are left out.
+        person, act: only for this person or act.
+        related: also decisions on the twins of the norm; they come after those on the norm itself.
+        most: so many of the nearest, and half as many that went the other way.
+
+    Raises:
+        EngineDisagreement: the engines differ.
+    """
+    case, pack = evaluator.case, evaluator.pack
+    other = twins(norm, pack) if related else ()
+    cases = [one for one in decided if one.head.decision and one.id != case.id and one.digest != case.digest]
+    found = [c for one in cases for c in _candidates(Evaluator(pack, one, deriver), norm, (norm, *other))]
+    wanted = {norm.norm, *(twin.norm for twin in other)}
+    silent = [one.head.title for one in cases if _left_open(one, wanted)]
+    sections: dict[object, OnPoint] = {}
+    for instance in instances(norm, case):
+        if person in (None, instance.person) and act in (None, instance.act):
+            section = _section(Profile(evaluator, norm, instance), found, most)
+            same = (replace(section, persons=(), nearest=(), other_way=()), *map(_bare, _all(section)))
+            known = sections.get(same)
+            persons = (known.persons if known else ()) + section.persons
+            sections[same] = replace(known or section, persons=persons)
+    return Precedents(
+        case=CaseRef(id=case.id, title=case.head.title),
+        norm=norm.norm,
+        cite=pack.citation(norm),
+        title=norm.title,
+        decisions=len({candidate.case.id for candidate in found}),
+        related=tuple(twin.norm for twin in other),
+        not_examined=tuple(silent),
+        sections=tuple(sections.values()),
+    )
+
+
+def _all(section: OnPoint) -> Sequence[Precedent]:
+    return (*section.nearest, *section.other_way)
+
+
+def _bare(precedent: Precedent) -> Precedent:
+    """A precedent without what names the person of this case."""
+    return replace(precedent, facts=tuple(replace(fact, here=(), said=()) for fact in precedent.facts))
+
+
+def _left_open(case: Case, norms: Iterable[str]) -> bool:
+    outcomes = {one.outcome for one in case.head.held if one.norm in norms}
+    return outcomes == {"not_examined"}
+
+
+def _candidates(evaluator: Evaluator, asked: Norm, norms: Iterable[Norm]) -> Iterator[Candidate]:
+    """What a decision holds on each of the norms, compared on the norm that is asked for, whichever was applied."""
+    case = evaluator.case
+    assert case.head.decision is not None  # noqa: S101 - others are left out before
+    for norm in norms:
+        on_norm = [one for one in case.head.held if one.norm == norm.norm]
+        for instance in instances(asked, case) if on_norm else ():
+            held = tuple(
+                one
+                for one in on_norm
+                if one.act == instance.act
+                and one.person in (None, instance.person)
+                and one.state in (None, instance.duty_bearer)
+            )
+            if any(one.outcome != "not_examined" for one in held):
+                also = tuple(one for one in on_norm if one not in held)
+                yield Candidate(case.head.decision, Profile(evaluator, asked, instance), norm, held, also)
+
+
+def _section(here: Profile, candidates: Iterable[Candidate], most: int) -> OnPoint:
+    case, instance = here.evaluator.case, here.instance
+    act = case.head.acts[instance.act]
+    ranked = _ranked(here, list(candidates))
+    nearest = ranked[:most]
+    won = nearest[0].candidate.won if nearest else None
+    other = [one for one in ranked[most:] if won and one.candidate.won == OTHER[won]]
+    own = [one for one in other if one.candidate.norm is here.norm] or other
+    own.sort(key=lambda one: not one.on_point)
+    scope = here.evaluator.scope(here.norm, instance, "weighed")[0]
+    return OnPoint(
+        act=instance.act,
+        act_kind=act.kind,
+        date=str(act.date or ""),
+        mode="if_carried_out" if pending(act) else "carried_out",
+        duty_bearer=instance.duty_bearer,
+        injured_state=instance.injured,
+        persons=(instance.person,) if instance.person else (),
+        applies=scope,
+        value=here.evaluation.value,
+        nearest=tuple(Telling(one).precedent() for one in nearest),
+        other_way=tuple(Telling(one).precedent() for one in own[: (most + 1) // 2]),
+    )
+
+
+def _ranked(here: Profile, candidates: Sequence[Candidate]) -> list[Ranked]:
+    """Decisions on the norm itself first, then by nearness; of the people of one decision for whom the same side won,
+    the nearest one."""
+    groups = [
+        [Comparison(one.profile, here) for one in candidates if (one.norm is here.norm) is own] for own in (True, False)
+    ]
+    found: list[Ranked] = []
+    for own, compared in zip((True, False), groups, strict=True):
+        leading = most_on_point(compared)
+        those = [one for one in candidates if (one.norm is here.norm) is own]
+        ranked = sorted(
+            (Ranked(c, k, id(k) in leading) for c, k in zip(those, compared, strict=True)), key=lambda one: one.order
+        )
+        once: dict[tuple[str, str, Side | None], Ranked] = {}
+        for one in ranked:
+            once.setdefault((one.candidate.case.id, one.candidate.norm.norm, one.candidate.won), one)
+        found += once.values()
+    return found

@@ -1,0 +1,162 @@
+"""A decision beside a case, in data and sentences."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from rightscheck.appraisal.precedents.comparing import Comparison, FactorPair, PointPair, Profile
+from rightscheck.appraisal.precedents.model import FactBeside, FactorUse, Holding, Precedent
+from rightscheck.appraisal.precedents.points import Answer, Point
+from rightscheck.casefile.case import Case, Decision, Held
+from rightscheck.casefile.sentences import Sentences, sentence
+from rightscheck.casefile.views import OTHER
+from rightscheck.dates import before
+from rightscheck.grounding.scope import moment
+from rightscheck.law.norms import Norm, Side
+from rightscheck.truth import Truth
+
+_SIDES: Final[tuple[Side, ...]] = ("claimant", "duty_bearer")
+_NOT: Final = "it is not so that "
+
+
+class Candidate(NamedTuple):
+    """A decision that holds something on a norm, for one act and person in it.
+
+    Attributes:
+        profile: the norm that is asked for, in that case; `norm` is the one that was applied.
+        held, also: what was held on it for that act and person, and for others.
+    """
+
+    decision: Decision
+    profile: Profile
+    norm: Norm
+    held: tuple[Held, ...]
+    also: tuple[Held, ...]
+
+    @property
+    def case(self) -> Case:
+        """The case of the decision."""
+        return self.profile.evaluator.case
+
+    @property
+    def won(self) -> Side | None:
+        """The side that won on the merits, unless parts of the complaint went different ways."""
+        outcomes = {one.outcome for one in self.held} - {"not_examined"}
+        if outcomes == {"violation"}:
+            return self.norm.helps
+        return OTHER[self.norm.helps] if outcomes == {"no_violation"} else None
+
+
+class Ranked(NamedTuple):
+    """A candidate beside the case; `on_point` says that no other decision is more on point."""
+
+    candidate: Candidate
+    comparison: Comparison
+    on_point: bool
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """What decisions are sorted by: the nearer, then the one that differs less, shares more, is younger."""
+        compared, decision = self.comparison, self.candidate.decision
+        return (
+            -compared.nearness,
+            compared.differences,
+            -len(compared.shared),
+            -decision.date.earliest.toordinal(),
+            self.candidate.case.id,
+        )
+
+
+class Telling:
+    """Puts a decision beside a case into data and sentences."""
+
+    def __init__(self, ranked: Ranked) -> None:
+        self._candidate, self._compared, self._on_point = ranked
+        here, there = self._compared.here, self._compared.there
+        self._pack = here.evaluator.pack
+        self._here = Sentences(self._pack, here.evaluator.case)
+        self._there = Sentences(self._pack, there.evaluator.case)
+
+    def precedent(self) -> Precedent:
+        candidate, compared = self._candidate, self._compared
+        own = candidate.norm is compared.here.norm
+        there = compared.there.evaluation.value
+        won = candidate.won
+        return Precedent(
+            case=candidate.case.id,
+            title=candidate.case.head.title,
+            decision=candidate.decision,
+            later=self._later(),
+            norm=candidate.norm.norm,
+            cite=self._pack.citation(candidate.norm),
+            act=compared.there.instance.act,
+            held=tuple(map(_holding, candidate.held)),
+            also_held=tuple(map(_holding, candidate.also)),
+            won=won,
+            on_its_facts=there,
+            nearness=compared.nearness,
+            differences=compared.differences,
+            most_on_point=self._on_point,
+            constrains=compared.constrains(won) if won and own else None,
+            issues=tuple(map(self._factor, compared.issues)),
+            shared=tuple(map(self._factor, compared.shared_factors)),
+            there_only=tuple(self._factor(pair) for side in _SIDES for pair in compared.missing_here(side)),
+            here_only=tuple(self._factor(pair) for side in _SIDES for pair in compared.added_here(side)),
+            considered=tuple(
+                self._factor(pair)
+                for pair in compared.factors
+                if pair.there.role in ("exception", "argument_against") and pair.there.value is not Truth.UNKNOWN
+            ),
+            facts=tuple(map(self._fact, compared.points)),
+        )
+
+    def _later(self) -> Truth:
+        case = self._compared.here.evaluator.case
+        at = moment(case, case.head.acts[self._compared.here.instance.act])
+        return before(at, self._candidate.decision.date) if at else Truth.UNKNOWN
+
+    def _factor(self, pair: FactorPair) -> FactorUse:
+        instead: tuple[Factor, ...] = () if pair.shared else self._compared.instead(pair)
+        return FactorUse(
+            id=pair.here.id,
+            role=pair.here.role,
+            text=pair.here.text,
+            there=pair.there.value,
+            here=pair.here.value,
+            there_for=pair.there.side,
+            here_for=pair.here.side,
+            instead=tuple(factor.id for factor in instead),
+        )
+
+    def _fact(self, pair: PointPair) -> FactBeside:
+        here, there = self._compared.here, self._compared.there
+        answers = self._answers(pair.here, self._here, here)
+        said = self._answers(pair.here, self._here, here, all_=True) if not answers else ()
+        return FactBeside(
+            fact=pair.key.predicate,
+            question=self._pack.vocabulary.predicates[pair.key.predicate].question,
+            likeness=pair.likeness,
+            there=self._answers(pair.there, self._there, there),
+            here=answers,
+            said=said,
+            there_for=tuple(side for side in _SIDES if side in pair.there_for),
+            here_for=tuple(side for side in _SIDES if side in pair.here_for),
+        )
+
+    def _answers(
+        self, point: Point | None, sentences: Sentences, profile: Profile, *, all_: bool = False
+    ) -> tuple[str, ...]:
+        if point is None:
+            return ()
+        told = (self._told(one, sentences, profile) for one in (point.said if all_ else point.counts))
+        return tuple(dict.fromkeys(told))
+
+    def _told(self, answer: Answer, sentences: Sentences, profile: Profile) -> str:
+        predicate = self._pack.vocabulary.predicates[answer.predicate]
+        person = profile.instance.person if answer.about in profile.evaluator.case.head.acts else None
+        text = sentences.fact(predicate, answer.value, answer.about, person=person, state=profile.instance.duty_bearer)
+        return sentence(f"{_NOT}{text}" if answer.negated else text)
+
+
+def _holding(held: Held) -> Holding:
+    return Holding(outcome=held.outcome, limb=held.limb, at=held.at, verification=held.verification, note=held.note)
