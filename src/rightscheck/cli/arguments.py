@@ -44,6 +44,7 @@ def _percent(text: str) -> int:
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
     from rightscheck.cli import commands
+    from rightscheck.cli.precedents import precedents as find_precedents
 
     top = _Parser(
         prog="rightscheck",
@@ -102,6 +103,31 @@ def parser() -> argparse.ArgumentParser:
     with_form(explain, "text", "md")
     with_rules(explain)
     with_engine(explain)
+
+    precedents = command(
+        "precedents", find_precedents, "find the decided cases nearest to a case on one norm, and argue from them"
+    )
+    precedents.add_argument("case", type=Path, metavar="CASE")
+    precedents.add_argument("norm", metavar="NORM")
+    precedents.add_argument("--person", metavar="ID", help="only for this person of the case")
+    precedents.add_argument("--act", metavar="ID", help="only for this act of the case")
+    precedents.add_argument(
+        "--cases",
+        action="append",
+        type=Path,
+        metavar="DIR",
+        help="look in this folder or file of decided cases instead (may be repeated; default: those that come with "
+        "rightscheck)",
+    )
+    precedents.add_argument(
+        "--related", action="store_true", help="also decisions on the twins of the norm in other instruments"
+    )
+    precedents.add_argument(
+        "--most", type=_positive, default=6, metavar="N", help="so many of the nearest decisions (default: 6)"
+    )
+    with_form(precedents, "text", "json", "md")
+    with_rules(precedents)
+    with_engine(precedents)
 
     law = command("law", commands.law, "list the norms, show one norm or concept as a page, or who is bound by what")
     law.add_argument("id", nargs="?", metavar="ID", help="a norm or concept")

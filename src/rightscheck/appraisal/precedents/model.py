@@ -31,6 +31,7 @@ class FactorUse:
     Attributes:
         there_for, here_for: the side that it favours there and here, if any.
         instead: of an argument that does not stand here, those on which the same element rests here.
+        known_there: of an exception or counter-argument, what is known there of the facts that it reads.
     """
 
     id: str
@@ -41,6 +42,7 @@ class FactorUse:
     there_for: Side | None
     here_for: Side | None
     instead: tuple[str, ...] = ()
+    known_there: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +53,8 @@ class FactBeside:
         fact: the predicate.
         there, here: the answers that count; none where it is not known.
         said: what is said of it in this case and does not count, since it is disputed or too thinly evidenced.
+        even: whether two accounts of it are even in this case, so that each counts against the side that has to show
+            the point.
         there_for, here_for: the sides that gain by it.
     """
 
@@ -60,6 +64,7 @@ class FactBeside:
     there: tuple[str, ...]
     here: tuple[str, ...]
     said: tuple[str, ...]
+    even: bool
     there_for: tuple[Side, ...]
     here_for: tuple[Side, ...]
 
@@ -78,10 +83,12 @@ class Precedent:
             that the file or the norm does not carry.
         nearness: factors and facts shared, less those that are known in both and differ.
         most_on_point: whether no other decision shares all that this one shares with the case, and more.
-        constrains: whether it binds a fortiori; None where no side won or another norm was applied.
+        constrains: whether it binds a fortiori; None where no side won, another norm was applied, or the facts of its
+            file contradict it.
         issues: the elements that factors decide.
         shared, there_only, here_only: the factors that favour the same side in both cases, or a side in one only.
-        considered: the exceptions and counter-arguments of which something was known there.
+        considered: the exceptions of which something was known there, and the counter-arguments that stand in either
+            case.
     """
 
     case: str

@@ -61,12 +61,22 @@ class Point:
         said: every answer that somebody gives.
         tests: the tests that read it, and whether they hold.
         live: those that can carry something: the argument or exception they stand in has not failed.
+        parts: the arguments and exceptions that read it, the outermost ones, named as factors are.
     """
 
     counts: dict[Answer, None] = field(default_factory=dict)
     said: dict[Answer, None] = field(default_factory=dict)
     tests: dict[Test, Truth] = field(default_factory=dict)
     live: set[Test] = field(default_factory=set)
+    parts: set[str] = field(default_factory=set)
+
+    def note(self, test: Test, value: Truth, where: _Where) -> None:
+        """Take down a test that reads the point, and where it stands."""
+        self.tests[test] = value
+        if where.live:
+            self.live.add(test)
+        if where.part:
+            self.parts.add(where.part)
 
     @property
     def answers(self) -> frozenset[tuple[FactValue, bool]]:
@@ -74,19 +84,40 @@ class Point:
         return frozenset((answer.value, answer.negated) for answer in self.counts)
 
     @property
+    def even(self) -> bool:
+        """Whether two answers about one subject count, each against the side that has to show the point."""
+        return len({answer.about for answer in self.counts}) < len(self.counts)
+
+    @property
     def sides(self) -> frozenset[Side]:
         """The sides that gain by it: by a test that holds and can carry something."""
         return frozenset(test.side for test in self.live if self.tests[test] is Truth.TRUE)
 
 
+class _Where(NamedTuple):
+    """Where a leaf stands: the prefix of names, the argument or exception, and whether it can carry something."""
+
+    prefix: str
+    part: str
+    live: bool
+
+
+class _Read(NamedTuple):
+    run: Evaluation
+    leaf: Leaf
+    node: Node
+    where: _Where
+
+
 def points(evaluator: Evaluator, weighed: Evaluation) -> Mapping[PointKey, Point]:
     """The points that the breach and the exceptions of a norm read, with all that they refer to, in their order."""
     found: dict[PointKey, Point] = {}
-    for run, leaf, node, live in _leaves(evaluator, weighed, True, set()):
+    for read in _leaves(evaluator, weighed, _Where("", "", True), set()):
+        run, leaf, node, where = read
         of = node.of if isinstance(node.of, str) else ""
         for key in run.readings[leaf.name].keys:
             if evaluator.pack.vocabulary.predicates[key[1]].type in _LISTS:
-                _read_list(evaluator, run, leaf, node, key, live, found)
+                _read_list(evaluator, read, key, found)
                 continue
             point = found.setdefault(PointKey(key[1], of, ""), Point())
             for version in evaluator.matter(key, run).versions:
@@ -95,30 +126,38 @@ def points(evaluator: Evaluator, weighed: Evaluation) -> Mapping[PointKey, Point
                     if _counts(evaluator, run, leaf, key, version.value):
                         point.counts[Answer(key[1], key[0], version.value)] = None
             test = Test(_asks(node), leaf.helps)
-            if point.tests.get(test) is not Truth.TRUE:
-                point.tests[test] = run.readings[leaf.name].value
-            if live:
-                point.live.add(test)
+            known = point.tests.get(test)
+            point.note(test, Truth.TRUE if known is Truth.TRUE else run.readings[leaf.name].value, where)
     return {key: point for key, point in found.items() if point.said}
 
 
-def _leaves(
-    evaluator: Evaluator, run: Evaluation, live: bool, seen: set[tuple[int, bool]]
-) -> Iterator[tuple[Evaluation, Leaf, Node, bool]]:
-    """The leaves that read facts, of a run and of what it refers to, and whether they can carry something."""
-    if (id(run), live) in seen or (id(run), True) in seen:
+def _leaves(evaluator: Evaluator, run: Evaluation, where: _Where, seen: set[tuple[int, _Where]]) -> Iterator[_Read]:
+    """The leaves that read facts, of a run and of what it refers to."""
+    if (id(run), where) in seen:
         return
-    seen.add((id(run), live))
+    seen.add((id(run), where))
     for name, reading in run.readings.items():
         leaf = run.compiled.leaves[name]
         if leaf.section in ("applies", "aggravating"):
             continue
-        carries = live and not _failed(run, leaf.element)
+        part = where.part or _outermost(run, leaf.element, where.prefix)
+        here = _Where(where.prefix, part, where.live and not _failed(run, leaf.element))
         if reading.reference is not None:
             for nested in evaluator.behind(reading):
-                yield from _leaves(evaluator, nested, carries, seen)
+                yield from _leaves(evaluator, nested, here._replace(prefix=f"{reading.reference.id}."), seen)
         elif leaf.node is not None:
-            yield run, leaf, leaf.node, carries
+            yield _Read(run, leaf, leaf.node, here)
+
+
+def _outermost(run: Evaluation, name: str, prefix: str) -> str:
+    """The outermost argument or exception in which a part of a norm stands, if any."""
+    found = ""
+    while name in run.compiled.elements:
+        element = run.compiled.elements[name]
+        if element.role != "element":
+            found = f"{prefix}{name}"
+        name = element.parent or ""
+    return found
 
 
 def _failed(run: Evaluation, part: str) -> bool:
@@ -131,16 +170,9 @@ def _failed(run: Evaluation, part: str) -> bool:
     return False
 
 
-def _read_list(
-    evaluator: Evaluator,
-    run: Evaluation,
-    leaf: Leaf,
-    node: Node,
-    key: FactKey,
-    live: bool,
-    found: dict[PointKey, Point],
-) -> None:
+def _read_list(evaluator: Evaluator, read: _Read, key: FactKey, found: dict[PointKey, Point]) -> None:
     """Read each member that somebody names, and each that the test names where the list may be complete."""
+    run, leaf, node, where = read
     named = {str(m) for v in evaluator.matter(key, run).versions if isinstance(v.value, frozenset) for m in v.value}
     of = node.of if isinstance(node.of, str) else ""
     order = [*evaluator.pack.vocabulary.predicates[key[1]].values, *sorted(named)]
@@ -161,9 +193,7 @@ def _read_list(
             test = Test(_asks(node), leaf.helps)
         else:
             continue
-        point.tests[test] = value
-        if live:
-            point.live.add(test)
+        point.note(test, value, where)
 
 
 def _counts(

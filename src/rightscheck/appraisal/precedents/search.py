@@ -125,20 +125,13 @@ def _section(here: Profile, candidates: Iterable[Candidate], most: int) -> OnPoi
 
 
 def _ranked(here: Profile, candidates: Sequence[Candidate]) -> list[Ranked]:
-    """Decisions on the norm itself first, then by nearness; of the people of one decision for whom the same side won,
-    the nearest one."""
-    groups = [
-        [Comparison(one.profile, here) for one in candidates if (one.norm is here.norm) is own] for own in (True, False)
-    ]
-    found: list[Ranked] = []
-    for own, compared in zip((True, False), groups, strict=True):
-        leading = most_on_point(compared)
-        those = [one for one in candidates if (one.norm is here.norm) is own]
-        ranked = sorted(
-            (Ranked(c, k, id(k) in leading) for c, k in zip(those, compared, strict=True)), key=lambda one: one.order
-        )
-        once: dict[tuple[str, str, Side | None], Ranked] = {}
-        for one in ranked:
-            once.setdefault((one.candidate.case.id, one.candidate.norm.norm, one.candidate.won), one)
-        found += once.values()
-    return found
+    """Decisions on the norm itself first, then those on its twins, each by nearness. Of the people of one decision for
+    whom the same side won, only the nearest one."""
+    found: dict[tuple[str, str, Side | None], Ranked] = {}
+    for own in (True, False):
+        compared = [(one, Comparison(one.profile, here)) for one in candidates if (one.norm is here.norm) is own]
+        leading = most_on_point(comparison for _, comparison in compared)
+        ranked = [Ranked(one, comparison, id(comparison) in leading) for one, comparison in compared]
+        for one in sorted(ranked, key=lambda one: one.order):
+            found.setdefault((one.candidate.case.id, one.candidate.norm.norm, one.candidate.won), one)
+    return list(found.values())

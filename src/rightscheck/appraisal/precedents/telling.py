@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from rightscheck.appraisal.precedents.comparing import Comparison, FactorPair, PointPair, Profile
+from rightscheck.appraisal.precedents.factors import Factor
 from rightscheck.appraisal.precedents.model import FactBeside, FactorUse, Holding, Precedent
 from rightscheck.appraisal.precedents.points import Answer, Point
 from rightscheck.casefile.case import Case, Decision, Held
@@ -79,9 +82,13 @@ class Telling:
 
     def precedent(self) -> Precedent:
         candidate, compared = self._candidate, self._compared
-        own = candidate.norm is compared.here.norm
+        norm = compared.here.norm
+        own = candidate.norm is norm
         there = compared.there.evaluation.value
         won = candidate.won
+        # A decision that the facts of its file contradict rests on something else, so nothing follows from its factors.
+        helped = None if there is Truth.UNKNOWN else norm.helps if there is Truth.TRUE else OTHER[norm.helps]
+        binding = won if own and helped in (None, won) else None
         return Precedent(
             case=candidate.case.id,
             title=candidate.case.head.title,
@@ -97,16 +104,12 @@ class Telling:
             nearness=compared.nearness,
             differences=compared.differences,
             most_on_point=self._on_point,
-            constrains=compared.constrains(won) if won and own else None,
+            constrains=compared.constrains(binding) if binding else None,
             issues=tuple(map(self._factor, compared.issues)),
             shared=tuple(map(self._factor, compared.shared_factors)),
             there_only=tuple(self._factor(pair) for side in _SIDES for pair in compared.missing_here(side)),
             here_only=tuple(self._factor(pair) for side in _SIDES for pair in compared.added_here(side)),
-            considered=tuple(
-                self._factor(pair)
-                for pair in compared.factors
-                if pair.there.role in ("exception", "argument_against") and pair.there.value is not Truth.UNKNOWN
-            ),
+            considered=tuple(self._considered()),
             facts=tuple(map(self._fact, compared.points)),
         )
 
@@ -114,6 +117,18 @@ class Telling:
         case = self._compared.here.evaluator.case
         at = moment(case, case.head.acts[self._compared.here.instance.act])
         return before(at, self._candidate.decision.date) if at else Truth.UNKNOWN
+
+    def _considered(self) -> Iterator[FactorUse]:
+        """The exceptions of which something is known there, with that, and the counter-arguments that stand in either
+        case."""
+        there = self._compared.there
+        for pair in self._compared.factors:
+            name, role = pair.there.id, pair.there.role
+            read = [point for point in there.points.values() if name in point.parts and point.counts]
+            stands = Truth.TRUE in (pair.there.value, pair.here.value)
+            if (role == "exception" and (read or stands)) or (role == "argument_against" and stands):
+                known = [text for point in read for text in self._answers(point, self._there, there)]
+                yield replace(self._factor(pair), known_there=tuple(dict.fromkeys(known)))
 
     def _factor(self, pair: FactorPair) -> FactorUse:
         instead: tuple[Factor, ...] = () if pair.shared else self._compared.instead(pair)
@@ -139,6 +154,7 @@ class Telling:
             there=self._answers(pair.there, self._there, there),
             here=answers,
             said=said,
+            even=pair.here is not None and pair.here.even,
             there_for=tuple(side for side in _SIDES if side in pair.there_for),
             here_for=tuple(side for side in _SIDES if side in pair.here_for),
         )
