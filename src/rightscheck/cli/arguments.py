@@ -120,7 +120,9 @@ def parser() -> argparse.ArgumentParser:
         "rightscheck)",
     )
     precedents.add_argument(
-        "--related", action="store_true", help="also decisions on the twins of the norm in other instruments"
+        "--related",
+        action="store_true",
+        help="also decisions on norms that ask the same: in another instrument, or resting on the same concept",
     )
     precedents.add_argument(
         "--most", type=_positive, default=6, metavar="N", help="so many of the nearest decisions (default: 6)"

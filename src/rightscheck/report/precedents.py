@@ -74,8 +74,10 @@ def _counted(found: Precedents, words: Words) -> str:
 def _section(section: OnPoint, found: Precedents, words: Words) -> Iterator[Block]:
     who = words.persons(section)
     yield Heading(2, f"{words.state(section.duty_bearer)}{f' towards {who}' if who else ''}: {words.act(section)}")
-    applies = "the norm does not apply" if section.applies is Truth.FALSE else f"{VALUE_WORDS[section.value]}"
-    yield Paragraph(f"In this case, on the evidence as it stands: {applies}.")
+    if not section.applies:
+        yield Paragraph("The norm does not apply here (`explain` says why), so no decision is compared.")
+        return
+    yield Paragraph(f"In this case, on the evidence as it stands: {VALUE_WORDS[section.value]}.")
     if len(section.persons) > 1:
         first = words.case.head.people[section.persons[0]].name
         yield Paragraph(f"All that follows is the same for each of them. The facts are told of {first}.", "faint")

@@ -80,13 +80,10 @@ class Reliance:
             yield "Nobody won on all of it on the merits, so no argument is drawn from it."
             return
         winner, loser = self._names[won], self._names[OTHER[won]]
+        if one.contradicted:
+            said = "met" if one.on_its_facts is Truth.TRUE else "not met"
+            yield f"On the facts of its file the norm is {said}: it rests on something that the file or the norm lacks."
         if one.constrains is None:
-            if one.on_its_facts is (Truth.FALSE if self._breach(won) else Truth.TRUE):
-                said = "not be met" if one.on_its_facts is Truth.FALSE else "be met"
-                yield (
-                    f"On the facts in its file the elements would {said}: it rests on something that the file or the "
-                    "norm does not carry."
-                )
             return
         missing = [use for use in one.there_only if use.there_for == won]
         added = [use for use in one.here_only if use.here_for != won]
@@ -105,10 +102,6 @@ class Reliance:
             yield f"It is distinguishable on {listed([plain(use.id) for use in (*failing, *added)])}."
         else:
             yield f"No factor for {winner} is on record there, so nothing carries over."
-
-    @staticmethod
-    def _breach(won: Side) -> bool:
-        return won == "claimant"
 
     def items(self) -> Iterator[Item]:
         """How the side that won there relies on it, and how the other side distinguishes it."""

@@ -79,12 +79,13 @@ class Precedent:
         held: what was held for the act and person that are compared; `also_held` what was held on the same norm for
             others in the same decision.
         won: the side that won, where the holdings are on the merits and go one way.
-        on_its_facts: whether the facts of its file make a breach; a decision that held otherwise rests on something
-            that the file or the norm does not carry.
+        on_its_facts: whether the norm is met on the facts of its file.
+        contradicted: whether the other side won on them; the decision then rests on something that the file or the norm
+            does not carry.
         nearness: factors and facts shared, less those that are known in both and differ.
         most_on_point: whether no other decision shares all that this one shares with the case, and more.
-        constrains: whether it binds a fortiori; None where no side won, another norm was applied, or the facts of its
-            file contradict it.
+        constrains: whether it binds a fortiori; None where no side won, another norm was applied, or it is
+            contradicted.
         issues: the elements that factors decide.
         shared, there_only, here_only: the factors that favour the same side in both cases, or a side in one only.
         considered: the exceptions of which something was known there, and the counter-arguments that stand in either
@@ -102,6 +103,7 @@ class Precedent:
     also_held: tuple[Holding, ...]
     won: Side | None
     on_its_facts: Truth
+    contradicted: bool
     nearness: int
     differences: int
     most_on_point: bool
@@ -119,7 +121,9 @@ class OnPoint:
     """The decisions nearest to one act of the case towards one person, or several of whom the same holds.
 
     Attributes:
-        applies: whether the norm applies; `value` the conclusion on the evidence as it stands.
+        applies: whether the norm applies on the evidence as it stands or on the applicant's account; otherwise no
+            decision is compared.
+        value: the conclusion on the evidence as it stands.
         nearest: the nearest decisions, the nearest first.
         other_way: further decisions that went the other way than the nearest one, those most on point first.
     """
@@ -131,7 +135,7 @@ class OnPoint:
     duty_bearer: str
     injured_state: str | None
     persons: tuple[str, ...]
-    applies: Truth
+    applies: bool
     value: Truth
     nearest: tuple[Precedent, ...]
     other_way: tuple[Precedent, ...]

@@ -116,6 +116,8 @@ def points(evaluator: Evaluator, weighed: Evaluation) -> Mapping[PointKey, Point
         run, leaf, node, where = read
         of = node.of if isinstance(node.of, str) else ""
         for key in run.readings[leaf.name].keys:
+            if not any(version.held for version in evaluator.matter(key, run).versions):
+                continue
             if evaluator.pack.vocabulary.predicates[key[1]].type in _LISTS:
                 _read_list(evaluator, read, key, found)
                 continue
@@ -144,7 +146,9 @@ def _leaves(evaluator: Evaluator, run: Evaluation, where: _Where, seen: set[tupl
         here = _Where(where.prefix, part, where.live and not _failed(run, leaf.element))
         if reading.reference is not None:
             for nested in evaluator.behind(reading):
-                yield from _leaves(evaluator, nested, here._replace(prefix=f"{reading.reference.id}."), seen)
+                # Below an argument the names of parts make no difference.
+                prefix = "" if part else f"{reading.reference.id}."
+                yield from _leaves(evaluator, nested, here._replace(prefix=prefix), seen)
         elif leaf.node is not None:
             yield _Read(run, leaf, leaf.node, here)
 

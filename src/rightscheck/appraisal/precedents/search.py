@@ -16,6 +16,7 @@ from rightscheck.grounding.scope import instances, pending
 from rightscheck.inference.derive import Deriver
 from rightscheck.law.norms import Norm, Side
 from rightscheck.law.twins import twins
+from rightscheck.truth import Truth
 
 
 def precedents(
@@ -84,9 +85,11 @@ def _candidates(evaluator: Evaluator, asked: Norm, norms: Iterable[Norm]) -> Ite
     """What a decision holds on each of the norms, compared on the norm that is asked for, whichever was applied."""
     case = evaluator.case
     assert case.head.decision is not None  # noqa: S101 - others are left out before
+    profiles = [Profile(evaluator, asked, instance) for instance in instances(asked, case)]
     for norm in norms:
         on_norm = [one for one in case.head.held if one.norm == norm.norm]
-        for instance in instances(asked, case) if on_norm else ():
+        for profile in profiles if on_norm else ():
+            instance = profile.instance
             held = tuple(
                 one
                 for one in on_norm
@@ -96,19 +99,20 @@ def _candidates(evaluator: Evaluator, asked: Norm, norms: Iterable[Norm]) -> Ite
             )
             if any(one.outcome != "not_examined" for one in held):
                 also = tuple(one for one in on_norm if one not in held)
-                yield Candidate(case.head.decision, Profile(evaluator, asked, instance), norm, held, also)
+                yield Candidate(case.head.decision, profile, norm, held, also)
 
 
 def _section(here: Profile, candidates: Iterable[Candidate], most: int) -> OnPoint:
     case, instance = here.evaluator.case, here.instance
     act = case.head.acts[instance.act]
-    ranked = _ranked(here, list(candidates))
+    scopes = [here.evaluator.scope(here.norm, instance, view)[0] for view in ("weighed", "applicant")]
+    applies = any(scope is not Truth.FALSE for scope in scopes)
+    ranked = _ranked(here, list(candidates)) if applies else []
     nearest = ranked[:most]
-    won = nearest[0].candidate.won if nearest else None
+    won = next((one.candidate.won for one in nearest if one.candidate.won), None)
     other = [one for one in ranked[most:] if won and one.candidate.won == OTHER[won]]
     own = [one for one in other if one.candidate.norm is here.norm] or other
     own.sort(key=lambda one: not one.on_point)
-    scope = here.evaluator.scope(here.norm, instance, "weighed")[0]
     return OnPoint(
         act=instance.act,
         act_kind=act.kind,
@@ -117,7 +121,7 @@ def _section(here: Profile, candidates: Iterable[Candidate], most: int) -> OnPoi
         duty_bearer=instance.duty_bearer,
         injured_state=instance.injured,
         persons=(instance.person,) if instance.person else (),
-        applies=scope,
+        applies=applies,
         value=here.evaluation.value,
         nearest=tuple(Telling(one).precedent() for one in nearest),
         other_way=tuple(Telling(one).precedent() for one in own[: (most + 1) // 2]),

@@ -88,7 +88,8 @@ class Telling:
         won = candidate.won
         # A decision that the facts of its file contradict rests on something else, so nothing follows from its factors.
         helped = None if there is Truth.UNKNOWN else norm.helps if there is Truth.TRUE else OTHER[norm.helps]
-        binding = won if own and helped in (None, won) else None
+        contradicted = own and won is not None and helped == OTHER[won]
+        binding = won if own and not contradicted else None
         return Precedent(
             case=candidate.case.id,
             title=candidate.case.head.title,
@@ -101,6 +102,7 @@ class Telling:
             also_held=tuple(map(_holding, candidate.also)),
             won=won,
             on_its_facts=there,
+            contradicted=contradicted,
             nearness=compared.nearness,
             differences=compared.differences,
             most_on_point=self._on_point,
