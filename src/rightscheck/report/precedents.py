@@ -81,15 +81,16 @@ def _section(section: OnPoint, found: Precedents, words: Words) -> Iterator[Bloc
     if len(section.persons) > 1:
         first = words.case.head.people[section.persons[0]].name
         yield Paragraph(f"All that follows is the same for each of them. The facts are told of {first}.", "faint")
-    told = (*section.nearest, *section.other_way)
     yield Table(
         ("", "decision", "held", "shared", "known and different", "most on point"),
-        tuple(_row(number, one, found) for number, one in enumerate(told, 1)),
+        tuple(_row(number, one, found) for number, one in enumerate(section.told, 1)),
     )
     claimant = words.state(section.injured_state) if section.injured_state else "the applicant"
-    for number, one in enumerate(told, 1):
-        if number == len(section.nearest) + 1:
+    for number, one in enumerate(section.told, 1):
+        if section.other_way and one is section.other_way[0]:
             yield Paragraph("Of the rest, these went the other way than the nearest one:", "strong")
+        elif section.elsewhere and one is section.elsewhere[0]:
+            yield Paragraph("Nearest on norms that ask the same:", "strong")
         yield from _Decision(one, found, words, claimant).blocks(number)
 
 

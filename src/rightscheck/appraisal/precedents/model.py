@@ -126,6 +126,7 @@ class OnPoint:
         value: the conclusion on the evidence as it stands.
         nearest: the nearest decisions, the nearest first.
         other_way: further decisions that went the other way than the nearest one, those most on point first.
+        elsewhere: the nearest decisions on twins of the norm.
     """
 
     act: str
@@ -139,6 +140,12 @@ class OnPoint:
     value: Truth
     nearest: tuple[Precedent, ...]
     other_way: tuple[Precedent, ...]
+    elsewhere: tuple[Precedent, ...]
+
+    @property
+    def told(self) -> tuple[Precedent, ...]:
+        """All decisions, in the order in which they are told."""
+        return (*self.nearest, *self.other_way, *self.elsewhere)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

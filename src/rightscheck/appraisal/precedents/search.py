@@ -35,8 +35,8 @@ def precedents(
     Args:
         decided: the decided cases; those without a decision or holdings, and the case itself, are left out.
         person, act: only for this person or act.
-        related: also decisions on the twins of the norm; they come after those on the norm itself.
-        most: so many of the nearest, and half as many that went the other way.
+        related: also decisions on the twins of the norm, after those on the norm itself.
+        most: so many of the nearest, and half as many that went the other way or are on a twin.
 
     Raises:
         EngineDisagreement: the engines differ.
@@ -51,7 +51,7 @@ def precedents(
     for instance in instances(norm, case):
         if person in (None, instance.person) and act in (None, instance.act):
             section = _section(Profile(evaluator, norm, instance), found, most)
-            same = (replace(section, persons=(), nearest=(), other_way=()), *map(_bare, _all(section)))
+            same = (replace(section, persons=(), nearest=(), other_way=(), elsewhere=()), *map(_bare, section.told))
             known = sections.get(same)
             persons = (known.persons if known else ()) + section.persons
             sections[same] = replace(known or section, persons=persons)
@@ -65,10 +65,6 @@ def precedents(
         not_examined=tuple(silent),
         sections=tuple(sections.values()),
     )
-
-
-def _all(section: OnPoint) -> Sequence[Precedent]:
-    return (*section.nearest, *section.other_way)
 
 
 def _bare(precedent: Precedent) -> Precedent:
@@ -107,12 +103,14 @@ def _section(here: Profile, candidates: Iterable[Candidate], most: int) -> OnPoi
     act = case.head.acts[instance.act]
     scopes = [here.evaluator.scope(here.norm, instance, view)[0] for view in ("weighed", "applicant")]
     applies = any(scope is not Truth.FALSE for scope in scopes)
-    ranked = _ranked(here, list(candidates)) if applies else []
-    nearest = ranked[:most]
-    won = next((one.candidate.won for one in nearest if one.candidate.won), None)
-    other = [one for one in ranked[most:] if won and one.candidate.won == OTHER[won]]
-    own = [one for one in other if one.candidate.norm is here.norm] or other
-    own.sort(key=lambda one: not one.on_point)
+    groups = _ranked(here, list(candidates)) if applies else ([], [])
+    half = (most + 1) // 2
+    own, on_twins = groups
+    nearest, elsewhere = own[:most], on_twins[: half if own else most]
+    first = next((one.candidate.won for one in (*nearest, *elsewhere) if one.candidate.won), None)
+    rest = own[most:] if own else on_twins[most:]
+    other = [one for one in rest if first and one.candidate.won == OTHER[first]]
+    other.sort(key=lambda one: not one.on_point)
     return OnPoint(
         act=instance.act,
         act_kind=act.kind,
@@ -124,18 +122,25 @@ def _section(here: Profile, candidates: Iterable[Candidate], most: int) -> OnPoi
         applies=applies,
         value=here.evaluation.value,
         nearest=tuple(Telling(one).precedent() for one in nearest),
-        other_way=tuple(Telling(one).precedent() for one in own[: (most + 1) // 2]),
+        other_way=tuple(Telling(one).precedent() for one in other[:half]),
+        elsewhere=tuple(Telling(one).precedent() for one in elsewhere),
     )
 
 
-def _ranked(here: Profile, candidates: Sequence[Candidate]) -> list[Ranked]:
-    """Decisions on the norm itself first, then those on its twins, each by nearness. Of the people of one decision for
-    whom the same side won, only the nearest one."""
+def _ranked(here: Profile, candidates: Sequence[Candidate]) -> tuple[list[Ranked], list[Ranked]]:
+    """The decisions on the norm itself, and those on its twins, by nearness. Of the people of one decision for whom the
+    same side won, only the nearest one."""
+    return (
+        _by_nearness(here, [one for one in candidates if one.norm is here.norm]),
+        _by_nearness(here, [one for one in candidates if one.norm is not here.norm]),
+    )
+
+
+def _by_nearness(here: Profile, candidates: Iterable[Candidate]) -> list[Ranked]:
+    compared = [(one, Comparison(one.profile, here)) for one in candidates]
+    leading = most_on_point(comparison for _, comparison in compared)
+    ranked = [Ranked(one, comparison, id(comparison) in leading) for one, comparison in compared]
     found: dict[tuple[str, str, Side | None], Ranked] = {}
-    for own in (True, False):
-        compared = [(one, Comparison(one.profile, here)) for one in candidates if (one.norm is here.norm) is own]
-        leading = most_on_point(comparison for _, comparison in compared)
-        ranked = [Ranked(one, comparison, id(comparison) in leading) for one, comparison in compared]
-        for one in sorted(ranked, key=lambda one: one.order):
-            found.setdefault((one.candidate.case.id, one.candidate.norm.norm, one.candidate.won), one)
+    for one in sorted(ranked, key=lambda one: one.order):
+        found.setdefault((one.candidate.case.id, one.candidate.norm.norm, one.candidate.won), one)
     return list(found.values())
