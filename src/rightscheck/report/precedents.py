@@ -13,7 +13,7 @@ from rightscheck.appraisal.precedents.model import FactBeside, Holding, OnPoint,
 from rightscheck.casefile.case import Case, Outcome
 from rightscheck.law.pack import Pack
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph, Table, Tone
-from rightscheck.report.reliance import Reliance, factor_text, plain, state_of
+from rightscheck.report.reliance import Reliance, factor_text, here_text, plain, state_of, there_text
 from rightscheck.report.words import VALUE_WORDS, Words, listed
 from rightscheck.truth import Truth
 
@@ -173,13 +173,13 @@ class _Decision:
     def _shared(self, fact: FactBeside) -> Item:
         gains = self.reliance.sides_words((*fact.here_for, *fact.there_for))
         if fact.likeness == "same":
-            return Item(f"{_here(fact)}{gains}", "•")
-        return Item(f"Alike to the norm. There: {' '.join(fact.there)} Here: {_here(fact)}{gains}", "•")
+            return Item(f"{here_text(fact)}{gains}", "•")
+        return Item(f"Alike to the norm. There: {there_text(fact)} Here: {here_text(fact)}{gains}", "•")
 
     def _apart(self, fact: FactBeside) -> Item:
         words = self.reliance.sides_words
-        there = f"There: {' '.join(fact.there)}{words(fact.there_for)}"
-        return Item(f"{there} Here: {_here(fact)}{words(fact.here_for)}", "•")
+        there = f"There: {there_text(fact)}{words(fact.there_for)}"
+        return Item(f"{there} Here: {here_text(fact)}{words(fact.here_for)}", "•")
 
     def _to_ask(self, facts: Iterable[FactBeside]) -> Iterator[Item]:
         """Each question once, with all that was known there."""
@@ -187,23 +187,18 @@ class _Decision:
         for fact in facts:
             asked.setdefault(fact.question, []).append(fact)
         for question, those in asked.items():
-            there = " ".join(f"{' '.join(fact.there)}{self.reliance.sides_words(fact.there_for)}" for fact in those)
-            said = " ".join(text for fact in those for text in fact.said)
-            more = f" Here it is said, but does not count as the evidence stands: {said}" if said else ""
+            there = " ".join(f"{there_text(fact)}{self.reliance.sides_words(fact.there_for)}" for fact in those)
+            said = " ".join(dict.fromkeys(text for fact in those for text in fact.said))
+            more = f" Here it is only said, which does not count as the evidence stands: {said}" if said else ""
             yield Item(f"{question} There: {there}{more}", "?")
 
     def _further(self, facts: Iterable[FactBeside]) -> Iterator[Item]:
         """What more is known here, by the sides that gain by it."""
         gaining: dict[str, list[str]] = {}
         for fact in facts:
-            gaining.setdefault(self.reliance.gain(fact.here_for), []).append(_here(fact))
+            gaining.setdefault(self.reliance.gain(fact.here_for), []).append(here_text(fact))
         for gain, texts in gaining.items():
             yield Item(f"{gain}: {' '.join(texts)}", "•")
-
-
-def _here(fact: FactBeside) -> str:
-    told = " ".join(fact.here)
-    return f"The accounts are even, and each counts against whoever must show the point. {told}" if fact.even else told
 
 
 def _held(holding: Holding) -> str:

@@ -24,6 +24,19 @@ _FARES: Final[Mapping[Truth, str]] = {
 }
 
 
+def there_text(fact: FactBeside) -> str:
+    """What is known of a fact in the decided case; what a side asserted is not said to be found."""
+    told = " ".join(fact.there)
+    return f"{told} (There it was asserted; no finding of it is recorded.)" if fact.alleged_there else told
+
+
+def here_text(fact: FactBeside) -> str:
+    """What counts of a fact in this case, and what else is said of it."""
+    told = " ".join(fact.here)
+    also = f"; it is also said: {' '.join(fact.said)}" if fact.said else "."
+    return f"{told} (This is disputed{also})" if fact.disputed else told
+
+
 def plain(name: str) -> str:
     """The id of a factor without the concept it stands in."""
     return name.rpartition(".")[2]
@@ -149,7 +162,7 @@ class Reliance:
 
 
 def _both(fact: FactBeside) -> str:
-    return f"There: {' '.join(fact.there)} Here: {' '.join(fact.here)}"
+    return f"There: {there_text(fact)} Here: {here_text(fact)}"
 
 
 def _quoted(text: str) -> str:

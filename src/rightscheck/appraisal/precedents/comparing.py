@@ -198,7 +198,7 @@ def _pair(key: PointKey, there: Point | None, here: Point | None) -> PointPair |
     if there is not None and here is not None and known_there and known_here:
         if there.answers == here.answers:
             return PointPair(key, there, here, "same") if there.tests or here.tests else None
-        common = _holding_in_both(there, here)
+        common = _holding_in_both(there, here) & (there.live | here.live)
         if common and all(_treated_alike(test, common, there, here) for test in there.live | here.live):
             return PointPair(key, there, here, "alike")
         return PointPair(key, there, here, "apart") if there.sides or here.sides else None
@@ -208,8 +208,8 @@ def _pair(key: PointKey, there: Point | None, here: Point | None) -> PointPair |
 
 
 def _holding_in_both(there: Point, here: Point) -> frozenset[Test]:
-    """The tests that hold in both cases and can carry something in one."""
-    both = there.tests.keys() & here.tests.keys() & (there.live | here.live)
+    """The tests that hold in both cases."""
+    both = there.tests.keys() & here.tests.keys()
     return frozenset(test for test in both if there.tests[test] is here.tests[test] is Truth.TRUE)
 
 

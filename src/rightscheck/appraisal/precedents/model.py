@@ -52,9 +52,10 @@ class FactBeside:
     Attributes:
         fact: the predicate.
         there, here: the answers that count; none where it is not known.
-        said: what is said of it in this case and does not count, since it is disputed or too thinly evidenced.
-        even: whether two accounts of it are even in this case, so that each counts against the side that has to show
-            the point.
+        said: what else is said of it in this case and does not count, since other evidence outweighs it or it is too
+            thinly evidenced.
+        disputed: whether it is disputed in this case.
+        alleged_there: whether in the decided case it is what a side asserted and nobody found.
         there_for, here_for: the sides that gain by it.
     """
 
@@ -64,7 +65,8 @@ class FactBeside:
     there: tuple[str, ...]
     here: tuple[str, ...]
     said: tuple[str, ...]
-    even: bool
+    disputed: bool
+    alleged_there: bool
     there_for: tuple[Side, ...]
     here_for: tuple[Side, ...]
 

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator
 from rightscheck.casefile.case import FactValue
-from rightscheck.casefile.views import OTHER
+from rightscheck.casefile.views import OTHER, Version
 from rightscheck.grounding.compiled import Leaf
 from rightscheck.grounding.reading import FactKey
 from rightscheck.law.norms import DATE_TESTS, NUMBER_TESTS, Node, Side
@@ -56,9 +56,11 @@ class Point:
     """What a case says of a point.
 
     Attributes:
-        counts: the answers that count; several where there are several acts, or where of two even accounts each counts
-            against the side that has to show something.
+        counts: the answers that count; several where there are several acts.
         said: every answer that somebody gives.
+        found: whether somebody else than the two sides says what counts, a side concedes it, or it stands in the file
+            without a source.
+        disputed: whether somebody denies it or gives another answer.
         tests: the tests that read it, and whether they hold.
         live: those that can carry something: the argument or exception they stand in has not failed.
         parts: the arguments and exceptions that read it, the outermost ones, named as factors are.
@@ -69,6 +71,19 @@ class Point:
     tests: dict[Test, Truth] = field(default_factory=dict)
     live: set[Test] = field(default_factory=set)
     parts: set[str] = field(default_factory=set)
+    found: bool = False
+    disputed: bool = False
+
+    def hear(self, answer: Answer, version: Version, counts: bool) -> None:
+        """Take down an answer that somebody gives."""
+        self.said[answer] = None
+        if counts:
+            self.counts[answer] = None
+            self.found |= any(
+                saying.how not in ("asserted", "denied") or saying.voice == "neutral"
+                for saying in version.sayings
+                if saying.how != "denied"
+            )
 
     def note(self, test: Test, value: Truth, where: _Where) -> None:
         """Take down a test that reads the point, and where it stands."""
@@ -84,9 +99,9 @@ class Point:
         return frozenset((answer.value, answer.negated) for answer in self.counts)
 
     @property
-    def even(self) -> bool:
-        """Whether two answers about one subject count, each against the side that has to show the point."""
-        return len({answer.about for answer in self.counts}) < len(self.counts)
+    def alleged(self) -> bool:
+        """Whether what counts is no more than what a side asserts."""
+        return bool(self.counts) and not self.found
 
     @property
     def sides(self) -> frozenset[Side]:
@@ -122,11 +137,12 @@ def points(evaluator: Evaluator, weighed: Evaluation) -> Mapping[PointKey, Point
                 _read_list(evaluator, read, key, found)
                 continue
             point = found.setdefault(PointKey(key[1], of, ""), Point())
-            for version in evaluator.matter(key, run).versions:
+            versions = evaluator.matter(key, run).versions
+            point.disputed |= len(versions) > 1 or any(version.denied for version in versions)
+            for version in versions:
                 if version.held:
-                    point.said[Answer(key[1], key[0], version.value)] = None
-                    if _counts(evaluator, run, leaf, key, version.value):
-                        point.counts[Answer(key[1], key[0], version.value)] = None
+                    counts = _counts(evaluator, run, leaf, key, version.value)
+                    point.hear(Answer(key[1], key[0], version.value), version, counts)
             test = Test(_asks(node), leaf.helps)
             known = point.tests.get(test)
             point.note(test, Truth.TRUE if known is Truth.TRUE else run.readings[leaf.name].value, where)
@@ -182,12 +198,12 @@ def _read_list(evaluator: Evaluator, read: _Read, key: FactKey, found: dict[Poin
     order = [*evaluator.pack.vocabulary.predicates[key[1]].values, *sorted(named)]
     for member in dict.fromkeys(m for m in order if m in named or m in (node.includes or ())):
         point = found.setdefault(PointKey(key[1], of, member), Point())
-        for version in evaluator.matter(key, run, member).versions:
+        versions = evaluator.matter(key, run, member).versions
+        point.disputed |= len(versions) > 1 or any(version.denied for version in versions)
+        for version in versions:
             answer = Answer(key[1], key[0], frozenset({member}), version.value == _NO)
             if version.held and version.value in (_YES, _NO):
-                point.said[answer] = None
-                if _counts(evaluator, run, leaf, key, version.value, member):
-                    point.counts[answer] = None
+                point.hear(answer, version, _counts(evaluator, run, leaf, key, version.value, member))
         has = frozenset({member}) in {answer.value for answer in point.counts if not answer.negated}
         lacks = any(answer.negated for answer in point.counts)
         value = Truth.UNKNOWN if has is lacks else Truth.TRUE if has else Truth.FALSE
@@ -203,7 +219,14 @@ def _read_list(evaluator: Evaluator, read: _Read, key: FactKey, found: dict[Poin
 def _counts(
     evaluator: Evaluator, run: Evaluation, leaf: Leaf, key: FactKey, value: FactValue, member: str | None = None
 ) -> bool:
-    """Whether a value is what counts for a leaf: as it is for the leaf's side to show or to rebut."""
+    """Whether a value is what counts for a leaf: as it is for the leaf's side to show or to rebut.
+
+    Of even accounts only the one counts that gives the answer of the leaf, although each would by itself.
+    """
+    node = leaf.node
+    answer = run.readings[leaf.name].value
+    if node is not None and node.is_ is not None and answer is (Truth.FALSE if value in node.is_ else Truth.TRUE):
+        return False
 
     def same(other: FactValue) -> Truth:
         return Truth.TRUE if other == value else Truth.FALSE

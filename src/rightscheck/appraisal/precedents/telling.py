@@ -148,15 +148,16 @@ class Telling:
     def _fact(self, pair: PointPair) -> FactBeside:
         here, there = self._compared.here, self._compared.there
         answers = self._answers(pair.here, self._here, here)
-        said = self._answers(pair.here, self._here, here, all_=True) if not answers else ()
+        said = self._answers(pair.here, self._here, here, all_=True)
         return FactBeside(
             fact=pair.key.predicate,
             question=self._pack.vocabulary.predicates[pair.key.predicate].question,
             likeness=pair.likeness,
             there=self._answers(pair.there, self._there, there),
             here=answers,
-            said=said,
-            even=pair.here is not None and pair.here.even,
+            said=tuple(text for text in said if text not in answers),
+            disputed=pair.here is not None and pair.here.disputed,
+            alleged_there=pair.there is not None and pair.there.alleged,
             there_for=tuple(side for side in _SIDES if side in pair.there_for),
             here_for=tuple(side for side in _SIDES if side in pair.here_for),
         )
