@@ -341,7 +341,7 @@ def profile(facts: dict[str, Any], name: str) -> Profile:
     return Profile(Evaluator(small(), case, deriver()), norm, next(instances(norm, case)))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(here=FACTS, others=st.lists(FACTS, max_size=4))
 def test_a_case_is_most_on_point_for_itself(here: dict[str, Any], others: list[dict[str, Any]]) -> None:
     """A decision on the same facts shares all, differs in nothing, and no other comes before it."""
@@ -360,7 +360,7 @@ def test_a_case_is_most_on_point_for_itself(here: dict[str, Any], others: list[d
     assert next(p for p in found if p.case == "itself").most_on_point is bool(itself.shared)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=80)
 @given(here=FACTS, less=FACTS, more=FACTS)
 def test_sharing_more_never_ranks_lower(here: dict[str, Any], less: dict[str, Any], more: dict[str, Any]) -> None:
     """All else equal: where the one shares all that the other shares, and differs in no more."""

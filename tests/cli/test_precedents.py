@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from .conftest import AT_ONCE, FOUNDING, HEAD, NEVER, Run
+from .conftest import AT_ONCE, FOUNDING, HEAD, NEVER, ROOT, Run
 
 Case = Callable[..., Path]
 NORM = "vccr-36-1b"
+pytestmark = pytest.mark.usefixtures("quick")
 
 
 @pytest.fixture
@@ -102,38 +103,45 @@ def test_a_decision_against_the_facts_of_its_file(run: Run, case: Case, decided:
 
 
 def test_only_some_of_the_case(run: Run) -> None:
-    assert [s["persons"] for s in found(run, FOUNDING, "cat-3")["sections"]] == [["alma"], ["alua"]]
-    assert [s["persons"] for s in found(run, FOUNDING, "cat-3", "--person", "alua")["sections"]] == [["alua"]]
-    section = found(run, FOUNDING, "cat-3", "--act", "expulsion", "--person", "alma", "--most", "1")["sections"][0]
+    call = (FOUNDING, "cat-3", "--cases", ROOT / "cases" / "decided")
+    assert [s["persons"] for s in found(run, *call)["sections"]] == [["alma"], ["alua"]]
+    assert [s["persons"] for s in found(run, *call, "--person", "alua")["sections"]] == [["alua"]]
+    section = found(run, *call, "--act", "expulsion", "--person", "alma", "--most", "1")["sections"][0]
     assert (len(section["nearest"]), len(section["other_way"]), section["elsewhere"]) == (1, 1, [])
-    section = found(run, FOUNDING, "cat-3", "--person", "alma", "--most", "2", "--related")["sections"][0]
+
+
+def test_related(run: Run) -> None:
+    call = (FOUNDING, "cat-3", "--cases", ROOT / "cases" / "decided", "--person", "alma", "--most", "2", "--related")
+    section = found(run, *call)["sections"][0]
+    assert {one["norm"] for one in (*section["nearest"], *section["other_way"])} == {"cat-3"}
     assert len(section["elsewhere"]) == 1
     assert section["elsewhere"][0]["norm"] != "cat-3"
+    assert section["elsewhere"][0]["constrains"] is None
+    assert "Another norm was applied, so it does not bind here" in told(run, *call)
 
 
 def test_an_act_that_the_norm_does_not_concern(run: Run) -> None:
-    assert run("precedents", FOUNDING, "cat-3", "--act", "custody").out == (
-        "The case has no act that this norm concerns.\n"
-    )
+    given = ("cat-3", "--act", "custody", "--cases", ROOT / "cases" / "decided")
+    assert run("precedents", FOUNDING, *given).out == ("The case has no act that this norm concerns.\n")
 
 
 def test_a_norm_that_does_not_apply(run: Run) -> None:
-    out = told(run, FOUNDING, "crc-3", "--person", "alma")
+    out = told(run, FOUNDING, "crc-3", "--person", "alma", "--cases", ROOT / "cases" / "decided")
     assert "The norm does not apply here (`explain` says why), so no decision is compared." in out
 
 
 @pytest.mark.parametrize("form", ["text", "md", "json"])
-def test_the_same_call_gives_the_same_bytes(run: Run, form: str) -> None:
-    call = ("precedents", FOUNDING, "cat-3", "--person", "alma", "--most", "3", "--format", form)
+def test_the_same_call_gives_the_same_bytes(run: Run, case: Case, folder: Path, form: str) -> None:
+    call = ("precedents", case("mine"), NORM, "--cases", folder, "--format", form)
     first = run(*call)
     assert first == run(*call)
-    assert "Agiza v Sweden" in run(*call[:-4], "--most", "6", "--format", form).out
+    assert "Prompt v Italy" in first.out
 
 
 def test_both_sides_are_told_of_agiza_and_attia(run: Run) -> None:
     out = told(run, FOUNDING, "cat-3", "--person", "alma")
     agiza = out.partition("5. Agiza v Sweden, Communication")[2].partition(" 6. ")[0]
-    assert "(There it was asserted; no finding of it is recorded.)" in agiza
+    assert "(Asserted; no finding of it is recorded.)" in agiza
     assert "It is distinguishable on says-not-known." in agiza
     assert "Answer: here the same element rests on relative-of-opponent." in agiza
     attia = out.partition("7. Attia v Sweden, Communication")[2].partition(" 8. ")[0]

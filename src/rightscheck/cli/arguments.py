@@ -44,7 +44,7 @@ def _percent(text: str) -> int:
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
     from rightscheck.cli import commands
-    from rightscheck.cli.precedents import precedents as find_precedents
+    from rightscheck.cli.precedents import precedents as run_precedents
 
     top = _Parser(
         prog="rightscheck",
@@ -105,7 +105,7 @@ def parser() -> argparse.ArgumentParser:
     with_engine(explain)
 
     precedents = command(
-        "precedents", find_precedents, "find the decided cases nearest to a case on one norm, and argue from them"
+        "precedents", run_precedents, "find the decided cases nearest to a case on one norm, and argue from them"
     )
     precedents.add_argument("case", type=Path, metavar="CASE")
     precedents.add_argument("norm", metavar="NORM")

@@ -27,7 +27,7 @@ _FARES: Final[Mapping[Truth, str]] = {
 def there_text(fact: FactBeside) -> str:
     """What is known of a fact in the decided case; what a side asserted is not said to be found."""
     told = " ".join(fact.there)
-    return f"{told} (There it was asserted; no finding of it is recorded.)" if fact.alleged_there else told
+    return f"{told} (Asserted; no finding of it is recorded.)" if fact.alleged_there else told
 
 
 def here_text(fact: FactBeside) -> str:
@@ -146,11 +146,7 @@ class Reliance:
         one = self._one
         for use in one.there_only:
             if use.there_for == won:
-                answer = tuple(
-                    Item(f"Answer: here the same element rests on {listed(names)}.")
-                    for names in [[plain(name) for name in use.instead]]
-                    if names
-                )
+                answer = (Item(_answer(use)),) if use.instead else ()
                 yield Item(f"There: {_named(use)}; here {_FARES[use.here]}.", items=answer)
         for use in one.here_only:
             if use.here_for != won:
@@ -159,6 +155,14 @@ class Reliance:
             gains = won in fact.there_for and won not in fact.here_for
             if fact.likeness == "apart" and (gains or OTHER[won] in set(fact.here_for) - set(fact.there_for)):
                 yield Item(_both(fact))
+
+
+def _answer(use: FactorUse) -> str:
+    """The answer to the want of an argument here: those that stand on the same element."""
+    names = listed([plain(name) for name in use.instead])
+    if use.role == "argument_for":
+        return f"Answer: here the same element rests on {names}."
+    return f"Answer: here there stands against the same element: {names}."
 
 
 def _both(fact: FactBeside) -> str:

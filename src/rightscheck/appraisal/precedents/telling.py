@@ -20,6 +20,7 @@ from rightscheck.truth import Truth
 
 _SIDES: Final[tuple[Side, ...]] = ("claimant", "duty_bearer")
 _NOT: Final = "it is not so that "
+_ALLEGED: Final = " (Asserted; no finding of it is recorded.)"
 
 
 class Candidate(NamedTuple):
@@ -129,7 +130,11 @@ class Telling:
             read = [point for point in there.points.values() if name in point.parts and point.counts]
             stands = Truth.TRUE in (pair.there.value, pair.here.value)
             if (role == "exception" and (read or stands)) or (role == "argument_against" and stands):
-                known = [text for point in read for text in self._answers(point, self._there, there)]
+                known = [
+                    f"{text}{_ALLEGED if point.alleged else ''}"
+                    for point in read
+                    for text in self._answers(point, self._there, there)
+                ]
                 yield replace(self._factor(pair), known_there=tuple(dict.fromkeys(known)))
 
     def _factor(self, pair: FactorPair) -> FactorUse:
