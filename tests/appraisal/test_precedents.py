@@ -192,6 +192,27 @@ def test_a_fortiori(there: list[Fact], held: str, here: list[Fact], constrains: 
     assert one(small_case(*here), decided("there", *there, held=held)).constrains is constrains
 
 
+@pytest.mark.parametrize(("beaten", "constrains"), [("no", Truth.TRUE), (None, Truth.UNKNOWN), ("yes", Truth.FALSE)])
+def test_an_element_that_is_not_met_favours_the_state(beaten: str | None, constrains: Truth) -> None:
+    here = small_case(*([fact("beaten", beaten)] if beaten else []))
+    found = one(here, decided("there", fact("beaten", "no"), norm="excused", held="no_violation"), norm="excused")
+    assert (found.won, found.constrains) == ("duty_bearer", constrains)
+
+
+def test_of_alternatives_one_that_fails_favours_nobody_while_the_norm_stands() -> None:
+    """Two of three are needed: where two are met the third tells nothing, where two fail each of them does."""
+    met = (fact("beaten", "yes"), fact("told", "never"), fact("alone", "no"))
+    failed = (fact("beaten", "yes"), fact("told", "soon"), fact("alone", "no"))
+    law, name = small(), "several"
+    sides = []
+    for facts in (met, failed):
+        case = small_case(*facts)
+        known = Profile(Evaluator(law, case, deriver()), law.norms[name], next(instances(law.norms[name], case)))
+        sides.append({key: factor.side for key, factor in known.factors.items()})
+    assert sides[0] == {"beaten": "claimant", "untold": "claimant", "alone": None}
+    assert sides[1] == {"beaten": "claimant", "untold": "duty_bearer", "alone": "duty_bearer"}
+
+
 def test_a_decision_that_its_own_facts_contradict_constrains_nobody() -> None:
     found = one(small_case(BRUISES, FIRE), decided("there", BRUISES, FIRE))
     assert (found.won, found.contradicted, found.constrains) == ("claimant", True, None)
@@ -285,6 +306,16 @@ def test_people_of_whom_the_same_holds_are_told_of_together() -> None:
     assert [s.persons for s in apart.sections] == [("ann",), ("bob",)]
     alone = on_point(small_case(BRUISES, people=TWO, acts=BOTH), there, person="bob").sections
     assert [s.persons for s in alone] == [("bob",)]
+
+
+def test_people_of_whom_other_facts_are_known_are_told_of_apart() -> None:
+    """Though the norm treats the two alike."""
+    days = [fact("days", number, person=who) for who, number in (("ann", 12), ("bob", 40))]
+    found = on_point(small_case(*days, people=TWO, acts=BOTH), decided("there", fact("days", 20))).sections
+    assert [beside(s.nearest[0], "days").here for s in found] == [
+        ("Ann was held for 12 days.",),
+        ("Bob was held for 40 days.",),
+    ]
 
 
 def test_acts_are_told_of_apart() -> None:

@@ -51,7 +51,9 @@ def precedents(
     for instance in instances(norm, case):
         if person in (None, instance.person) and act in (None, instance.act):
             section = _section(Profile(evaluator, norm, instance), found, most)
-            same = (replace(section, persons=(), nearest=(), other_way=(), elsewhere=()), *map(_bare, section.told))
+            name = case.head.people[instance.person].name if instance.person else ""
+            told = [_unnamed(one, name) for one in section.told]
+            same = (replace(section, persons=(), nearest=(), other_way=(), elsewhere=()), *told)
             known = sections.get(same)
             persons = (known.persons if known else ()) + section.persons
             sections[same] = replace(known or section, persons=persons)
@@ -67,9 +69,14 @@ def precedents(
     )
 
 
-def _bare(precedent: Precedent) -> Precedent:
-    """A precedent without what names the person of this case."""
-    return replace(precedent, facts=tuple(replace(fact, here=(), said=()) for fact in precedent.facts))
+def _unnamed(precedent: Precedent, name: str) -> Precedent:
+    """A precedent without the name of the person of this case, to see whether the same holds of another person."""
+
+    def without(texts: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(text.replace(name, "") if name else text for text in texts)
+
+    facts = (replace(fact, here=without(fact.here), said=without(fact.said)) for fact in precedent.facts)
+    return replace(precedent, facts=tuple(facts))
 
 
 def _left_open(case: Case, norms: Iterable[str]) -> bool:
