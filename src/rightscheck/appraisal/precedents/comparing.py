@@ -2,9 +2,9 @@
 
 The comparison is that of HYPO: K. D. Ashley, Modeling Legal Argument: Reasoning with Cases and Hypotheticals (MIT Press
 1990). Two cases share a factor that favours the same side in both; a decision is more on point than another where it
-shares with the case all that the other shares, and more. Whether a decision constrains is the result model: J. F. Horty,
-'The result model of precedent', Legal Theory 10 (2004) 19: every factor for the side that won there stands here, and no
-factor for the other side stands here that did not stand there.
+shares with the case all that the other shares, and more. Whether a decision constrains is the result model: J. F.
+Horty, 'The result model of precedent', Legal Theory 10 (2004) 19: every factor for the side that won there stands here,
+and no factor for the other side stands here that did not stand there.
 
 Neither has a third value. Here what is not known in one of the cases is no difference, and a decision constrains only
 on what is known.
