@@ -289,6 +289,16 @@ def test_the_nearest_and_those_that_went_the_other_way() -> None:
     assert [p.case for p in section(here, *near, *far, most=4).other_way] == ["drill"], "the other is among the nearest"
 
 
+def test_of_those_that_went_the_other_way_the_most_on_point_come_first() -> None:
+    here = small_case(BRUISES, DAYS, fact("drill", "no"))
+    near = decided("near", BRUISES, held="no_violation")
+    leading = decided("leading", fact("drill", "no"), held="no_violation")
+    found = section(here, decided("first", BRUISES, DAYS), near, leading, most=1)
+    assert [(p.case, p.most_on_point) for p in found.other_way] == [("leading", True)]
+    both = section(here, decided("first", BRUISES, DAYS), near, leading, most=3).nearest
+    assert [p.case for p in both] == ["first", "near", "leading"]
+
+
 def test_before_or_after_the_act() -> None:
     here = small_case(BRUISES)
     assert one(here, decided("there", decided="2012")).later is Truth.TRUE

@@ -43,7 +43,7 @@ def precedents(
     """
     case, pack = evaluator.case, evaluator.pack
     other = twins(norm, pack) if related else ()
-    cases = [one for one in decided if one.head.decision and one.id != case.id and one.digest != case.digest]
+    cases = [one for one in decided if one.head.decision and one.id != case.id]
     found = [c for one in cases for c in _candidates(Evaluator(pack, one, deriver), norm, (norm, *other))]
     wanted = {norm.norm, *(twin.norm for twin in other)}
     silent = [one.head.title for one in cases if _left_open(one, wanted)]
