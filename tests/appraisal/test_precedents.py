@@ -44,7 +44,7 @@ def decided(name: str, *facts: Fact, held: str | list[dict[str, Any]] = "violati
 
 def on_point(case: Case, *cases: Case, norm: str = "argued", **options: Any) -> Precedents:
     law = small()
-    return precedents(Evaluator(law, case, deriver()), law.norms[norm], cases, deriver(), **options)
+    return precedents(Evaluator(law, case, deriver()), law.norms[norm], cases, **options)
 
 
 def section(case: Case, *cases: Case, **options: Any) -> OnPoint:
@@ -430,10 +430,9 @@ def test_the_order_of_files_makes_no_difference() -> None:
 @pytest.fixture(scope="module")
 def founding(pack: Pack) -> Precedents:
     case = load_case(CASES / "shalabayeva.yaml", pack)
-    engine = Deriver()
     files = [*CASES.glob("decided/*.yaml"), *CASES.glob("held-out/*/*.yaml")]
     cases = [load_case(file, pack) for file in files]
-    return precedents(Evaluator(pack, case, engine), pack.norms["cat-3"], cases, engine)
+    return precedents(Evaluator(pack, case, Deriver()), pack.norms["cat-3"], cases)
 
 
 def shown(founding: Precedents, person: str, case: str) -> Precedent:

@@ -156,6 +156,12 @@ class Evaluator(Driver):
         other._nested = {key: value for key, value in self._nested.items() if key.id not in changed}
         return other
 
+    def of(self, case: Case) -> Evaluator:
+        """An evaluator of another case under the same pack, with the same engine. Trees are compiled once for both."""
+        other = Evaluator(self.pack, case, self._deriver)
+        other._norms, other._concepts = self._norms, self._concepts
+        return other
+
     def compiled(self, norm: Norm) -> Compiled:
         """The norm's tree, compiled once."""
         found = self._norms.get(norm.norm)

@@ -24,17 +24,16 @@ def precedents(options: argparse.Namespace) -> int:
     pack = the_pack(options)
     if options.norm not in pack.norms:
         raise unknown_norm(pack, options.norm)
-    case, deriver = load_case(options.case, pack), the_deriver(options)
+    case = load_case(options.case, pack)
     person, act = a_person(case, options.person), _an_act(case, options.act)
     cases = Cases(options.cases or [packaged("cases")], pack)
     decided = [one for one in cases if one.head.decision and one.head.held]
     if not decided:
         raise wrong_call("--cases", "no case here has a decision and holdings. Name files with a `held:` block.")
     found = search(
-        Evaluator(pack, case, deriver),
+        Evaluator(pack, case, the_deriver(options)),
         pack.norms[options.norm],
         decided,
-        deriver,
         person=person,
         act=act,
         related=options.related,

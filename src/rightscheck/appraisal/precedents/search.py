@@ -13,7 +13,6 @@ from rightscheck.appraisal.precedents.telling import Candidate, Ranked, Telling
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.views import OTHER
 from rightscheck.grounding.scope import instances, pending
-from rightscheck.inference.derive import Deriver
 from rightscheck.law.norms import Norm, Side
 from rightscheck.law.twins import twins
 from rightscheck.truth import Truth
@@ -23,7 +22,6 @@ def precedents(
     evaluator: Evaluator,
     norm: Norm,
     decided: Iterable[Case],
-    deriver: Deriver,
     *,
     person: str | None = None,
     act: str | None = None,
@@ -44,7 +42,7 @@ def precedents(
     case, pack = evaluator.case, evaluator.pack
     other = twins(norm, pack) if related else ()
     cases = [one for one in decided if one.head.decision and one.id != case.id]
-    found = [c for one in cases for c in _candidates(Evaluator(pack, one, deriver), norm, (norm, *other))]
+    found = [c for one in cases for c in _candidates(evaluator.of(one), norm, (norm, *other))]
     wanted = {norm.norm, *(twin.norm for twin in other)}
     silent = [one.head.title for one in cases if _left_open(one, wanted)]
     sections: dict[object, OnPoint] = {}
