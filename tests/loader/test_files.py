@@ -73,6 +73,7 @@ FILES: dict[str, tuple[bytes | str, str]] = {
     "lines that end as on Windows": (GOOD.replace("\n", "\r\n").encode(), ""),
     "lines that end as on an old Macintosh": (GOOD.replace("\n", "\r").encode(), ""),
     "no line at the end": (GOOD.rstrip("\n"), ""),
+    "a bracket without an end and no line at the end": ("case: [", r"2:1: this is not valid YAML .*"),
 }  # fmt: skip
 
 

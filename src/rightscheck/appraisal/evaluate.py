@@ -350,9 +350,10 @@ class Evaluator(Driver):
                 if reading.value is not flipped[name].value:
                     yield from reading.keys
 
-    def matter(self, key: FactKey, evaluation: Evaluation) -> Matter:
-        """The versions of a fact as they count in an evaluation."""
-        return self.grounder.matter(key, evaluation.context.instance, evaluation.context.known_at_act)
+    def matter(self, key: FactKey, evaluation: Evaluation, member: str | None = None) -> Matter:
+        """The versions of a fact as they count in an evaluation; with `member` whether a list has this member."""
+        context = evaluation.context
+        return self.grounder.matter(key, context.instance, context.known_at_act, member)
 
     def fact_readings(self, evaluation: Evaluation) -> Iterator[tuple[Evaluation, Leaf, LeafReading]]:
         """Every leaf of an evaluation and of whatever it refers to, in order."""

@@ -48,6 +48,7 @@ def parser() -> argparse.ArgumentParser:
     from rightscheck.cli import forums as forum_command
     from rightscheck.cli.compare import compare
     from rightscheck.cli.missing import missing as run_missing
+    from rightscheck.cli.precedents import precedents as run_precedents
     from rightscheck.cli.verify import verify
 
     top = _Parser(
@@ -181,6 +182,33 @@ def parser() -> argparse.ArgumentParser:
         help="the rule pack for NEW (default: that of --rules with two case files, the shipped one with one)",
     )
     with_engine(differ)
+
+    precedents = command(
+        "precedents", run_precedents, "find the decided cases nearest to a case on one norm, and argue from them"
+    )
+    precedents.add_argument("case", type=Path, metavar="CASE")
+    precedents.add_argument("norm", metavar="NORM")
+    precedents.add_argument("--person", metavar="ID", help="only for this person of the case")
+    precedents.add_argument("--act", metavar="ID", help="only for this act of the case")
+    precedents.add_argument(
+        "--cases",
+        action="append",
+        type=Path,
+        metavar="DIR",
+        help="look in this folder or file of decided cases instead (may be repeated; default: those that come with "
+        "rightscheck)",
+    )
+    precedents.add_argument(
+        "--related",
+        action="store_true",
+        help="also decisions on norms that ask the same: in another instrument, or resting on the same concept",
+    )
+    precedents.add_argument(
+        "--most", type=_positive, default=6, metavar="N", help="so many of the nearest decisions (default: 6)"
+    )
+    with_form(precedents, "text", "json", "md")
+    with_rules(precedents)
+    with_engine(precedents)
 
     law = command("law", commands.law, "list the norms, show one norm or concept as a page, or who is bound by what")
     law.add_argument("id", nargs="?", metavar="ID", help="a norm or concept")

@@ -53,6 +53,6 @@ class Grounder:
         memory = self._asked.setdefault((context.instance, context.known_at_act), Memory())
         return LeafReader(self._matters, context, driver, flips, memory)
 
-    def matter(self, key: FactKey, instance: Instance, known_at_act: bool) -> Matter:
-        """The versions of a fact as they count for an instance."""
-        return self._matters.matter(key, instance, known_at_act)
+    def matter(self, key: FactKey, instance: Instance, known_at_act: bool, member: str | None = None) -> Matter:
+        """The versions of a fact as they count for an instance; with `member` whether a list has this member."""
+        return self._matters.matter(key, instance, known_at_act, member)

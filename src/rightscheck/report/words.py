@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from rightscheck.appraisal.findings import AuthorityUse, FactUse, Finding, Missing, SourceUse, Verdict, Word
+from rightscheck.appraisal.precedents.model import OnPoint
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.sentences import date_words, joined, people_names
 from rightscheck.casefile.views import View
@@ -61,13 +62,13 @@ class Words:
         """The name of a State."""
         return self.pack.states.name(code)
 
-    def persons(self, finding: Finding) -> str:
+    def persons(self, finding: Finding | OnPoint) -> str:
         """The names of the persons of a finding, or of the injured State."""
         return people_names(self.case, finding.persons) or (
             self.state(finding.injured_state) if finding.injured_state else ""
         )
 
-    def act(self, finding: Finding) -> str:
+    def act(self, finding: Finding | OnPoint) -> str:
         """The act of a finding: `removal "expulsion", between 31 May 2013 and 25 June 2013`."""
         title = self.pack.vocabulary.subjects.acts[finding.act_kind].title.lower()
         date = f", {date_words(parse_date(finding.date))}" if finding.date else ", date not stated"
