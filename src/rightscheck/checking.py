@@ -8,7 +8,7 @@ from typing import Final
 from rightscheck import __version__
 from rightscheck.appraisal.appraise import appraise
 from rightscheck.appraisal.evaluate import Evaluator
-from rightscheck.appraisal.findings import STRENGTH, CaseRef, Findings, Receipt
+from rightscheck.appraisal.findings import STRENGTH, CaseRef, Finding, Findings, Receipt
 from rightscheck.casefile.case import Case
 from rightscheck.inference.derive import Deriver
 from rightscheck.law.pack import Pack
@@ -41,9 +41,20 @@ def check(case: Case, pack: Pack, *, norms: Iterable[str] | None = None, deriver
     engine = deriver or Deriver()
     chosen = [pack.norms[key] for key in norms] if norms is not None else list(pack.norms.values())
     evaluator = Evaluator(pack, case, engine)
+    findings = in_order(appraise(evaluator, chosen), pack)
+    return Findings(
+        case=CaseRef(id=case.id, title=case.head.title),
+        receipt=receipt_of(case, pack, engine),
+        findings=tuple(findings),
+        limits=LIMITS,
+    )
+
+
+def in_order(findings: Iterable[Finding], pack: Pack) -> list[Finding]:
+    """Findings in the order in which they are reported."""
     wrongs = pack.vocabulary.subjects.wrongs
-    findings = sorted(
-        appraise(evaluator, chosen),
+    return sorted(
+        findings,
         key=lambda f: (
             KINDS.index(f.kind),
             wrongs.index(f.wrong),
@@ -53,14 +64,15 @@ def check(case: Case, pack: Pack, *, norms: Iterable[str] | None = None, deriver
             f.persons,
         ),
     )
-    receipt = Receipt(
+
+
+def receipt_of(case: Case, pack: Pack, engine: Deriver) -> Receipt:
+    """What makes a report on a case reproducible."""
+    return Receipt(
         case_sha256=case.digest,
         rules_sha256=pack.digest,
         rightscheck=__version__,
         engine=engine.engine_name,
         engine_note=engine.note,
         assessed_on=str(case.head.assessed_on or ""),
-    )
-    return Findings(
-        case=CaseRef(id=case.id, title=case.head.title), receipt=receipt, findings=tuple(findings), limits=LIMITS
     )

@@ -47,7 +47,9 @@ _HOW: Final = {
     "conceded": "conceded by",
     "found": "found by",
     "stated": "as stated in the case file",
+    "supposed": "supposed, on the word of",
 }
+_NOBODYS: Final = {"stated": _HOW["stated"], "supposed": "supposed"}
 
 
 class Words:
@@ -83,7 +85,7 @@ class Words:
     def said(self, word: Word) -> str:
         """`asserted by Open Dialog Foundation ("final part")`."""
         if word.source is None:
-            return _HOW["stated"] if word.how == "stated" else "as the case file records it"
+            return _NOBODYS.get(word.how, "as the case file records it")
         return f"{_HOW[word.how]} {self.source(word.source)}{f', {word.at}' if word.at else ''}"
 
     def question(self, gap: Missing) -> str:
