@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from rightscheck.appraisal.appraise import appraise
+from rightscheck.appraisal.describe import Describer
 from rightscheck.appraisal.evaluate import Evaluator
 from rightscheck.appraisal.findings import CaseRef, Element, FactUse, Finding, Receipt, Views
-from rightscheck.appraisal.unmoved import Stop, reads, stops
+from rightscheck.appraisal.unmoved import Need, Stop, reads, stops
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.suppose import Key, Supposed, Suppositions, suppose
 from rightscheck.casefile.views import VIEWS, View
@@ -19,6 +20,7 @@ from rightscheck.grounding.scope import Instance, instances
 from rightscheck.inference.derive import Deriver
 from rightscheck.law.norms import Norm
 from rightscheck.law.pack import Pack
+from rightscheck.truth import Truth
 
 _FACT: Final = re.compile(r"(?P<about>[^.\[]+)(?:\[[^\]]*\])?\.(?P<name>.+)")
 
@@ -54,6 +56,31 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """What keeps a part of a norm what it is: a question, and as sentences how it is answered now, if it is."""
+
+    question: str
+    answers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """Where the change stops: a part of a norm that has the value it had before, `element` None for the whole.
+
+    Attributes:
+        moved: what moved inside it.
+        wanted: what it would still need, where it is not met.
+        circumstance: whether nothing in the norm depends on it.
+    """
+
+    element: Element | None
+    value: Truth
+    moved: tuple[Element, ...]
+    wanted: tuple[Wanted, ...]
+    circumstance: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Unmoved:
     """A finding that does not move, though it was asked for or something supposed bears on it.
 
@@ -63,7 +90,7 @@ class Unmoved:
     """
 
     finding: Finding
-    stops: tuple[Stop, ...]
+    stops: tuple[Stopped, ...]
     no_defence: tuple[Supposed, ...]
 
 
@@ -166,7 +193,7 @@ class _Comparison:
 
     def unmoved(self, norm: Norm, instance: Instance, finding: Finding, *, asked: bool) -> Unmoved | None:
         """Why a finding does not move; None where nothing that is supposed bears on it and it was not asked for."""
-        stopped: list[Stop] = []
+        stopped: list[Stopped] = []
         no_defence: tuple[Supposed, ...] = ()
         touched = False
         if finding.verdict == "not_applicable":
@@ -175,11 +202,30 @@ class _Comparison:
         else:
             first, second = (evaluator.evaluation(norm, instance, "weighed") for evaluator in self.evaluators)
             touched = reads(first, self.keys) or reads(second, self.keys)
-            stopped = stops(self.evaluators, (first, second), self.keys) if touched else []
+            describer = Describer(self.evaluators[1], norm, instance)
+            found = stops(self.evaluators, (first, second), self.keys) if touched else []
+            stopped = [_stopped(stop, finding, describer) for stop in found]
             if norm.absolute:
                 of = (instance.act, instance.person)
                 no_defence = tuple(item for item in self.balancing if item.about in of)
         return Unmoved(finding, tuple(stopped), no_defence) if touched or no_defence or asked else None
+
+
+def _stopped(stop: Stop, finding: Finding, describer: Describer) -> Stopped:
+    """Where a change stops, in words."""
+    elements = {element.id: element for element in finding.elements}
+    wanted = dict.fromkeys(filter(None, (_wanted(need, elements, describer) for need in stop.needs)))
+    moved = tuple(elements[name] for name in stop.moved if name in elements)
+    return Stopped(elements.get(stop.element), stop.value, moved, tuple(wanted), stop.circumstance)
+
+
+def _wanted(need: Need, elements: Mapping[str, Element], describer: Describer) -> Wanted | None:
+    """A leaf that keeps a part of a norm what it is, by the question that would be asked."""
+    for key in need.reading.keys:
+        return Wanted(*describer.answers(key))
+    element = elements.get(need.leaf.element)
+    text = need.reading.text or (element.question or element.says if element else "")
+    return Wanted(text, ()) if text else None
 
 
 def _moved(before: Finding, after: Finding, keys: Collection[Key]) -> Moved | None:

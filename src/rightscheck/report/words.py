@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from rightscheck.appraisal.findings import AuthorityUse, FactUse, Finding, Missing, SourceUse, Verdict, Word
+from rightscheck.appraisal.findings import AuthorityUse, Element, FactUse, Finding, Missing, SourceUse, Verdict, Word
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.sentences import date_words, joined, people_names
 from rightscheck.casefile.views import View
@@ -48,6 +48,13 @@ _HOW: Final = {
     "found": "found by",
     "stated": "as stated in the case file",
     "supposed": "supposed, on the word of",
+}
+_ROLES: Final[Mapping[str, str]] = {
+    "argument_for": "Argument for",
+    "argument_against": "Argument against",
+    "exception": "Exception",
+    "rebuttal": "Answer to it",
+    "circumstance": "Circumstance",
 }
 _NOBODYS: Final = {"stated": _HOW["stated"], "supposed": "supposed"}
 
@@ -99,6 +106,18 @@ class Words:
         """A version of a fact with everybody's word on it."""
         said = "; ".join(dict.fromkeys(self.said(word) for word in use.said))
         return f"{use.sentence} [{said}]"
+
+
+def short_name(element: Element) -> str:
+    """The id of an element without the concept it belongs to."""
+    return element.id.rpartition(".")[2]
+
+
+def lead(element: Element) -> str:
+    """What an element asks or says, with its role in front and its id behind."""
+    text = element.question or element.says or element.id.replace("-", " ")
+    role = _ROLES.get(element.role, "")
+    return f"{f'{role}: ' if role else ''}{text.rstrip('.')} [{short_name(element)}]"
 
 
 def decisive(finding: Finding, view: View) -> frozenset[str]:

@@ -1,0 +1,326 @@
+"""What moves if something is supposed, as a document and as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from typing import Any, Final
+
+from rightscheck.appraisal.findings import Finding
+from rightscheck.casefile.case import APPLICANT
+from rightscheck.casefile.sentences import Sentences, date_words, sentence
+from rightscheck.casefile.suppose import Supposed
+from rightscheck.checking import LIMITS
+from rightscheck.dates import PartialDate
+from rightscheck.law.pack import Pack
+from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph
+from rightscheck.report.words import SIGNS, TONES, VALUE_WORDS, VIEW_NAMES, Words, lead, listed, short_name
+from rightscheck.supposing import Moved, Stopped, Turned, Unmoved, Wanted, WhatIf
+from rightscheck.truth import Truth
+
+NOTICE: Final = "A supposition, no finding. Nothing was written: the case file is as it was."
+MOST: Final = 4
+"""So many parts of a norm, and so many of their questions, are shown where a finding does not move."""
+
+
+def whatif(found: WhatIf, pack: Pack, *, everything: bool = False) -> Document:
+    """The document of `rightscheck whatif`.
+
+    Args:
+        everything: name the findings that ask for nothing that is supposed, too.
+    """
+    return Document(tuple(_WhatIf(found, pack, everything=everything).blocks()))
+
+
+def moved_items(moved: Iterable[Moved], words: Words) -> Items:
+    """Findings that move, each with the views on which it does, and why."""
+    return Items(tuple(_moved(move, words) for move in moved))
+
+
+def supposed_sentences(found: WhatIf, pack: Pack) -> list[str]:
+    """What is supposed, each as a sentence, in its order."""
+    speaker = _Speaker(found, pack)
+    return [speaker.sentence(item) for item in found.supposed]
+
+
+def to_json(found: WhatIf, pack: Pack) -> str:
+    """What moves as JSON: what is supposed, findings before and after, where the others stop, and those untouched."""
+    content = {
+        "case": asdict(found.ref),
+        "receipt": asdict(found.receipt),
+        "notice": NOTICE,
+        "supposed": [
+            {"kind": item.kind, "fact": fact_name(item), "sentence": text}
+            for item, text in zip(found.supposed, supposed_sentences(found, pack), strict=True)
+        ],
+        "moved": [
+            {
+                **_about(move.after),
+                "before": _stand(move.before),
+                "after": _stand(move.after),
+                "views": list(move.views),
+                "elements": [
+                    {
+                        "id": turned.element.id,
+                        "question": turned.element.question or turned.element.says,
+                        "before": asdict(turned.before),
+                        "after": asdict(turned.element.views),
+                        "reads": [use.sentence for use in turned.read],
+                        "no_longer_reads": [use.sentence for use in turned.gone],
+                    }
+                    for turned in move.turned
+                ],
+            }
+            for move in found.moved
+        ],
+        "unmoved": [
+            {
+                **_about(still.finding),
+                "stays": _stand(still.finding),
+                "stops": [
+                    {
+                        "element": stop.element.id if stop.element else "",
+                        "value": stop.value,
+                        "moved": [element.id for element in stop.moved],
+                        "wanted": [asdict(wanted) for wanted in stop.wanted],
+                        "circumstance": stop.circumstance,
+                    }
+                    for stop in still.stops
+                ],
+                "no_defence": [fact_name(item) for item in still.no_defence],
+            }
+            for still in found.unmoved
+        ],
+        "untouched": [finding.id for finding in found.untouched],
+        "limits": list(LIMITS),
+    }
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def fact_name(item: Supposed) -> str:
+    """What is supposed as it is written on the command line, without its value."""
+    if item.kind in ("account", "without"):
+        return item.side
+    before = f"{item.about}/{item.person}." if item.person else f"{item.about}." if item.about else ""
+    return f"{before}{item.name}"
+
+
+def _about(finding: Finding) -> dict[str, Any]:
+    return {
+        "id": finding.id,
+        "norm": finding.norm,
+        "cite": finding.cite.text,
+        "title": finding.title,
+        "duty_bearer": finding.duty_bearer,
+        "persons": list(finding.persons),
+        "act": finding.act,
+    }
+
+
+def _stand(finding: Finding) -> dict[str, Any]:
+    return {
+        "verdict": finding.verdict,
+        "label": finding.label,
+        "as_it_stands": finding.as_it_stands,
+        "reason": finding.reason,
+        "views": asdict(finding.views),
+    }
+
+
+class _WhatIf:
+    def __init__(self, found: WhatIf, pack: Pack, *, everything: bool) -> None:
+        self.found = found
+        self.pack = pack
+        self.everything = everything
+        self.words = Words(pack, found.other)
+        self.speaker = _Speaker(found, pack)
+
+    def blocks(self) -> Iterator[Block]:
+        found = self.found
+        yield Heading(1, f"What if: {found.ref.title} ({found.ref.id})")
+        yield Paragraph(NOTICE, "strong")
+        if found.receipt.engine == "reference":
+            yield Paragraph(found.receipt.engine_note, "faint")
+        yield Heading(2, "Supposed")
+        yield Items(tuple(self.speaker.item(item) for item in found.supposed))
+        count = len(found.moved) + len(found.unmoved) + len(found.untouched)
+        yield Heading(2, f"What moves: {len(found.moved)} of {count} {'finding' if count == 1 else 'findings'}")
+        if found.moved:
+            yield moved_items(found.moved, self.words)
+        else:
+            yield Paragraph("No verdict, no view and no outcome as it stands differs.")
+        if found.unmoved:
+            yield Heading(2, "What does not move, and why")
+            yield Items(tuple(self._still(still) for still in found.unmoved))
+        yield from self._untouched()
+        yield Heading(2, "What this is")
+        yield Items(tuple(Item(text) for text in LIMITS))
+
+    def _still(self, still: Unmoved) -> Item:
+        finding = still.finding
+        below = []
+        if finding.verdict == "not_applicable":
+            below.append(Item(f"It does not apply because {finding.reason}."))
+        elif not still.stops and not still.no_defence:
+            below.append(Item("It asks for nothing that is supposed here."))
+        below += [
+            Item(f"Nothing outweighs this rule. It is no defence to it that {self.speaker.clause(item)}.")
+            for item in still.no_defence
+        ]
+        below += [_stop(stop) for stop in still.stops[:MOST]]
+        rest = len(still.stops) - MOST
+        if rest > 0:
+            below.append(Item(f"and {rest} more {'part' if rest == 1 else 'parts'} of it that keep their value."))
+        return Item(
+            f"{finding.cite.text}, {finding.title}: {_conduct(finding, self.words)} Stays: {finding.label}. "
+            f"[{finding.norm}]",
+            SIGNS[finding.verdict],
+            tuple(below),
+            TONES[finding.verdict],
+        )
+
+    def _untouched(self) -> Iterator[Block]:
+        untouched = self.found.untouched
+        if not untouched:
+            return
+        yield Heading(2, "Not touched")
+        count = f"{len(untouched)} {'finding asks' if len(untouched) == 1 else 'findings ask'}"
+        hint = "" if self.everything else " `--all` names them."
+        yield Paragraph(f"{count} for nothing that is supposed here.{hint}", "faint")
+        if self.everything:
+            cites = dict.fromkeys(f"{finding.cite.text} [{finding.norm}]" for finding in untouched)
+            yield Items(tuple(Item(text, tone="faint") for text in cites))
+
+
+def _conduct(finding: Finding, words: Words) -> str:
+    who = words.persons(finding)
+    return f"{words.state(finding.duty_bearer)}{f' towards {who}' if who else ''}; {words.act(finding)}."
+
+
+def _moved(move: Moved, words: Words) -> Item:
+    before, after = move.before, move.after
+    below = [Item(_conduct(after, words))]
+    if before.label != after.label:
+        below.append(Item(f"{_capital(before.label)} -> {after.label}."))
+    else:
+        below.append(Item(f"{_capital(after.label)}, as before."))
+    if before.as_it_stands != after.as_it_stands:
+        stands = [finding.as_it_stands.replace("_", " ") for finding in (before, after)]
+        below.append(Item(f"If every open point were decided against whoever must show it: {' -> '.join(stands)}."))
+    if after.reason:
+        below.append(Item(f"It does not apply because {after.reason}."))
+    for view in move.views:
+        values = [VALUE_WORDS[getattr(finding.views, view)] for finding in (before, after)]
+        below.append(Item(f"{VIEW_NAMES[view]}: {' -> '.join(values)}."))
+    if move.turned:
+        below.append(Item("Because:", items=tuple(_turned_items(move))))
+    return Item(
+        f"{after.cite.text}, {after.title} [{after.norm}]", SIGNS[after.verdict], tuple(below), TONES[after.verdict]
+    )
+
+
+def _turned_items(move: Moved) -> Iterator[Item]:
+    """The elements that turned, those inside another one below it."""
+    below: dict[str | None, list[Turned]] = {}
+    turned = {item.element.id for item in move.turned}
+    for item in move.turned:
+        parent = item.element.parent if item.element.parent in turned else None
+        below.setdefault(parent, []).append(item)
+
+    def made(item: Turned) -> Item:
+        parts = [Item(use.sentence, "•") for use in item.read]
+        parts += [Item(f"No longer said: {use.sentence}", "•") for use in item.gone]
+        parts += [made(inner) for inner in below.get(item.element.id, [])]
+        return Item(f"{lead(item.element)}: {_change(item, move)}.", items=tuple(parts))
+
+    return map(made, below.get(None, []))
+
+
+def _change(item: Turned, move: Moved) -> str:
+    """Before and after, on the evidence as it stands if it differs there, else on the first view where it does."""
+    for view in ("weighed", *move.views, *VIEW_NAMES):
+        before, after = getattr(item.before, view), getattr(item.element.views, view)
+        if before is not after:
+            where = "" if view == "weighed" else f" ({VIEW_NAMES[view][:1].lower()}{VIEW_NAMES[view][1:]})"
+            return f"{VALUE_WORDS[before]} -> {VALUE_WORDS[after]}{where}"
+    return VALUE_WORDS[item.element.value]
+
+
+def _stop(stop: Stopped) -> Item:
+    """Where a change stops, and what it would still need there."""
+    what = lead(stop.element) if stop.element is not None else "The rule as a whole"
+    if stop.circumstance:
+        return Item(f"{what}: a circumstance; the conclusion does not depend on it.")
+    though = ""
+    if stop.moved:
+        moved = [f"{short_name(element)} is now {VALUE_WORDS[element.value]}" for element in stop.moved]
+        though = f", though {listed(moved)}"
+    if stop.value is Truth.TRUE:
+        return Item(f"{what}: met before and now{though}.")
+    word = "still open" if stop.value is Truth.UNKNOWN else "still not met"
+    below = [_wanted(wanted) for wanted in stop.wanted[:MOST]]
+    rest = len(stop.wanted) - MOST
+    if rest > 0:
+        below.append(Item(f"and {rest} more {'question' if rest == 1 else 'questions'}."))
+    return Item(f"{what}: {word}{though}.", items=tuple(below))
+
+
+def _wanted(wanted: Wanted) -> Item:
+    if wanted.answers:
+        return Item(f"{wanted.question} {' '.join(wanted.answers)}", "•")
+    return Item(wanted.question, "?" if wanted.question.endswith("?") else "•")
+
+
+def _capital(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"
+
+
+class _Speaker:
+    """Says what is supposed, in the sentences of the vocabulary."""
+
+    def __init__(self, found: WhatIf, pack: Pack) -> None:
+        self.pack = pack
+        self.case = found.other
+        self.sentences = Sentences(pack, found.other)
+        self.words = Words(pack, found.other)
+
+    def item(self, item: Supposed) -> Item:
+        """A supposition, with what it leaves as it is."""
+        below = []
+        if item.kind == "without":
+            through = [key for key, source in self.case.head.sources.items() if source.via == item.side]
+            if through:
+                below.append(Item(f"What others say through it stays: {', '.join(through)}."))
+        name = {"account": f"--account {item.side}", "without": f"--without {item.side}"}.get(item.kind)
+        return Item(f"{self.sentence(item)} [{name or fact_name(item)}]", items=tuple(below))
+
+    def sentence(self, item: Supposed) -> str:
+        """A supposition as a sentence."""
+        if item.kind == "account":
+            if item.sources == (item.side,):
+                return f"What {self.words.source(item.side)} says is accepted."
+            whose = "the applicant" if item.side == APPLICANT else self.words.state(item.side)
+            return f"The account of {whose} is accepted."
+        if item.kind == "without":
+            return f"What {self.words.source(item.side)} says is left out."
+        if item.kind == "fact" and item.value is None:
+            question = self.pack.vocabulary.predicates[item.name].question
+            return f"Nobody answers: {question}"
+        return sentence(self.clause(item))
+
+    def clause(self, item: Supposed) -> str:
+        """A supposed fact or detail as a clause without a full stop."""
+        predicates = self.pack.vocabulary.predicates
+        if item.kind == "fact" and item.value is not None:
+            text = self.sentences.fact(predicates[item.name], item.value, item.about, person=item.person)
+            return f"{text}, and nothing else" if item.complete else text
+        value = frozenset([str(item.value)]) if item.name == "to" and item.value is not None else item.value
+        for _, name in sorted(item.keys):
+            if isinstance(predicates[name].derived, str) and value is not None:
+                return self.sentences.fact(predicates[name], value, item.about)
+        field = item.name.replace("_", " ")
+        people = self.case.head.people
+        of = people[item.about].name if item.about in people else f"'{item.about}'"
+        said = "not known" if value is None else date_words(value) if isinstance(value, PartialDate) else str(value)
+        return f"the {field} of {of} is {said}" if item.about else f"the case is assessed on {said}"
