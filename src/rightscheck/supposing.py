@@ -57,10 +57,16 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What keeps a part of a norm what it is: a question, and as sentences how it is answered now, if it is."""
+    """What keeps a part of a norm what it is.
+
+    Attributes:
+        question: of a fact or of an element within that part; for dates and States in words what was compared.
+        element: the element, where it is one; `answers` as sentences how a fact is answered now, if it is.
+    """
 
     question: str
-    answers: tuple[str, ...]
+    element: Element | None = None
+    answers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,12 +226,17 @@ def _stopped(stop: Stop, finding: Finding, describer: Describer) -> Stopped:
 
 
 def _wanted(need: Need, elements: Mapping[str, Element], describer: Describer) -> Wanted | None:
-    """A leaf that keeps a part of a norm what it is, by the question that would be asked."""
-    for key in need.reading.keys:
-        return Wanted(*describer.answers(key))
-    element = elements.get(need.leaf.element)
-    text = need.reading.text or (element.question or element.says if element else "")
-    return Wanted(text, ()) if text else None
+    """What keeps a part of a norm what it is, by the question that would be asked."""
+    element = elements.get(need.element)
+    asked = (element.question or element.says) if element is not None else ""
+    if need.leaf is None or need.reading is None:
+        return Wanted(asked, element) if asked else None
+    if need.reading.reference is not None:
+        return Wanted(f"It rests on {need.reading.reference.id}, a finding of its own")
+    if need.reading.keys:
+        question, answers = describer.answers(need.reading.keys[0])
+        return Wanted(question, answers=answers)
+    return Wanted(need.reading.text) if need.reading.text else None
 
 
 def _moved(before: Finding, after: Finding, keys: Collection[Key]) -> Moved | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator
@@ -13,11 +13,11 @@ from rightscheck.truth import Truth
 
 
 class Need(NamedTuple):
-    """A leaf that keeps a part of a norm what it is; `leaf.negated` where its opposite is wanted."""
+    """What keeps a part of a norm what it is: an element within it, or a leaf with its reading."""
 
-    run: Evaluation
-    leaf: Leaf
-    reading: LeafReading
+    element: str
+    leaf: Leaf | None = None
+    reading: LeafReading | None = None
 
 
 _Moved = tuple[str, ...]
@@ -30,8 +30,9 @@ class Stop(NamedTuple):
         element: the id of the element in the finding, with the name of the concept before it; empty for the whole.
         moved: the elements inside it that have another value now.
         value: what it was and is.
-        needs: what makes it so, the leaves that can still be answered otherwise; none where it is met.
+        needs: what makes it so; none where it is met.
         circumstance: whether nothing in the norm depends on it.
+        at_once: whether the leaf that reads the fact has the value that it had.
     """
 
     element: str
@@ -39,6 +40,7 @@ class Stop(NamedTuple):
     value: Truth
     needs: tuple[Need, ...]
     circumstance: bool = False
+    at_once: bool = False
 
 
 def reads(evaluation: Evaluation, keys: Collection[FactKey]) -> bool:
@@ -49,33 +51,40 @@ def reads(evaluation: Evaluation, keys: Collection[FactKey]) -> bool:
 def stops(
     evaluators: tuple[Evaluator, Evaluator], runs: tuple[Evaluation, Evaluation], keys: Collection[FactKey]
 ) -> list[Stop]:
-    """Where the change of these facts stops in a norm, on one view, in the order of the norm, each part once.
+    """Where the change of these facts stops in a norm, on one view, each part once: first where something moved, last
+    where nothing depends on it, each in the order of the norm.
 
     Args:
         evaluators, runs: before and after the change.
     """
     found: dict[str, Stop] = {}
-    for stop in _within(evaluators, runs, keys, ""):
-        if isinstance(stop, Stop):
-            found.setdefault(stop.element, stop)
+    climbed = [stop for stop in _within(evaluators, runs, keys, "", "") if isinstance(stop, Stop)]
+    for stop in sorted(climbed, key=lambda stop: (stop.circumstance, stop.at_once, not stop.moved)):
+        found.setdefault(stop.element, stop)
     return list(found.values())
 
 
 def _within(
-    evaluators: tuple[Evaluator, Evaluator], runs: tuple[Evaluation, Evaluation], keys: Collection[FactKey], prefix: str
+    evaluators: tuple[Evaluator, Evaluator],
+    runs: tuple[Evaluation, Evaluation],
+    keys: Collection[FactKey],
+    prefix: str,
+    outer: str,
 ) -> Iterator[Stop | _Moved]:
-    """The stops in a run; where a change goes through to its conclusion, the elements that moved on the way."""
+    """The stops in a run; where a change goes through to its conclusion, the elements that moved on the way. `outer` is
+    the element that refers to what is run. A norm that is referred to has a finding of its own and is not entered."""
     before, after = runs
-    climb = _Climb(evaluators[1], before, after, prefix)
+    climb = _Climb(before, after, prefix, outer)
     for name, reading in after.readings.items():
         earlier = before.readings[name]
-        if reading.reference is None or earlier.reference is None:
+        if reading.reference is None or earlier.reference is None or reading.reference.kind == "norm":
             if not {*reading.keys, *earlier.keys}.isdisjoint(keys):
                 yield from climb.stops(name, ())
             continue
         nested = zip(evaluators[0].behind(earlier), evaluators[1].behind(reading), strict=True)
         for pair in nested:
-            for stop in _within(evaluators, pair, keys, f"{reading.reference.id}."):
+            element = climb.element(name)
+            for stop in _within(evaluators, pair, keys, f"{reading.reference.id}.", element):
                 if isinstance(stop, Stop):
                     yield stop
                 else:
@@ -85,11 +94,10 @@ def _within(
 class _Climb:
     """Climbs from a leaf to the first node that has the value it had."""
 
-    def __init__(self, evaluator: Evaluator, before: Evaluation, after: Evaluation, prefix: str) -> None:
-        self.evaluator = evaluator
+    def __init__(self, before: Evaluation, after: Evaluation, prefix: str, outer: str) -> None:
         self.before, self.after = before.derivation.values, after.derivation.values
         self.run = after
-        self.prefix = prefix
+        self.prefix, self.outer = prefix, outer
         self.compiled: Compiled = after.compiled
         self.parents: dict[str, list[str]] = {}
         for node in after.compiled.tree.nodes:
@@ -107,7 +115,7 @@ class _Climb:
                 continue
             seen.add(name)
             if self.before[name] is self.after[name]:
-                yield self._stop(name, moved)
+                yield self._stop(name, moved, at_once=name == leaf)
                 continue
             if name in self.compiled.elements:
                 moved = (*moved, f"{self.prefix}{name}")
@@ -118,41 +126,37 @@ class _Climb:
                 yield Stop(f"{self.prefix}{name}", moved, self.after[name], (), circumstance=True)
             waiting += [(parent, moved) for parent in above]
 
-    def _stop(self, name: str, moved: tuple[str, ...]) -> Stop:
-        element, circumstance = self._element(name)
+    def _stop(self, name: str, moved: _Moved, *, at_once: bool) -> Stop:
         value = self.after[name]
-        needs = () if value is Truth.TRUE else tuple(self._needs(self.run, name, self.after))
-        return Stop(element, moved, value, needs, circumstance)
+        needs = () if value is Truth.TRUE else tuple(self._needs(name))
+        circumstance = self.compiled.tree.root not in self._above(name)
+        return Stop(self.element(name), moved, value, needs, circumstance, at_once)
 
-    def _element(self, name: str) -> tuple[str, bool]:
-        """The element in which a node stands, and whether the conclusion does not depend on it."""
-        inner, top = "", name
-        waiting, seen = [name], set[str]()
-        while waiting:
-            here = waiting.pop(0)
-            if here in seen:
-                continue
-            seen.add(here)
-            inner = inner or (here if here in self.compiled.elements else "")
-            top = here
-            waiting += self.parents.get(here, [])
-        return f"{self.prefix}{inner}" if inner else "", top != self.compiled.tree.root
+    def _above(self, name: str) -> list[str]:
+        """A node and everything above it, the nearest first."""
+        found = [name]
+        for here in found:
+            found += [parent for parent in self.parents.get(here, ()) if parent not in found]
+        return found
 
-    def _needs(self, run: Evaluation, start: str, values: Mapping[str, Truth]) -> Iterator[Need]:
-        """The leaves that make a node what it is, down into the concepts and norms that it refers to."""
-        tree = run.compiled.tree
+    def element(self, name: str) -> str:
+        """The innermost element in which a node stands."""
+        inner = next((here for here in self._above(name) if here in self.compiled.elements), None)
+        return f"{self.prefix}{inner}" if inner is not None else self.outer
+
+    def _needs(self, start: str) -> Iterator[Need]:
+        """What makes a node what it is: down to the next elements, or to leaves."""
+        tree = self.compiled.tree
         waiting, seen = [start], set[str]()
         while waiting:
             node = tree.node(waiting.pop())
             if node.name in seen:
                 continue
             seen.add(node.name)
-            if node.kind != "leaf":
-                waiting += reversed(because(node, values))
-                continue
-            leaf, reading = run.compiled.leaves[node.name], run.readings[node.name]
-            nested = self.evaluator.behind(reading) if reading.reference is not None else []
-            for inner in nested:
-                yield from self._needs(inner, inner.compiled.tree.root, inner.derivation.values)
-            if not nested and leaf.kind != "open":
-                yield Need(run, leaf, reading)
+            leaf = self.compiled.leaves.get(node.name)
+            if node.name != start and node.name in self.compiled.elements:
+                yield Need(f"{self.prefix}{node.name}")
+            elif node.kind != "leaf":
+                waiting += reversed(because(node, self.after))
+            elif leaf is not None and leaf.kind != "open":
+                yield Need(self.element(node.name), leaf, self.run.readings[node.name])

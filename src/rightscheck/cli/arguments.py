@@ -120,7 +120,7 @@ def parser() -> argparse.ArgumentParser:
         help="accept the word of the applicant, of a State or of a source (may be repeated)",
     )
     what.add_argument("--without", action="append", metavar="SOURCE", help="leave out a source (may be repeated)")
-    what.add_argument("--all", action="store_true", help="name the findings that are not touched, too")
+    what.add_argument("--all", action="store_true", help="show everything that does not move, too")
     with_form(what, "text", "md", "json")
     with_rules(what)
     with_engine(what)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from typing import Any, Final
 
@@ -21,16 +21,19 @@ from rightscheck.truth import Truth
 
 NOTICE: Final = "A supposition, no finding. Nothing was written: the case file is as it was."
 MOST: Final = 4
-"""So many parts of a norm, and so many of their questions, are shown where a finding does not move."""
+"""So many parts of a norm that was asked for, and so many of their questions, are shown where a finding does not move."""
+FEW: Final = 2
+"""So many parts where no norm was asked for."""
 
 
-def whatif(found: WhatIf, pack: Pack, *, everything: bool = False) -> Document:
+def whatif(found: WhatIf, pack: Pack, *, parts: int = MOST, everything: bool = False) -> Document:
     """The document of `rightscheck whatif`.
 
     Args:
-        everything: name the findings that ask for nothing that is supposed, too.
+        parts: so many parts of a norm are shown where a finding does not move.
+        everything: show all of them, and name the findings that ask for nothing that is supposed.
     """
-    return Document(tuple(_WhatIf(found, pack, everything=everything).blocks()))
+    return Document(tuple(_WhatIf(found, pack, parts, everything=everything).blocks()))
 
 
 def moved_items(moved: Iterable[Moved], words: Words) -> Items:
@@ -83,7 +86,14 @@ def to_json(found: WhatIf, pack: Pack) -> str:
                         "element": stop.element.id if stop.element else "",
                         "value": stop.value,
                         "moved": [element.id for element in stop.moved],
-                        "wanted": [asdict(wanted) for wanted in stop.wanted],
+                        "wanted": [
+                            {
+                                "question": wanted.question,
+                                "element": wanted.element.id if wanted.element else "",
+                                "answers": list(wanted.answers),
+                            }
+                            for wanted in stop.wanted
+                        ],
                         "circumstance": stop.circumstance,
                     }
                     for stop in still.stops
@@ -129,8 +139,9 @@ def _stand(finding: Finding) -> dict[str, Any]:
 
 
 class _WhatIf:
-    def __init__(self, found: WhatIf, pack: Pack, *, everything: bool) -> None:
+    def __init__(self, found: WhatIf, pack: Pack, parts: int, *, everything: bool) -> None:
         self.found = found
+        self.parts = len(found.other.facts) if everything else parts
         self.pack = pack
         self.everything = everything
         self.words = Words(pack, found.other)
@@ -152,33 +163,39 @@ class _WhatIf:
             yield Paragraph("No verdict, no view and no outcome as it stands differs.")
         if found.unmoved:
             yield Heading(2, "What does not move, and why")
-            yield Items(tuple(self._still(still) for still in found.unmoved))
+            yield Items(tuple(self._unmoved()))
         yield from self._untouched()
         yield Heading(2, "What this is")
         yield Items(tuple(Item(text) for text in LIMITS))
 
-    def _still(self, still: Unmoved) -> Item:
+    def _unmoved(self) -> Iterator[Item]:
+        """Findings that do not move, one item for the people of an act of whom the same is said."""
+        merged: dict[tuple[object, ...], list[Finding]] = {}
+        for still in self.found.unmoved:
+            finding, below = still.finding, tuple(self._why(still))
+            merged.setdefault((finding.norm, finding.duty_bearer, finding.act, finding.label, below), []).append(
+                finding
+            )
+        for (*_, why), same in merged.items():
+            finding = same[0]
+            conduct = _conduct(same, self.words)
+            text = f"{finding.cite.text}, {finding.title}: {conduct} Stays: {finding.label}. [{finding.norm}]"
+            assert isinstance(why, tuple)  # noqa: S101 - the last part of the key
+            yield Item(text, SIGNS[finding.verdict], why, TONES[finding.verdict])
+
+    def _why(self, still: Unmoved) -> Iterator[Item]:
         finding = still.finding
-        below = []
         if finding.verdict == "not_applicable":
-            below.append(Item(f"It does not apply because {finding.reason}."))
+            yield Item(f"It does not apply because {finding.reason}.")
         elif not still.stops and not still.no_defence:
-            below.append(Item("It asks for nothing that is supposed here."))
-        below += [
-            Item(f"Nothing outweighs this rule. It is no defence to it that {self.speaker.clause(item)}.")
-            for item in still.no_defence
-        ]
-        below += [_stop(stop) for stop in still.stops[:MOST]]
-        rest = len(still.stops) - MOST
+            yield Item("It asks for nothing that is supposed here.")
+        for item in still.no_defence:
+            yield Item(f"Nothing outweighs this rule. It is no defence to it that {self.speaker.clause(item)}.")
+        yield from map(_stop, still.stops[: self.parts])
+        rest = len(still.stops) - self.parts
         if rest > 0:
-            below.append(Item(f"and {rest} more {'part' if rest == 1 else 'parts'} of it that keep their value."))
-        return Item(
-            f"{finding.cite.text}, {finding.title}: {_conduct(finding, self.words)} Stays: {finding.label}. "
-            f"[{finding.norm}]",
-            SIGNS[finding.verdict],
-            tuple(below),
-            TONES[finding.verdict],
-        )
+            what = "part of it keeps its" if rest == 1 else "parts of it keep their"
+            yield Item(f"and {rest} more {what} value.")
 
     def _untouched(self) -> Iterator[Block]:
         untouched = self.found.untouched
@@ -193,14 +210,16 @@ class _WhatIf:
             yield Items(tuple(Item(text, tone="faint") for text in cites))
 
 
-def _conduct(finding: Finding, words: Words) -> str:
-    who = words.persons(finding)
+def _conduct(same: Sequence[Finding], words: Words) -> str:
+    """Which State did what, to whom of one act."""
+    finding = same[0]
+    who = listed(list(dict.fromkeys(words.persons(other) for other in same)))
     return f"{words.state(finding.duty_bearer)}{f' towards {who}' if who else ''}; {words.act(finding)}."
 
 
 def _moved(move: Moved, words: Words) -> Item:
     before, after = move.before, move.after
-    below = [Item(_conduct(after, words))]
+    below = [Item(_conduct([after], words))]
     if before.label != after.label:
         below.append(Item(f"{_capital(before.label)} -> {after.label}."))
     else:
@@ -252,12 +271,10 @@ def _stop(stop: Stopped) -> Item:
     what = lead(stop.element) if stop.element is not None else "The rule as a whole"
     if stop.circumstance:
         return Item(f"{what}: a circumstance; the conclusion does not depend on it.")
-    though = ""
-    if stop.moved:
-        moved = [f"{short_name(element)} is now {VALUE_WORDS[element.value]}" for element in stop.moved]
-        though = f", though {listed(moved)}"
+    moved = listed([f"{short_name(element)} is now {VALUE_WORDS[element.value]}" for element in stop.moved])
     if stop.value is Truth.TRUE:
-        return Item(f"{what}: met before and now{though}.")
+        return Item(f"{what}: met before and now{f'; {moved}' if moved else ''}.")
+    though = f", though {moved}" if moved else ""
     word = "still open" if stop.value is Truth.UNKNOWN else "still not met"
     below = [_wanted(wanted) for wanted in stop.wanted[:MOST]]
     rest = len(stop.wanted) - MOST
@@ -267,9 +284,11 @@ def _stop(stop: Stopped) -> Item:
 
 
 def _wanted(wanted: Wanted) -> Item:
+    if wanted.element is not None:
+        return Item(f"{lead(wanted.element)}: {VALUE_WORDS[wanted.element.value]}.", "•")
     if wanted.answers:
         return Item(f"{wanted.question} {' '.join(wanted.answers)}", "•")
-    return Item(wanted.question, "?" if wanted.question.endswith("?") else "•")
+    return Item(wanted.question, "?") if wanted.question.endswith("?") else Item(sentence(wanted.question), "•")
 
 
 def _capital(text: str) -> str:
