@@ -101,8 +101,8 @@ def suppose(case: Case, pack: Pack, suppositions: Suppositions) -> tuple[Case, t
     details = supposing.once([detail for _, detail in found if detail is not None], lambda detail: detail.raw)
     accounts = supposing.each(suppositions.accounts, supposing.account)
     left_out = supposing.each(suppositions.without, supposing.source)
-    supposing.complain()
-    head = changed_head(case.head, details, pack) if details else case.head
+    heads = supposing.each([details] if details else [], lambda given: changed_head(case.head, given, pack))
+    head = heads[0] if heads else case.head
     changes = supposing.each((s for s, detail in found if detail is None), lambda s: _change(s, head, pack))
     changes = supposing.once(changes, _value)
     gone = set(left_out)

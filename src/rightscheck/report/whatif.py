@@ -21,7 +21,7 @@ from rightscheck.truth import Truth
 
 NOTICE: Final = "A supposition, no finding. Nothing was written: the case file is as it was."
 MOST: Final = 4
-"""So many parts of a norm that was asked for, and so many of their questions, are shown where a finding does not move."""
+"""So many parts of a norm that was asked for, and so many of their questions, are shown where it does not move."""
 FEW: Final = 2
 """So many parts where no norm was asked for."""
 
@@ -332,14 +332,20 @@ class _Speaker:
         """A supposed fact or detail as a clause without a full stop."""
         predicates = self.pack.vocabulary.predicates
         if item.kind == "fact" and item.value is not None:
-            text = self.sentences.fact(predicates[item.name], item.value, item.about, person=item.person)
+            act = self.case.head.acts.get(item.about)
+            # Phrases speak of one person.
+            people: Sequence[str | None] = [item.person]
+            if act is not None and item.person is None:
+                people = act.of or people
+            said = [self.sentences.fact(predicates[item.name], item.value, item.about, person=p) for p in people]
+            text = "; ".join(dict.fromkeys(said))
             return f"{text}, and nothing else" if item.complete else text
         value = frozenset([str(item.value)]) if item.name == "to" and item.value is not None else item.value
         for _, name in sorted(item.keys):
             if isinstance(predicates[name].derived, str) and value is not None:
                 return self.sentences.fact(predicates[name], value, item.about)
         field = item.name.replace("_", " ")
-        people = self.case.head.people
-        of = people[item.about].name if item.about in people else f"'{item.about}'"
-        said = "not known" if value is None else date_words(value) if isinstance(value, PartialDate) else str(value)
-        return f"the {field} of {of} is {said}" if item.about else f"the case is assessed on {said}"
+        person = self.case.head.people.get(item.about)
+        of = person.name if person is not None else f"'{item.about}'"
+        text = "not known" if value is None else date_words(value) if isinstance(value, PartialDate) else str(value)
+        return f"the {field} of {of} is {text}" if item.about else f"the case is assessed on {text}"
