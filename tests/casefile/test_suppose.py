@@ -25,11 +25,13 @@ from ..packs.writing import (
     concedes,
     denies,
     deriver,
-    fact,
     finds,
     says,
     small,
     small_case,
+)
+from ..packs.writing import (
+    fact as of_the_author,
 )
 
 FOUNDING = Path(__file__).resolve().parents[2] / "cases" / "shalabayeva.yaml"
@@ -455,7 +457,7 @@ def test_the_case_itself_and_its_digest_stay() -> None:
 
 
 def test_a_stated_fact_is_replaced_too() -> None:
-    case = small_case(fact("beaten", "no"))
+    case = small_case(of_the_author("beaten", "no"))
     assert verdict(supposing(case, "beaten=yes")[0], "plain") == "established"
 
 

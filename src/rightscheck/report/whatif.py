@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from typing import Any, Final
 
-from rightscheck.appraisal.findings import Finding
+from rightscheck.appraisal.findings import FactUse, Finding
 from rightscheck.casefile.case import APPLICANT
 from rightscheck.casefile.sentences import Sentences, date_words, sentence
 from rightscheck.casefile.suppose import Supposed
@@ -69,7 +69,7 @@ def to_json(found: WhatIf, pack: Pack) -> str:
                         "question": turned.element.question or turned.element.says,
                         "before": asdict(turned.before),
                         "after": asdict(turned.element.views),
-                        "reads": [use.sentence for use in turned.read],
+                        "reads": [_read(use) for use in turned.read],
                         "no_longer_reads": [use.sentence for use in turned.gone],
                     }
                     for turned in move.turned
@@ -248,12 +248,18 @@ def _turned_items(move: Moved) -> Iterator[Item]:
         below.setdefault(parent, []).append(item)
 
     def made(item: Turned) -> Item:
-        parts = [Item(use.sentence, "•") for use in item.read]
+        parts = [Item(_read(use), "•") for use in item.read]
         parts += [Item(f"No longer said: {use.sentence}", "•") for use in item.gone]
         parts += [made(inner) for inner in below.get(item.element.id, [])]
         return Item(f"{lead(item.element)}: {_change(item, move)}.", items=tuple(parts))
 
     return map(made, below.get(None, []))
+
+
+def _read(use: FactUse) -> str:
+    """A fact that an element read; one that is only denied is not so."""
+    denied = all(word.how == "denied" for word in use.said)
+    return f"Not so: {use.sentence}" if denied else use.sentence
 
 
 def _change(item: Turned, move: Moved) -> str:
