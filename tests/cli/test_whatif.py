@@ -216,6 +216,42 @@ def test_findings_that_are_not_touched_are_counted(run: Run) -> None:
     assert "[vccr-36-1b]" in everything
 
 
+def test_where_no_norm_was_asked_for_only_what_tells_something_is_shown(run: Run) -> None:
+    """A finding that does not move is shown where a part of it does; the others are counted, and shown with `--all`."""
+    facts = suppose(SPECIFIC)
+    found = changed(run, FOUNDING, *facts)
+    telling = {still["norm"] for still in found["unmoved"] if any(stop["moved"] for stop in still["stops"])}
+    silent = {still["norm"] for still in found["unmoved"]} - telling - {move["norm"] for move in found["moved"]}
+    _, out, _ = run("whatif", FOUNDING, *facts)
+    _, everything, _ = run("whatif", FOUNDING, *facts, "--all")
+    assert telling
+    assert silent
+    assert all(f"[{norm}]" in out for norm in telling)
+    assert not any(f"[{norm}]" in out for norm in silent)
+    assert all(f"[{norm}]" in everything for norm in silent)
+    assert "more findings read something that is supposed, and no part of it changes." in " ".join(out.split())
+
+
+def test_the_value_is_given_to_scripts(run: Run) -> None:
+    facts = suppose(
+        "expulsion.feared_harm=[unfair_trial, disappearance]", "alua.age=17", "expulsion.assurances=unknown"
+    )
+    supposed = changed(run, FOUNDING, "cat-3", *facts, "--account", "Italy")["supposed"]
+    assert [(item["kind"], item["what"], item["value"]) for item in supposed] == [
+        ("detail", "alua.age", 17),
+        ("fact", "expulsion.assurances", None),
+        ("fact", "expulsion.feared_harm", ["disappearance", "unfair_trial"]),
+        ("account", "ITA", None),
+    ]
+
+
+def test_what_only_accompanies_a_breach_decides_nothing(run: Run) -> None:
+    """Ill-treatment after the removal is evidence of what could be known (Agiza para 13.2), and no element."""
+    later = suppose("expulsion/alma.post_removal_events=[ill_treatment_documented]")
+    _, out, _ = run("whatif", FOUNDING, "cat-3", "--person", "alma", *later)
+    assert "[harm-followed]: a circumstance; the conclusion does not depend on it." in " ".join(out.split())
+
+
 def test_a_norm_that_was_asked_for_is_answered(run: Run) -> None:
     _, out, _ = run("whatif", FOUNDING, "vccr-36-1b", *suppose(SPECIFIC))
     assert "No verdict, no view and no outcome as it stands differs." in out

@@ -12,7 +12,7 @@ def whatif(options: argparse.Namespace) -> int:
     """`rightscheck whatif`."""
     from rightscheck.casefile.load import load_case
     from rightscheck.casefile.suppose import Suppositions
-    from rightscheck.report.whatif import FEW, MOST, to_json
+    from rightscheck.report.whatif import to_json
     from rightscheck.report.whatif import whatif as document
     from rightscheck.supposing import what_if
 
@@ -31,6 +31,5 @@ def whatif(options: argparse.Namespace) -> int:
     if options.format == "json":
         write_json(to_json(found, pack))
     else:
-        parts = MOST if norms else FEW
-        show(document(found, pack, parts=parts, everything=options.all), options.format)
+        show(document(found, pack, asked=bool(norms), everything=options.all), options.format)
     return 0

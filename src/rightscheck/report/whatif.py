@@ -8,13 +8,11 @@ from dataclasses import asdict
 from typing import Any, Final
 
 from rightscheck.appraisal.findings import FactUse, Finding
-from rightscheck.casefile.case import APPLICANT
-from rightscheck.casefile.sentences import Sentences, date_words, sentence
-from rightscheck.casefile.suppose import Supposed
+from rightscheck.casefile.sentences import sentence
 from rightscheck.checking import LIMITS
-from rightscheck.dates import PartialDate
 from rightscheck.law.pack import Pack
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph
+from rightscheck.report.supposed import Speaker, fact_name, value_of
 from rightscheck.report.words import SIGNS, TONES, VALUE_WORDS, VIEW_NAMES, Words, lead, listed, short_name
 from rightscheck.supposing import Moved, Stopped, Turned, Unmoved, Wanted, WhatIf
 from rightscheck.truth import Truth
@@ -26,14 +24,15 @@ FEW: Final = 2
 """So many parts where no norm was asked for."""
 
 
-def whatif(found: WhatIf, pack: Pack, *, parts: int = MOST, everything: bool = False) -> Document:
+def whatif(found: WhatIf, pack: Pack, *, asked: bool, everything: bool = False) -> Document:
     """The document of `rightscheck whatif`.
 
     Args:
-        parts: so many parts of a norm are shown where a finding does not move.
+        asked: whether single norms were asked for. Where none was, of the findings that do not move only those are
+            shown in which something moves or which say that nothing outweighs them, with fewer parts.
         everything: show all of them, and name the findings that ask for nothing that is supposed.
     """
-    return Document(tuple(_WhatIf(found, pack, parts, everything=everything).blocks()))
+    return Document(tuple(_WhatIf(found, pack, asked=asked, everything=everything).blocks()))
 
 
 def moved_items(moved: Iterable[Moved], words: Words) -> Items:
@@ -43,7 +42,7 @@ def moved_items(moved: Iterable[Moved], words: Words) -> Items:
 
 def supposed_sentences(found: WhatIf, pack: Pack) -> list[str]:
     """What is supposed, each as a sentence, in its order."""
-    speaker = _Speaker(found, pack)
+    speaker = Speaker(found.other, pack)
     return [speaker.sentence(item) for item in found.supposed]
 
 
@@ -54,7 +53,7 @@ def to_json(found: WhatIf, pack: Pack) -> str:
         "receipt": asdict(found.receipt),
         "notice": NOTICE,
         "supposed": [
-            {"kind": item.kind, "fact": fact_name(item), "sentence": text}
+            {"kind": item.kind, "what": fact_name(item), "value": value_of(item), "sentence": text}
             for item, text in zip(found.supposed, supposed_sentences(found, pack), strict=True)
         ],
         "moved": [
@@ -108,14 +107,6 @@ def to_json(found: WhatIf, pack: Pack) -> str:
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
-def fact_name(item: Supposed) -> str:
-    """What is supposed as it is written on the command line, without its value."""
-    if item.kind in ("account", "without"):
-        return item.side
-    before = f"{item.about}/{item.person}." if item.person else f"{item.about}." if item.about else ""
-    return f"{before}{item.name}"
-
-
 def _about(finding: Finding) -> dict[str, Any]:
     return {
         "id": finding.id,
@@ -139,13 +130,15 @@ def _stand(finding: Finding) -> dict[str, Any]:
 
 
 class _WhatIf:
-    def __init__(self, found: WhatIf, pack: Pack, parts: int, *, everything: bool) -> None:
+    def __init__(self, found: WhatIf, pack: Pack, *, asked: bool, everything: bool) -> None:
         self.found = found
-        self.parts = len(found.other.facts) if everything else parts
+        shown = found.unmoved if asked or everything else tuple(filter(_telling, found.unmoved))
+        self.shown, self.silent = shown, len(found.unmoved) - len(shown)
+        self.parts = None if everything else MOST if asked else FEW
         self.pack = pack
         self.everything = everything
         self.words = Words(pack, found.other)
-        self.speaker = _Speaker(found, pack)
+        self.speaker = Speaker(found.other, pack)
 
     def blocks(self) -> Iterator[Block]:
         found = self.found
@@ -161,7 +154,7 @@ class _WhatIf:
             yield moved_items(found.moved, self.words)
         else:
             yield Paragraph("No verdict, no view and no outcome as it stands differs.")
-        if found.unmoved:
+        if self.shown:
             yield Heading(2, "What does not move, and why")
             yield Items(tuple(self._unmoved()))
         yield from self._untouched()
@@ -171,7 +164,7 @@ class _WhatIf:
     def _unmoved(self) -> Iterator[Item]:
         """Findings that do not move, one item for the people of an act of whom the same is said."""
         merged: dict[tuple[object, ...], list[Finding]] = {}
-        for still in self.found.unmoved:
+        for still in self.shown:
             finding, below = still.finding, tuple(self._why(still))
             merged.setdefault((finding.norm, finding.duty_bearer, finding.act, finding.label, below), []).append(
                 finding
@@ -192,22 +185,34 @@ class _WhatIf:
         for item in still.no_defence:
             yield Item(f"Nothing outweighs this rule. It is no defence to it that {self.speaker.clause(item)}.")
         yield from map(_stop, still.stops[: self.parts])
-        rest = len(still.stops) - self.parts
+        rest = len(still.stops[self.parts :]) if self.parts is not None else 0
         if rest > 0:
             what = "part of it keeps its" if rest == 1 else "parts of it keep their"
             yield Item(f"and {rest} more {what} value.")
 
     def _untouched(self) -> Iterator[Block]:
+        """How many findings are left, in which nothing moves and which ask for nothing that is supposed."""
         untouched = self.found.untouched
-        if not untouched:
+        counts = []
+        if self.silent:
+            read = "finding reads" if self.silent == 1 else "findings read"
+            counts.append(f"{self.silent} more {read} something that is supposed, and no part of it changes.")
+        if untouched:
+            ask = "finding asks" if len(untouched) == 1 else "findings ask"
+            counts.append(f"{len(untouched)} {ask} for nothing that is supposed here.")
+        if not counts:
             return
         yield Heading(2, "Not touched")
-        count = f"{len(untouched)} {'finding asks' if len(untouched) == 1 else 'findings ask'}"
-        hint = "" if self.everything else " `--all` names them."
-        yield Paragraph(f"{count} for nothing that is supposed here.{hint}", "faint")
+        counts += [] if self.everything else ["`--all` names them."]
+        yield Paragraph(" ".join(counts), "faint")
         if self.everything:
             cites = dict.fromkeys(f"{finding.cite.text} [{finding.norm}]" for finding in untouched)
             yield Items(tuple(Item(text, tone="faint") for text in cites))
+
+
+def _telling(still: Unmoved) -> bool:
+    """Whether it says something that a finding does not move: something in it does, or nothing may outweigh it."""
+    return bool(still.no_defence) or any(stop.moved and not stop.circumstance for stop in still.stops)
 
 
 def _conduct(same: Sequence[Finding], words: Words) -> str:
@@ -299,59 +304,3 @@ def _wanted(wanted: Wanted) -> Item:
 
 def _capital(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}"
-
-
-class _Speaker:
-    """Says what is supposed, in the sentences of the vocabulary."""
-
-    def __init__(self, found: WhatIf, pack: Pack) -> None:
-        self.pack = pack
-        self.case = found.other
-        self.sentences = Sentences(pack, found.other)
-        self.words = Words(pack, found.other)
-
-    def item(self, item: Supposed) -> Item:
-        """A supposition, with what it leaves as it is."""
-        below = []
-        if item.kind == "without":
-            through = [key for key, source in self.case.head.sources.items() if source.via == item.side]
-            if through:
-                below.append(Item(f"What others say through it stays: {', '.join(through)}."))
-        name = {"account": f"--account {item.side}", "without": f"--without {item.side}"}.get(item.kind)
-        return Item(f"{self.sentence(item)} [{name or fact_name(item)}]", items=tuple(below))
-
-    def sentence(self, item: Supposed) -> str:
-        """A supposition as a sentence."""
-        if item.kind == "account":
-            if item.sources == (item.side,):
-                return f"What {self.words.source(item.side)} says is accepted."
-            whose = "the applicant" if item.side == APPLICANT else self.words.state(item.side)
-            return f"The account of {whose} is accepted."
-        if item.kind == "without":
-            return f"What {self.words.source(item.side)} says is left out."
-        if item.kind == "fact" and item.value is None:
-            question = self.pack.vocabulary.predicates[item.name].question
-            return f"Nobody answers: {question}"
-        return sentence(self.clause(item))
-
-    def clause(self, item: Supposed) -> str:
-        """A supposed fact or detail as a clause without a full stop."""
-        predicates = self.pack.vocabulary.predicates
-        if item.kind == "fact" and item.value is not None:
-            act = self.case.head.acts.get(item.about)
-            # Phrases speak of one person.
-            people: Sequence[str | None] = [item.person]
-            if act is not None and item.person is None:
-                people = act.of or people
-            said = [self.sentences.fact(predicates[item.name], item.value, item.about, person=p) for p in people]
-            text = "; ".join(dict.fromkeys(said))
-            return f"{text}, and nothing else" if item.complete else text
-        value = frozenset([str(item.value)]) if item.name == "to" and item.value is not None else item.value
-        for _, name in sorted(item.keys):
-            if isinstance(predicates[name].derived, str) and value is not None:
-                return self.sentences.fact(predicates[name], value, item.about)
-        field = item.name.replace("_", " ")
-        person = self.case.head.people.get(item.about)
-        of = person.name if person is not None else f"'{item.about}'"
-        text = "not known" if value is None else date_words(value) if isinstance(value, PartialDate) else str(value)
-        return f"the {field} of {of} is {text}" if item.about else f"the case is assessed on {text}"
