@@ -31,6 +31,7 @@ FLOORS = {
     "checking": 7,
     "comparing": 7,
     "agreement": 7,
+    "supposing": 7,
     "verifying": 7,
     "cli": 8,
     "__init__": 8,

@@ -8,7 +8,7 @@ from typing import Final
 from rightscheck import __version__
 from rightscheck.appraisal.appraise import appraise
 from rightscheck.appraisal.evaluate import Evaluator
-from rightscheck.appraisal.findings import STRENGTH, Asked, CaseRef, Findings, Receipt
+from rightscheck.appraisal.findings import STRENGTH, Asked, CaseRef, Finding, Findings, Receipt
 from rightscheck.casefile.case import Case
 from rightscheck.dates import PartialDate
 from rightscheck.grounding.lawday import LawDay
@@ -59,9 +59,20 @@ def check(
     asked = Asked(norms=None if norms is None else tuple(norms), law_on=str(on or ""))
     chosen = [pack.norms[key] for key in asked.norms] if asked.norms is not None else list(pack.norms.values())
     evaluator = Evaluator(pack, case, engine, LawDay(on))
+    findings = in_order(appraise(evaluator, chosen), pack)
+    return Findings(
+        case=CaseRef(id=case.id, title=case.head.title),
+        receipt=receipt_of(case, pack, engine, asked),
+        findings=tuple(findings),
+        limits=LIMITS if on is None else (OTHER_DAY, *LIMITS),
+    )
+
+
+def in_order(findings: Iterable[Finding], pack: Pack) -> list[Finding]:
+    """Findings in the order in which they are reported."""
     wrongs = pack.vocabulary.subjects.wrongs
-    findings = sorted(
-        appraise(evaluator, chosen),
+    return sorted(
+        findings,
         key=lambda f: (
             KINDS.index(f.kind),
             wrongs.index(f.wrong),
@@ -71,7 +82,11 @@ def check(
             f.persons,
         ),
     )
-    receipt = Receipt(
+
+
+def receipt_of(case: Case, pack: Pack, engine: Deriver, asked: Asked) -> Receipt:
+    """What makes a report on a case reproducible."""
+    return Receipt(
         case_sha256=case.digest,
         rules_sha256=pack.digest,
         rightscheck=__version__,
@@ -81,10 +96,4 @@ def check(
         asked=asked,
         case_lines=case.lines,
         rules_files=pack.files,
-    )
-    return Findings(
-        case=CaseRef(id=case.id, title=case.head.title),
-        receipt=receipt,
-        findings=tuple(findings),
-        limits=LIMITS if on is None else (OTHER_DAY, *LIMITS),
     )

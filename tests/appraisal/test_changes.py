@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from rightscheck import load_case
-from rightscheck.appraisal.changes import Turning, turnings, turnings_of
+from rightscheck.appraisal.changes import Turning, turnable, turnings
 from rightscheck.appraisal.evaluate import Evaluator
 from rightscheck.casefile.case import Case
 from rightscheck.grounding.scope import instances
@@ -111,11 +111,11 @@ def founding(pack: Pack) -> Case:
 
 def test_only_what_lay_in_its_hands_is_asked_of_the_state(founding: Case, pack: Pack) -> None:
     names = ("cat-3", "echr-13", "vccr-36-1b", "iccpr-13")
-    found = turnings_of(Evaluator(pack, founding, deriver()), [pack.norms[name] for name in names], most=4)
+    found = turnable(Evaluator(pack, founding, deriver()), [pack.norms[name] for name in names], most=4)
     asked = {
         fact.rpartition(".")[2]
-        for turning in found.values()
-        for one in turning
+        for finding in found
+        for one in finding.turnings
         if one.aim == "comply"
         for settlement in one.sets
         for answer in settlement.answers
@@ -127,8 +127,8 @@ def test_only_what_lay_in_its_hands_is_asked_of_the_state(founding: Case, pack: 
 
 def test_italy_could_have_sent_her_back_only_under_reliable_assurances(founding: Case, pack: Pack) -> None:
     """Agiza v Sweden, para 13.4, and Attia v Sweden: procured and followed up, an assurance can answer the danger."""
-    found = turnings_of(Evaluator(pack, founding, deriver()), [pack.norms["cat-3"]], most=8)
-    comply = next(turning for turning in found["cat-3.expulsion.ITA.alma"] if turning.aim == "comply")
+    (found,) = turnable(Evaluator(pack, founding, deriver()), [pack.norms["cat-3"]], most=8, person="alma")
+    comply = next(turning for turning in found.turnings if turning.aim == "comply")
     assert facts_of(comply) == {
         frozenset({"expulsion.assurances", "expulsion.assurances_giver", "expulsion.assurances_monitoring"})
     }

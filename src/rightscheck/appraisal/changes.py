@@ -41,9 +41,48 @@ class Turning:
     more: bool
 
 
-def turnings_of(evaluator: Evaluator, norms: Iterable[Norm], *, most: int) -> dict[str, tuple[Turning, ...]]:
-    """What would turn each finding in scope under some norms, by the name of the finding."""
-    return {item.name: turnings(evaluator, item.run, most=most) for item in posed(evaluator, norms)}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turnable:
+    """A finding and what would turn it.
+
+    Attributes:
+        finding: its name: norm, act, State and person.
+        value: the conclusion on the weighed view.
+    """
+
+    finding: str
+    norm: str
+    act: str
+    duty_bearer: str
+    persons: tuple[str, ...]
+    injured_state: str | None
+    value: Truth
+    turnings: tuple[Turning, ...]
+
+
+def turnable(
+    evaluator: Evaluator, norms: Iterable[Norm], *, most: int, person: str | None = None
+) -> tuple[Turnable, ...]:
+    """Every finding in scope under some norms, with what would turn it.
+
+    Args:
+        most: how many sets to give of each kind.
+        person: only findings on this person.
+    """
+    return tuple(
+        Turnable(
+            finding=item.name,
+            norm=item.norm.norm,
+            act=item.instance.act,
+            duty_bearer=item.instance.duty_bearer,
+            persons=(item.instance.person,) if item.instance.person else (),
+            injured_state=item.instance.injured,
+            value=item.run.value,
+            turnings=turnings(evaluator, item.run, most=most),
+        )
+        for item in posed(evaluator, norms)
+        if person in (None, item.instance.person)
+    )
 
 
 def turnings(evaluator: Evaluator, weighed: Evaluation, *, most: int) -> tuple[Turning, ...]:

@@ -117,6 +117,11 @@ class Describer:
             return "On what day did the act take place?"
         return self._pack.vocabulary.predicates[key[1]].question
 
+    def answers(self, key: FactKey) -> tuple[str, tuple[str, ...]]:
+        """The question of a fact, and as sentences what anybody holds of it."""
+        held = [version for version in self._versions(key) if version.held]
+        return self._question(key), tuple(self._sentence(key, version) for version in held)
+
     def _uses(self, leaf: Leaf, reading: LeafReading) -> list[FactUse]:
         node = leaf.node
         return [

@@ -85,7 +85,7 @@ class Word:
 
     source: str | None
     at: str
-    how: Literal["asserted", "denied", "conceded", "found", "stated"]
+    how: Literal["asserted", "denied", "conceded", "found", "stated", "supposed"]
     side: Literal["claimant", "duty_bearer", "neutral", "author"]
 
 

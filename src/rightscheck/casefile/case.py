@@ -211,6 +211,8 @@ class Fact:
         number: its place in the file, from 1.
         about: id of the person or act; `person` the one person of a group act it concerns, if it says so.
         value: text (enum, bool as `yes`/`no`), int, ints, a set of texts, or a date, by the predicate's type.
+        but: people of a group act whom it does not concern, since something else is supposed of them.
+        supposed: whether it is a supposition: undisputed, and proved by any standard.
     """
 
     number: int
@@ -219,24 +221,35 @@ class Fact:
     predicate: str
     value: FactValue
     provenance: Provenance
+    but: frozenset[str] = frozenset()
+    supposed: bool = False
+
+    def concerns(self, person: str | None) -> bool:
+        """Whether it is a fact of this person of its act, or of all."""
+        return self.person in (None, person) and person not in self.but
 
     @property
     def stated(self) -> bool:
         """Whether nobody is named who says so: the author's own statement."""
         p = self.provenance
-        return not (p.asserted_by or p.denied_by or p.conceded_by or p.found_by)
+        return not (self.supposed or p.asserted_by or p.denied_by or p.conceded_by or p.found_by)
 
 
 @dataclass(frozen=True)
 class Case:
-    """A case as loaded. `digest` identifies the content of its file; `lines` has the marks of its lines, see
-    `rightscheck.marks`."""
+    """A case as loaded. `digest` identifies the content of its file, with what is supposed.
+
+    Attributes:
+        lines: the marks of the lines of the file, see `rightscheck.marks`.
+        accepted: sources whose word is taken as found, by supposition.
+    """
 
     head: CaseHead
     facts: tuple[Fact, ...]
     file: str
     digest: str
     lines: str = ""
+    accepted: frozenset[str] = frozenset()
 
     @property
     def id(self) -> str:

@@ -30,7 +30,7 @@ def contradictions(document: Document, head: CaseHead, facts: Iterable[Fact], pa
             key = (fact.about, fact.predicate, fact.person, side)
             said = earlier.setdefault(key, {})
             for other in said.values():
-                if other.value != fact.value and _same_time(other, fact):
+                if other.value != fact.value and same_time(other, fact):
                     message = (
                         f"the same side already states another value of {fact.predicate} for this time "
                         f"(fact {other.number}). Give both a time with from/to, or decide which one it states."
@@ -43,7 +43,7 @@ def contradictions(document: Document, head: CaseHead, facts: Iterable[Fact], pa
     return problems
 
 
-def _same_time(first: Fact, second: Fact) -> bool:
+def same_time(first: Fact, second: Fact) -> bool:
     """Whether the times of two facts may overlap."""
     a, b = first.provenance, second.provenance
     apart = (a.end and b.start and on_or_before(b.start, a.end) is Truth.FALSE) or (

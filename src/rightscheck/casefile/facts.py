@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from rightscheck.casefile.case import NEUTRAL, Fact, FactValue, Provenance
@@ -153,10 +153,8 @@ class FactReader:
         if given is None:
             if len(candidates) == 1:
                 return candidates[0]
-            names = (
-                f"Add `about:` with one of {_ids(candidates)}." if candidates else f"The file has none: add {thing}."
-            )
-            self.say(at, f"{predicate.name} is about {thing}, and it is not said which. {names}")
+            hint = self.which(predicate, candidates) if candidates else f"The file has none: add {thing}."
+            self.say(at, f"{predicate.name} is about {thing}, and it is not said which. {hint}")
             return None
         if given in candidates:
             return given
@@ -167,6 +165,10 @@ class FactReader:
             hint = nearest(given, filter(is_identifier, candidates))
             self.say((*at, "about"), f"there is {none_called('person or act', given)} in this file. {hint}")
         return None
+
+    def which(self, predicate: Predicate, candidates: Sequence[str]) -> str:
+        """What to do where it is not said which person or act of several a fact is about."""
+        return f"Add `about:` with one of {_ids(candidates)}."
 
     def _person_of(self, at: Location, predicate: Predicate, provenance: Provenance, about: str | None) -> str | None:
         person = provenance.person

@@ -7,7 +7,7 @@ is never no: where nobody says anything, every view answers unknown.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 from typing import Final, Literal, NamedTuple
@@ -21,12 +21,13 @@ from rightscheck.truth import Truth
 View = Literal["agreed", "applicant", "respondent", "weighed"]
 VIEWS: Final[tuple[View, ...]] = ("weighed", "applicant", "respondent", "agreed")
 Voice = Literal["claimant", "duty_bearer", "neutral", "author"]
-How = Literal["asserted", "denied", "conceded", "found", "stated"]
+How = Literal["asserted", "denied", "conceded", "found", "stated", "supposed"]
 Cause = Literal["settled", "missing", "disputed", "below_standard", "time", "open"]
 Test = Callable[[FactValue], Truth]
 
 OTHER: Final[Mapping[Side, Side]] = {"claimant": "duty_bearer", "duty_bearer": "claimant"}
 _SIDE_OF_VIEW: Final[Mapping[View, Side]] = {"applicant": "claimant", "respondent": "duty_bearer"}
+_PLAIN: Final[tuple[How, ...]] = ("found", "supposed")
 _AGAINST = {Truth.FALSE: 0, Truth.UNKNOWN: 1, Truth.TRUE: 2}
 
 
@@ -86,6 +87,33 @@ class Version:
     def denied(self) -> bool:
         """Whether anybody denies it."""
         return any(saying.how == "denied" for saying in self.sayings)
+
+
+def on_their_word(versions: Iterable[Version], accepted: Collection[str]) -> list[Version]:
+    """The versions when the word of some sources is accepted: what they hold replaces all else as found, and what they
+    deny is excluded.
+
+    As in the account of a side, what they assert goes before what they concede, and what they contradict each other on
+    is neither. A list says nothing against another one.
+    """
+    versions = list(versions)
+
+    def words(version: Version, how: How, *ways: How) -> list[Saying]:
+        chosen = [saying for saying in version.sayings if saying.source in accepted and saying.how in ways]
+        return [saying._replace(how=how, voice="neutral") for saying in chosen]
+
+    denied = [version for version in versions if words(version, "denied", "denied")]
+    for ways in (("asserted", "found"), ("conceded",)):
+        held = [version for version in versions if version not in denied and words(version, "supposed", *ways)]
+        if held:
+            kept = [version for version in versions if version not in held and isinstance(version.value, frozenset)]
+            return [Version(v.value, words(v, "supposed", *ways), v.time) for v in held] + kept
+    return [
+        Version(version.value, words(version, "denied", "denied"), version.time)
+        if version in denied and not words(version, "supposed", "asserted", "found", "conceded")
+        else version
+        for version in versions
+    ]
 
 
 class Reading(NamedTuple):
@@ -209,7 +237,7 @@ class _Record:
             if any(self._opposes(side, version) for side in OTHER):
                 return False
             both = all(version.by(side, "asserted", "conceded") for side in OTHER)
-            return both or any(version.by(side, "conceded") for side in OTHER) or version.by("neutral", "found")
+            return both or any(version.by(side, "conceded") for side in OTHER) or version.by("neutral", *_PLAIN)
 
         def refuted(version: Version) -> bool:
             words = [saying for saying in version.sayings if saying.how == "denied" and saying.voice == "neutral"]
@@ -334,6 +362,7 @@ class Evidence:
         self._sources = case.head.sources
         self._kinds = pack.standards.evidence.kinds
         self._stated = FOUND if case.head.facts_are == "found" else STATED
+        self._accepted = case.accepted
 
     def records(
         self,
@@ -388,7 +417,7 @@ class Evidence:
                 version = found.setdefault(statement.value, Version(statement.value, [], statement.time))
                 version.sayings += sayings
                 version.time = Truth.TRUE if statement.time is Truth.TRUE else version.time
-        return list(found.values())
+        return on_their_word(found.values(), self._accepted) if self._accepted else list(found.values())
 
     def _who(self, saying: Saying) -> str | None:
         """The side that a saying comes from; independent sources are each their own, the author is None."""
@@ -399,6 +428,8 @@ class Evidence:
 
     def _sayings(self, fact: Fact, sides: Sides) -> list[Saying]:
         provenance = fact.provenance
+        if fact.supposed:
+            return [Saying(None, "", "supposed", "neutral", fact.number)]
         if fact.stated:
             decided = self._stated == FOUND
             return [Saying(None, "", "found" if decided else "stated", "neutral" if decided else "author", fact.number)]
@@ -423,8 +454,16 @@ class Evidence:
         independent = self._sources[source].speaks_for == NEUTRAL
         return "found" if independent and self._grade(source, way) >= FOUND else "asserted"
 
+    def _graded(self, saying: Saying) -> int:
+        """The grade of a saying; what is supposed meets any standard."""
+        if saying.source is None:
+            return FOUND if saying.how == "supposed" else self._stated
+        return self._grade(saying.source, saying.how)
+
     def _grade(self, source: str, how: How) -> int:
         """The grade of the kind of source. What speaks for a side is no independent court, whatever it is called."""
+        if source in self._accepted:
+            return FOUND
         grade = self._kinds[self._sources[source].kind].grade
         if self._sources[source].speaks_for != NEUTRAL:
             grade = min(grade, CONCEDED - 1)
@@ -432,7 +471,7 @@ class Evidence:
 
     def measure(self, sayings: Iterable[Saying]) -> Strength:
         """How strong some words are together."""
-        grades = [(self._stated if s.source is None else self._grade(s.source, s.how), s) for s in sayings]
+        grades = [(self._graded(saying), saying) for saying in sayings]
         if not grades:
             return Strength()
         best = max(grade for grade, _ in grades)
@@ -447,13 +486,14 @@ class Evidence:
 
     def _independent(self, saying: Saying) -> bool:
         """Whether a saying comes from a source that speaks for nobody."""
-        return saying.source is None or self._sources[saying.source].speaks_for == NEUTRAL
+        known = saying.source is None or saying.source in self._accepted
+        return known or self._sources[str(saying.source)].speaks_for == NEUTRAL
 
     def _direct(self, saying: Saying) -> bool:
         """Hearsay counts only against what an independent source says through a party: a party's report of what its
         opponent or another State said is a report against its own interest.
         """
-        if saying.source is None or not self._independent(saying):
+        if saying.source is None or saying.source in self._accepted or not self._independent(saying):
             return True
         via = self._sources[saying.source].via
         return via is None or self._sources[via].speaks_for == NEUTRAL

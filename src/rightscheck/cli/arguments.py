@@ -44,7 +44,7 @@ def _percent(text: str) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
-    from rightscheck.cli import commands
+    from rightscheck.cli import commands, whatif
     from rightscheck.cli import forums as forum_command
     from rightscheck.cli.compare import compare
     from rightscheck.cli.missing import missing as run_missing
@@ -209,6 +209,28 @@ def parser() -> argparse.ArgumentParser:
     with_form(precedents, "text", "json", "md")
     with_rules(precedents)
     with_engine(precedents)
+
+    what = command("whatif", whatif.whatif, "show which findings move if facts were otherwise; nothing is written")
+    what.add_argument("case", type=Path, metavar="CASE")
+    what.add_argument("norms", nargs="*", metavar="NORM", help="only these norms (default: all)")
+    what.add_argument("--person", metavar="ID", help="only for this person of the case")
+    what.add_argument(
+        "--set",
+        action="append",
+        metavar="FACT=VALUE",
+        help="suppose a fact, as ACT.predicate=VALUE or ACT/PERSON.predicate=VALUE (may be repeated)",
+    )
+    what.add_argument(
+        "--account",
+        action="append",
+        metavar="SIDE",
+        help="accept the word of the applicant, of a State or of a source (may be repeated)",
+    )
+    what.add_argument("--without", action="append", metavar="SOURCE", help="leave out a source (may be repeated)")
+    what.add_argument("--all", action="store_true", help="show everything that does not move, too")
+    with_form(what, "text", "md", "json")
+    with_rules(what)
+    with_engine(what)
 
     law = command("law", commands.law, "list the norms, show one norm or concept as a page, or who is bound by what")
     law.add_argument("id", nargs="?", metavar="ID", help="a norm or concept")

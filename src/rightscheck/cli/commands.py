@@ -67,7 +67,7 @@ def check(options: argparse.Namespace) -> int:
 
 def explain(options: argparse.Namespace) -> int:
     """`rightscheck explain`."""
-    from rightscheck.appraisal.changes import turnings_of
+    from rightscheck.appraisal.changes import turnable
     from rightscheck.appraisal.evaluate import Evaluator
     from rightscheck.casefile.load import load_case
     from rightscheck.casefile.views import VIEWS
@@ -89,7 +89,8 @@ def explain(options: argparse.Namespace) -> int:
     views = (options.view,) if options.view else VIEWS
     before = other_day(case, pack, on, [options.norm], deriver)
     evaluator = Evaluator(pack, case, deriver, LawDay(on))
-    turnings = turnings_of(evaluator, [pack.norms[options.norm]], most=TURNINGS)
+    turns = turnable(evaluator, [pack.norms[options.norm]], most=TURNINGS, person=person)
+    turnings = {one.finding: one.turnings for one in turns}
     note = found.receipt.engine_note
     page = document(findings, case, pack, views=views, turnings=turnings, engine_note=note, before=before)
     show(page, options.format)

@@ -92,7 +92,7 @@ class Matters:
             return Matter([self._derived(predicate, key[0], instance, member)], universe, self._evidence.measure)
         if predicate.age_below is not None and (age := self.case.head.people[key[0]].age) is not None:
             return Matter([[_common("yes" if age < predicate.age_below else "no")]], universe, self._evidence.measure)
-        facts = [f for f in self.case.by_subject.get(key, ()) if f.person in (None, instance.person)]
+        facts = [f for f in self.case.by_subject.get(key, ()) if f.concerns(instance.person)]
 
         def covers(fact: Fact) -> Truth:
             return self._covers(fact, instance, known_at_act)

@@ -11,7 +11,18 @@ from rightscheck.casefile.views import VIEWS, View
 from rightscheck.law.pack import Pack
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph
 from rightscheck.report.turning import turning_blocks
-from rightscheck.report.words import BURDENS, TONES, VALUE_WORDS, VIEW_NAMES, Words, authority_text, decisive, listed
+from rightscheck.report.words import (
+    BURDENS,
+    TONES,
+    VALUE_WORDS,
+    VIEW_NAMES,
+    Words,
+    authority_text,
+    decisive,
+    lead,
+    listed,
+    short_name,
+)
 from rightscheck.truth import Truth
 
 _MARKS: Mapping[Truth, str] = {Truth.TRUE: "[yes]", Truth.FALSE: "[no]", Truth.UNKNOWN: "[open]"}
@@ -142,7 +153,7 @@ class _Explanation:
         children = sorted(self.below.get(element.id, []), key=lambda child: _ORDER.get(child.role, 0))
         shown = [child for child in children if self._in_play(child, view, deciding)]
         below += [self._item(child, view, deciding) for child in shown]
-        silent = [_name(child) for child in children if child.role == "argument_for" and child not in shown]
+        silent = [short_name(child) for child in children if child.role == "argument_for" and child not in shown]
         if silent:
             below.append(Item(f"Other arguments, for which nobody states facts: {listed(silent)}.", tone="faint"))
         if element.authorities:
@@ -152,7 +163,7 @@ class _Explanation:
                     tone="faint",
                 )
             )
-        return Item(f"{self._lead(element)} — {VALUE_WORDS[value]}.", _MARKS[value], tuple(below))
+        return Item(f"{lead(element)} — {VALUE_WORDS[value]}.", _MARKS[value], tuple(below))
 
     def _in_play(self, element: Element, view: View, deciding: frozenset[str]) -> bool:
         """Whether an element belongs into the account: it decides, it stands, or somebody states facts for it."""
@@ -167,19 +178,6 @@ class _Explanation:
         yield from element.facts
         for child in self.below.get(element.id, []):
             yield from self._facts_below(child)
-
-    @staticmethod
-    def _lead(element: Element) -> str:
-        text = element.question or element.says or element.id.replace("-", " ")
-        role = {
-            "argument_for": "Argument for",
-            "argument_against": "Argument against",
-            "exception": "Exception",
-            "rebuttal": "Answer to it",
-            "circumstance": "Circumstance",
-        }
-        lead = f"{role[element.role]}: " if element.role in role else ""
-        return f"{lead}{text.rstrip('.')} [{_name(element)}]"
 
     def _proof(self, element: Element, view: View, value: Truth) -> list[Item]:
         """Whose it is to show the element, and on the weighed view how a dispute was settled."""
@@ -248,11 +246,6 @@ class _Explanation:
         if cited:
             yield Heading(3, "Authorities in full")
             yield Items(tuple(Item(cite) for cite in sorted(cited, key=str.casefold)))
-
-
-def _name(element: Element) -> str:
-    """The id of an element without the concept it belongs to."""
-    return element.id.rpartition(".")[2]
 
 
 def _disputed(facts: Iterable[FactUse]) -> bool:

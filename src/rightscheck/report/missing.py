@@ -9,11 +9,11 @@ from pydantic import TypeAdapter
 from rightscheck.appraisal.answers import Settlement
 from rightscheck.appraisal.asking import NextQuestion, OpenFinding, OpenPoints
 from rightscheck.casefile.case import Case
-from rightscheck.casefile.sentences import joined, people_names
+from rightscheck.casefile.sentences import joined
 from rightscheck.law.pack import Pack
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph
 from rightscheck.report.turning import way
-from rightscheck.report.words import BURDENS, VALUE_WORDS
+from rightscheck.report.words import BURDENS, VALUE_WORDS, Words
 from rightscheck.truth import Truth
 
 QUESTIONS = 10
@@ -42,6 +42,7 @@ def missing_page(points: OpenPoints, case: Case, pack: Pack, *, full: bool) -> D
 class _Page:
     def __init__(self, points: OpenPoints, case: Case, pack: Pack) -> None:
         self.points, self.case, self.pack = points, case, pack
+        self.words = Words(pack, case)
 
     def findings(self) -> Iterator[Block]:
         """Every finding with all that would settle it."""
@@ -84,11 +85,7 @@ class _Page:
         return f"{self.pack.citation(norm)} ({norm.norm})"
 
     def _who(self, finding: OpenFinding) -> str:
-        injured = [self.pack.states.name(finding.injured_state)] if finding.injured_state else []
-        towards = joined([*filter(None, [people_names(self.case, finding.persons)]), *injured])
-        title = self.pack.vocabulary.subjects.acts[self.case.head.acts[finding.act].kind].title.lower()
-        state = self.pack.states.name(finding.duty_bearer)
-        return f"{state}{f' towards {towards}' if towards else ''}: {title} '{finding.act}'"
+        return self.words.question_of(finding.duty_bearer, finding.persons, finding.injured_state, finding.act)
 
     def _ways(self, ways: Sequence[Settlement], more: bool, lead: str) -> Iterator[Block]:
         if not ways:

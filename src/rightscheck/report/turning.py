@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from pydantic import TypeAdapter
+
 from rightscheck.appraisal.answers import Settlement
-from rightscheck.appraisal.changes import Aim, Turning
+from rightscheck.appraisal.changes import Aim, Turnable, Turning
+from rightscheck.casefile.case import Case
 from rightscheck.casefile.sentences import sentence
-from rightscheck.report.model import Block, Item, Items, Paragraph
+from rightscheck.law.pack import Pack
+from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph
+from rightscheck.report.words import BURDENS, VALUE_WORDS, Words
 
 _LEADS: Final[Mapping[Aim, str]] = {
     "comply": "What {state} would have had to do, so that it is not met:",
@@ -27,6 +32,34 @@ def way(settlement: Settlement) -> Item:
     if len(settlement.answers) == 1:
         return Item(sentence(settlement.answers[0].sentence), "•")
     return Item("All of this is so:", "•", tuple(Item(sentence(answer.sentence)) for answer in settlement.answers))
+
+
+def to_json(found: Sequence[Turnable]) -> str:
+    """What would turn some findings as JSON."""
+    return TypeAdapter(tuple[Turnable, ...]).dump_json(tuple(found), indent=1).decode()
+
+
+def turning_page(found: Sequence[Turnable], case: Case, pack: Pack) -> Document:
+    """The document of `rightscheck whatif` with nothing supposed: what would turn each finding."""
+    words = Words(pack, case)
+    blocks: list[Block] = [Heading(1, f"What would turn it: {case.head.title}")]
+    norm = ""
+    for one in found:
+        if one.norm != norm:
+            norm = one.norm
+            blocks.append(Heading(2, f"{pack.citation(pack.norms[norm])} ({norm})"))
+        blocks.append(Heading(3, words.question_of(one.duty_bearer, one.persons, one.injured_state, one.act)))
+        blocks.append(Paragraph(f"As it stands, on the evidence weighed: {VALUE_WORDS[one.value]}."))
+        claimant = words.state(one.injured_state) if one.injured_state else BURDENS["claimant"]
+        blocks += turning_blocks(one.turnings, state=words.state(one.duty_bearer), claimant=claimant)
+    return Document((*blocks, Paragraph(_CAUTION, "faint")))
+
+
+_CAUTION: Final = (
+    "Each set is smallest: no part of it turns the finding. What the State would have had to do is taken from what "
+    "lay in its hands alone, whatever is known of it. What must be proved or added is taken from what is not common "
+    "ground; it counts here as undisputed and proved. Suppose it with --set to see all that moves."
+)
 
 
 def turning_blocks(turnings: Sequence[Turning], *, state: str, claimant: str) -> Iterator[Block]:

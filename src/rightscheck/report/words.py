@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from rightscheck.appraisal.findings import AuthorityUse, FactUse, Finding, Missing, SourceUse, Verdict, Word
+from rightscheck.appraisal.findings import AuthorityUse, Element, FactUse, Finding, Missing, SourceUse, Verdict, Word
 from rightscheck.appraisal.precedents.model import OnPoint
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.sentences import date_words, joined, people_names
@@ -48,7 +48,16 @@ _HOW: Final = {
     "conceded": "conceded by",
     "found": "found by",
     "stated": "as stated in the case file",
+    "supposed": "supposed, on the word of",
 }
+_ROLES: Final[Mapping[str, str]] = {
+    "argument_for": "Argument for",
+    "argument_against": "Argument against",
+    "exception": "Exception",
+    "rebuttal": "Answer to it",
+    "circumstance": "Circumstance",
+}
+_NOBODYS: Final = {"stated": _HOW["stated"], "supposed": "supposed"}
 
 
 class Words:
@@ -75,6 +84,13 @@ class Words:
         pending = ", not carried out" if finding.mode == "if_carried_out" else ""
         return f"{title} '{finding.act}'{date}{pending}"
 
+    def question_of(self, duty_bearer: str, persons: Sequence[str], injured_state: str | None, act: str) -> str:
+        """What a finding asks, in short: `Italy towards A.: detention 'custody'`."""
+        injured = [self.state(injured_state)] if injured_state else []
+        towards = joined([*filter(None, [people_names(self.case, persons)]), *injured])
+        title = self.pack.vocabulary.subjects.acts[self.case.head.acts[act].kind].title.lower()
+        return f"{self.state(duty_bearer)}{f' towards {towards}' if towards else ''}: {title} '{act}'"
+
     def source(self, key: str) -> str:
         """A source by who speaks, with the source through which it is known."""
         source = self.case.head.sources[key]
@@ -84,7 +100,7 @@ class Words:
     def said(self, word: Word) -> str:
         """`asserted by Open Dialog Foundation ("final part")`."""
         if word.source is None:
-            return _HOW["stated"] if word.how == "stated" else "as the case file records it"
+            return _NOBODYS.get(word.how, "as the case file records it")
         return f"{_HOW[word.how]} {self.source(word.source)}{f', {word.at}' if word.at else ''}"
 
     def question(self, gap: Missing) -> str:
@@ -98,6 +114,18 @@ class Words:
         """A version of a fact with everybody's word on it."""
         said = "; ".join(dict.fromkeys(self.said(word) for word in use.said))
         return f"{use.sentence} [{said}]"
+
+
+def short_name(element: Element) -> str:
+    """The id of an element without the concept it belongs to."""
+    return element.id.rpartition(".")[2]
+
+
+def lead(element: Element) -> str:
+    """What an element asks or says, with its role in front and its id behind."""
+    text = element.question or element.says or element.id.replace("-", " ")
+    role = _ROLES.get(element.role, "")
+    return f"{f'{role}: ' if role else ''}{text.rstrip('.')} [{short_name(element)}]"
 
 
 def decisive(finding: Finding, view: View) -> frozenset[str]:
