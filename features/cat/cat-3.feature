@@ -1158,6 +1158,7 @@ Feature: No removal to a danger of torture (CAT art. 3)
         | the authorities of Italy could read of the political or risk profile of Alma in public sources                             | indicated    |
         | Alma told the authorities of Italy in words of a fear of return                                                            | indicated    |
         | Alma expressed a wish to seek asylum or a fear of return                                                                   | indicated    |
+        | the wish of Alma for asylum was registered and passed to the competent authority                                           | indicated    |
         | an application for asylum or protection was lodged for Alma before removal                                                 | indicated    |
         | the asylum procedure of Alma in Italy is pending                                                                           | indicated    |
         | Italy granted asylum or protection to Alma                                                                                 | indicated    |
@@ -1183,6 +1184,7 @@ Feature: No removal to a danger of torture (CAT art. 3)
         | the other State sent Italy a request for the extradition of Alma                                                           | indicated    |
         | Alma told others, and not the authorities of Italy, of a fear of return                                                    | undetermined |
         | Alma did not express a wish to seek asylum or a fear of return                                                             | undetermined |
+        | the wish of Alma for asylum was not registered or not passed to the competent authority                                    | undetermined |
         | no application for asylum or protection was lodged for Alma before removal                                                 | undetermined |
         | there was no asylum procedure for Alma in Italy                                                                            | undetermined |
         | Italy applied a presumption or list to the harm feared by Alma without an individual look                                  | undetermined |

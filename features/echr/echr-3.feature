@@ -2031,7 +2031,9 @@ Feature: No removal to a real risk of torture or ill-treatment (ECHR art. 3)
         | Alma told others, and not the authorities of Italy, of a fear of return                               | undetermined |
         | Alma told nobody of a fear of return                                                                  | undetermined |
         | Alma expressed a wish to seek asylum or a fear of return                                              | indicated    |
+        | the wish of Alma for asylum was registered and passed to the competent authority                      | indicated    |
         | Alma did not express a wish to seek asylum or a fear of return                                        | undetermined |
+        | the wish of Alma for asylum was not registered or not passed to the competent authority               | undetermined |
         | an application for asylum or protection was lodged for Alma before removal                            | indicated    |
         | no application for asylum or protection was lodged for Alma before removal                            | undetermined |
         | the asylum procedure of Alma in Italy is pending                                                      | indicated    |

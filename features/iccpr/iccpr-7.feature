@@ -348,6 +348,7 @@ Feature: No removal to a real risk of ill-treatment (ICCPR art 7)
         | the authorities of Italy could read of the political or risk profile of Alma in public sources                     |
         | Alma told the authorities of Italy in words of a fear of return                                                    |
         | Alma expressed a wish to seek asylum or a fear of return                                                           |
+        | the wish of Alma for asylum was registered and passed to the competent authority                                   |
         | an application for asylum or protection was lodged for Alma before removal                                         |
 
     @breach
