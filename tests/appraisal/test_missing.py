@@ -12,10 +12,11 @@ import pytest
 from rightscheck.appraisal.dependence import Dependence, Variable, dependence
 from rightscheck.appraisal.evaluate import Evaluator
 from rightscheck.appraisal.formula import Formula, Formulas
+from rightscheck.appraisal.options import around
 from rightscheck.appraisal.questions import Ranking
 from rightscheck.appraisal.settling import assigned, cannot_matter, settling_sets
 from rightscheck.casefile.case import Case
-from rightscheck.dates import PartialDate
+from rightscheck.dates import PartialDate, parse_date
 from rightscheck.grounding.scope import instances
 from rightscheck.law.norms import Norm
 from rightscheck.law.pack import Pack
@@ -160,6 +161,19 @@ def test_hundreds_of_open_leaves_explode_nothing() -> None:
     assert cannot_matter(found, formula) == ()
     assert Ranking(found).ranked()[0].saves > 0
     assert time.monotonic() - started < 60
+
+
+@pytest.mark.parametrize(
+    ("date", "days"),
+    [
+        ("2013-05-31", ["2013-05-30", "2013-05-31", "2013-06-01"]),
+        ("2013", ["2012-12-31", "2013-01-01", "2014-01-01"]),
+        ("../2013", ["0001-01-01", "2014-01-01"]),
+        ("2013/..", ["2012-12-31", "2013-01-01"]),
+    ],
+)
+def test_days_around_a_date(date: str, days: list[str]) -> None:
+    assert [day.text for day in around(parse_date(date))] == days
 
 
 # Against the program -----------------------------------------------------------------------------------------------------

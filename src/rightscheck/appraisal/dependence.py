@@ -9,25 +9,23 @@ from one pair to another.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
-from typing import Final, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator
 from rightscheck.appraisal.formula import Formula, Formulas
+from rightscheck.appraisal.options import DAY, ORDERS, YES_NO, after, around, classes, hours_apart, is_yes, values_of
 from rightscheck.casefile.case import FactValue
 from rightscheck.casefile.views import Test
-from rightscheck.dates import PartialDate, parse_date
+from rightscheck.dates import PartialDate
 from rightscheck.grounding.compiled import Compiled, Leaf
 from rightscheck.grounding.leaves import ROLE_NAMES, LeafReader, fact_tests
 from rightscheck.grounding.reading import Context, FactKey, Readings, shifted
-from rightscheck.law.norms import NUMBER_TESTS, Burden, Node
-from rightscheck.law.vocabulary import Predicate
+from rightscheck.law.norms import Burden, Node
 from rightscheck.truth import Truth, negation
 
 VariableKind = Literal["fact", "member", "order", "hours", "leaf", "law"]
-YES_NO: Final[tuple[FactValue, ...]] = ("yes", "no")
 
 
 class Variable(NamedTuple):
@@ -142,7 +140,7 @@ class _Builder:
         self._closed = True
         self._known.clear()
         for probe in self._probes.values():
-            options = tuple(_classes(probe.tests, probe.candidates))
+            options = tuple(classes(probe.tests, probe.candidates))
             if not self._is_free(probe) or not options:
                 continue
             probe.number = len(self.variables)
@@ -230,7 +228,7 @@ class _Builder:
         probe = self._probe("law", reading.keys, text=self._point(node, context), about=words)
         turned = node is not None and node.is_not is not None
         return self._answer(
-            probe, lambda value: _yes(value) if not turned else negation(_yes(value)), Truth.UNKNOWN, YES_NO, None
+            probe, lambda value: is_yes(value) if not turned else negation(is_yes(value)), Truth.UNKNOWN, YES_NO, None
         )
 
     def _point(self, node: Node | None, context: Context) -> str:
@@ -262,21 +260,12 @@ class _Builder:
                         standing = reader.test(key, test, burden, leaf, member).value
                     kind: VariableKind = "member" if member is not None else "fact"
                     probe = self._probe(kind, (key,), member=member or "")
-                    candidates = YES_NO if member is not None else self._values(predicate, node)
+                    candidates = YES_NO if member is not None else values_of(predicate, node)
                     kids.append(self._answer(probe, test, standing, candidates, asked))
                 subjects.append(self.formulas.group("all" if every else "any", kids))
             return self.formulas.group("any", subjects) if subjects else self.formulas.constants[Truth.UNKNOWN]
 
         return made(leaf.burden) if facts.silent is not None else self._by_burden(leaf, context, made)
-
-    @staticmethod
-    def _values(predicate: Predicate, node: Node) -> Iterable[FactValue]:
-        """Values of a fact among which are all that a test of it can tell apart."""
-        if predicate.values:
-            return tuple(predicate.values)
-        bounds = [bound for name in NUMBER_TESTS if (bound := getattr(node, name)) is not None]
-        numbers = [number for bound in bounds for number in (bound - 1, bound, bound + 1)]
-        return [(number,) for number in numbers] if predicate.type == "ints" else numbers
 
     def _dates(self, leaf: Leaf, node: Node, asked: Asked, context: Context, reader: LeafReader) -> Formula:
         pairs, compare = reader.pairs(node)
@@ -288,16 +277,16 @@ class _Builder:
             keys = tuple(dict.fromkeys(at for pair in pairs for at in pair if isinstance(at, tuple)))
             probe = self._probe("leaf", self._unsaid(keys, reader), about=(id(node),))
             return self._by_burden(
-                leaf, context, lambda burden: self._answer(probe, _yes, standing(burden), YES_NO, asked)
+                leaf, context, lambda burden: self._answer(probe, is_yes, standing(burden), YES_NO, asked)
             )
         first, second = pairs[0]
         if isinstance(first, tuple) and isinstance(second, tuple):
             kind: VariableKind = "hours" if node.hours_between else "order"
             pair = self._probe(kind, self._unsaid((first, second), reader), compared=(first, second))
-            apart = _hours(node) if node.hours_between else _ORDERS
+            apart = hours_apart(node) if node.hours_between else ORDERS
 
             def ordered(value: FactValue) -> Truth:
-                return compare(_DAY, _after(value))[0]
+                return compare(DAY, after(value))[0]
 
             return self._by_burden(
                 leaf, context, lambda burden: self._answer(pair, ordered, standing(burden), apart, asked)
@@ -313,7 +302,7 @@ class _Builder:
 
             probe = self._probe("fact", (key,))
             return self._by_burden(
-                leaf, context, lambda burden: self._answer(probe, test, standing(burden), _around(day), asked)
+                leaf, context, lambda burden: self._answer(probe, test, standing(burden), around(day), asked)
             )
         value = standing(leaf.burden)
         if value is not Truth.UNKNOWN:
@@ -321,7 +310,7 @@ class _Builder:
         known = " and ".join(str(moment) for moment in (first, second) if isinstance(moment, PartialDate))
         text = f"the day of the act, exactly known{f' (beside {known})' if known else ''}, is as the norm asks"
         probe = self._probe("law", (), text=text, about=(id(node),))
-        return self._answer(probe, _yes, value, YES_NO, asked)
+        return self._answer(probe, is_yes, value, YES_NO, asked)
 
     @staticmethod
     def _unsaid(keys: Sequence[FactKey], reader: LeafReader) -> tuple[FactKey, ...]:
@@ -362,39 +351,3 @@ class _Builder:
             return self.formulas.constants[standing]
         options = self.variables[probe.number].options
         return self.formulas.fact(probe.number, [standing, *(test(values[0]) for values in options)])
-
-
-def _classes(tests: Sequence[Test], candidates: Iterable[FactValue]) -> Iterator[tuple[FactValue, ...]]:
-    """The values that no test tells apart, together."""
-    found: dict[tuple[Truth, ...], list[FactValue]] = {}
-    for value in candidates:
-        found.setdefault(tuple(test(value) for test in tests), []).append(value)
-    return map(tuple, found.values())
-
-
-def _yes(value: FactValue) -> Truth:
-    return Truth.TRUE if value == "yes" else Truth.FALSE
-
-
-def _around(limit: PartialDate) -> list[PartialDate]:
-    """A day before a date, one on it and one after it."""
-    day = timedelta(days=1)
-    moments = (limit.earliest - day, limit.earliest, limit.latest + day)
-    return [parse_date(moment.date().isoformat()) for moment in moments]
-
-
-_DAY: Final = parse_date("2001-01-02T00:00")
-_ORDERS: Final[Mapping[FactValue, int]] = {"earlier": 24, "at the same time": 0, "later": -24}
-"""How the first of two moments may lie to the second, and how many hours the second is then after the first."""
-
-
-def _hours(node: Node) -> list[int]:
-    """Numbers of hours among which are all that a leaf on hours can tell apart."""
-    bounds = [bound for name in NUMBER_TESTS if (bound := getattr(node, name)) is not None]
-    return [hours for bound in bounds for hours in (bound - 1, bound, bound + 1) if hours >= 0]
-
-
-def _after(value: FactValue) -> PartialDate:
-    """A moment that lies so to the day that stands for the first one."""
-    hours = value if isinstance(value, int) else _ORDERS[value]
-    return parse_date(f"{_DAY.earliest + timedelta(hours=hours):%Y-%m-%dT%H:%M}")
