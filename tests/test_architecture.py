@@ -27,6 +27,7 @@ FLOORS = {
     "report": 7,
     "checking": 7,
     "agreement": 7,
+    "interview": 7,
     "cli": 8,
     "__init__": 8,
     "__main__": 8,

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -137,6 +137,15 @@ def parse(text: str, file: str) -> Document:
     return document
 
 
+def events(text: str) -> Iterator[Any]:
+    """The events of YAML as the parser gives them, with their marks.
+
+    Raises:
+        yaml.YAMLError: the text is not YAML.
+    """
+    yield from yaml.parse(text, Loader=_Loader)
+
+
 def examine(text: str, file: str, *, private: bool = True) -> tuple[Document, list[Problem]]:
     """What can be read of strict YAML, with the problems that do not keep the rest from being read, so that a loader
     can find the other problems of the file as well. Where there are problems, the document is not to be used.
@@ -146,7 +155,7 @@ def examine(text: str, file: str, *, private: bool = True) -> tuple[Document, li
     """
     builder = _Builder(file, private=private)
     try:
-        for event in yaml.parse(text, Loader=_Loader):
+        for event in events(text):
             builder.take(event)
             if builder.fatal:
                 break

@@ -60,7 +60,7 @@ def page(name: str) -> str:
 
 def pages() -> list[str]:
     """The pages of the documentation, by their paths from the root of the checkout."""
-    found = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+    found = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), *sorted((ROOT / "docs/counsel").glob("*.md"))]
     return [file.relative_to(ROOT).as_posix() for file in found if file.is_file()]
 
 
