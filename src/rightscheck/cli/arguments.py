@@ -44,6 +44,7 @@ def _percent(text: str) -> int:
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
     from rightscheck.cli import commands
+    from rightscheck.cli.ask import ask as run_ask
 
     top = _Parser(
         prog="rightscheck",
@@ -102,6 +103,18 @@ def parser() -> argparse.ArgumentParser:
     with_form(explain, "text", "md")
     with_rules(explain)
     with_engine(explain)
+
+    ask = command("ask", run_ask, "put the open questions of a case, best first, and write the answers into its file")
+    ask.add_argument("case", type=Path, metavar="CASE", help="a case file; one that does not exist is begun")
+    ask.add_argument("--norm", action="append", metavar="ID", help="only questions on this norm (may be repeated)")
+    ask.add_argument("--most", type=_positive, metavar="N", help="end after so many questions")
+    ask.add_argument(
+        "--again", action="store_true", help="also put the questions that were left out or that nobody could answer"
+    )
+    ask.add_argument("--review", action="store_true", help="list the questions with the answers so far; ask nothing")
+    with_form(ask, "text", "md", "json")
+    with_rules(ask)
+    with_engine(ask)
 
     law = command("law", commands.law, "list the norms, show one norm or concept as a page, or who is bound by what")
     law.add_argument("id", nargs="?", metavar="ID", help="a norm or concept")

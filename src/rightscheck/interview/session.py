@@ -13,7 +13,6 @@ from rightscheck.inference.derive import Deriver
 from rightscheck.interview.order import Question, left, open_questions
 from rightscheck.law.pack import Pack
 
-
 _Key = tuple[str | None, str | None, str]
 
 
