@@ -180,7 +180,10 @@ def _syntax(error: yaml.MarkedYAMLError, text: str) -> tuple[int, int, Location,
     if start and "end of stream" in said and "quoted scalar" in (error.context or ""):
         return start.line + 1, start.column + 1, (), "the quotation that begins here has no end. Close the quotes."
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    if text.split("\n", line)[line - 1 : line][0][column - 1 :].startswith("\t"):
+    lines = text.split("\n")
+    if line > len(lines):  # the parser marks what is missing at the end on a line that is not there
+        line, column = len(lines), len(lines[-1]) + 1
+    if lines[line - 1][column - 1 :].startswith("\t"):
         return line, column, (), "a tab stands where YAML wants spaces. Indent with spaces only."
     since = f" What it belongs to begins on line {start.line + 1}." if start and start.line + 1 < line else ""
     message = f"this is not valid YAML ({said}).{since} Check the indentation, quotes and brackets here."

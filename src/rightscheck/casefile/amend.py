@@ -22,7 +22,7 @@ SECTIONS: Final = ("case", "title", "people", "sources", "acts", "facts", "asked
 """The order in which new sections are put into a file that lacks them."""
 _BEFORE_NOTES: Final = ("note",)
 
-_PLAIN = re.compile(r"[^\W_][\w ./()'-]*")
+_PLAIN = re.compile(r"[^\W_][\w ./()'~-]*")
 _ODD = re.compile(f"{Reader.NON_PRINTABLE.pattern}|[\x7f\x85\xa0\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
 
 

@@ -98,11 +98,13 @@ class Interview:
         """
         turn = self._turns[again] if again is not None else None
         questions = self.session.questions
-        if turn is None and (not questions or (self._most is not None and self._put >= self._most)):
-            raise _EndError
-        question = turn.question if turn is not None else questions[0]
+        ended = not questions or (self._most is not None and self._put >= self._most)
+        question = turn.question if turn is not None else None if ended else questions[0]
         try:
-            self._one(question, turn)
+            if question is None:
+                self._end()
+            else:
+                self._one(question, turn)
         except Said as said:
             if said.command == "quit":
                 raise _EndError from None
@@ -110,11 +112,18 @@ class Interview:
                 return self._back(again)
             if said.command == "undo":
                 self._undo()
-            elif turn is None:
-                self._pass(question, "unknown" if said.command == "unknown" else "skipped")
-            else:
+            elif turn is not None:
                 self.dialogue.say("It stays as it was.")
+            elif question is not None:
+                self._pass(question, "unknown" if said.command == "unknown" else "skipped")
         return None
+
+    def _end(self) -> None:
+        """After the last question there is still a way back."""
+        self.dialogue.say()
+        self.dialogue.why = None
+        self.dialogue.text("That was the last question. Enter to end, or back, or undo: ", empty=True)
+        raise _EndError
 
     # One question ---------------------------------------------------------------------------------------------------
 
@@ -228,7 +237,7 @@ class Interview:
 
     def _an_act(self, question: Question, turn: _Turn | None) -> None:
         case, pack = self.session.case, self.session.pack
-        if not self.dialogue.sure("Was there one?"):
+        if not self.dialogue.sure("Answer"):
             self._pass(question, "skipped") if turn is None else self.dialogue.say("It stays as it was.")
             return
         if "of" in pack.vocabulary.subjects.acts[question.fact].roles and not case.head.people:

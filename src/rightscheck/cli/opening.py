@@ -133,7 +133,7 @@ def an_act(
             "date": lambda f: NOT_ASKED if f["status"] not in _DONE else _day(dialogue),
             "measure": lambda _: listed("measure"),
         },
-        needed=("by", "of", "with"),
+        needed=("by", "of", "with", "status"),
         whole=False,
     )
     fields = {"kind": kind, **{name: value for name, value in found.items() if value}}

@@ -58,7 +58,7 @@ class Wording:
     def purpose(self, question: Question) -> str:
         """In a line what the question is for, and for the most of it whose it is to show and what would do."""
         if question.about is None:
-            return f"For {self._norms(list(question.norms))}."
+            return f"For {self._norms(self._cites(question))}."
         cites = list(dict.fromkeys(service.cite for service in question.serves))
         first = question.serves[0]
         settles = sum(service.settles for service in question.serves)
@@ -71,8 +71,8 @@ class Wording:
     def why(self, question: Question) -> Iterator[str]:
         """Every finding that a question serves, those together where the same has to be shown by the same side."""
         if question.about is None:
-            titles = [self._pack.citation(self._pack.norms[norm]) for norm in question.norms]
-            yield f"Without such an act these norms cannot be checked, or only in part: {joined(titles)}."
+            named = joined(self._cites(question))
+            yield f"Without such an act these norms cannot be checked, or only in part: {named}."
             return
         absence = self._absence(question)
         groups: dict[tuple[str, str, str], list[Service]] = {}
@@ -95,6 +95,9 @@ class Wording:
     @staticmethod
     def _showing(service: Service) -> str:
         return f"For {BURDENS[service.burden]} to show; it takes {service.would_meet}."
+
+    def _cites(self, question: Question) -> list[str]:
+        return list(dict.fromkeys(self._pack.citation(self._pack.norms[norm]) for norm in question.norms))
 
     @staticmethod
     def _norms(names: list[str]) -> str:
