@@ -98,7 +98,7 @@ def test_the_end_says_what_changed_and_what_comes_next(talk: Talk, file: Path) -
     assert "- Ana Ñ. was never told of the right to consular contact. [asserted by An organisation]" in end
     assert "facts are missing -> met on the evidence as it stands" in " ".join(end.split())
     assert "WHAT IS STILL OPEN" in end
-    assert f"The report: rightscheck check {file} --norm vccr-36-1b" in " ".join(end.split())
+    assert end.endswith(f"\nThe report:\n  rightscheck check {file} --norm vccr-36-1b\n")
 
 
 def test_the_authors_own_statement(talk: Talk, file: Path) -> None:

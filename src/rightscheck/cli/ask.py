@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from rightscheck.cli.common import known_norms, the_deriver, the_pack, wrong_call
-from rightscheck.cli.output import show, write_json
+from rightscheck.cli.output import show, write, write_json
 from rightscheck.problems import InputError, Problem
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def ask(options: argparse.Namespace) -> int:
     from rightscheck.cli import INTERRUPTED, OK
     from rightscheck.cli.dialogue import Dialogue, Said
     from rightscheck.cli.interviewing import Interview
-    from rightscheck.interview.closing import closing, review, review_data
+    from rightscheck.interview.closing import closing, command, review, review_data
     from rightscheck.interview.session import Session
 
     if options.format != "text" and not options.review:
@@ -62,7 +62,9 @@ def ask(options: argparse.Namespace) -> int:
         dialogue.say()
         code = INTERRUPTED
     dialogue.say()
-    show(closing(session, str(options.case), interview.answered), "text")
+    show(closing(session, interview.answered), "text")
+    # Not wrapped: it is there to be copied.
+    write(f"\nThe report:\n  {command(session, str(options.case))}\n")
     return 2 if interview.lost else code
 
 

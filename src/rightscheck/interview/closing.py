@@ -34,12 +34,12 @@ def command(session: Session, file: str) -> str:
     return shlex.join(["rightscheck", "check", file, *norms])
 
 
-def closing(session: Session, file: str, answered: Iterable[str]) -> Document:
-    """What was answered, which findings changed, what is still open, and where to go on."""
-    return Document(tuple(_closing(session, file, list(answered))))
+def closing(session: Session, answered: Iterable[str]) -> Document:
+    """What was answered, which findings changed, and what is still open."""
+    return Document(tuple(_closing(session, list(answered))))
 
 
-def _closing(session: Session, file: str, answered: Sequence[str]) -> Iterator[Block]:
+def _closing(session: Session, answered: Sequence[str]) -> Iterator[Block]:
     yield Heading(2, "What was answered")
     yield Items(tuple(map(Item, answered))) if answered else Paragraph("Nothing was answered this time.")
     yield Heading(2, "What changed")
@@ -60,7 +60,6 @@ def _closing(session: Session, file: str, answered: Sequence[str]) -> Iterator[B
     if passed:
         count = "1 question was" if len(passed) == 1 else f"{len(passed)} questions were"
         yield Paragraph(f"{count} left out, or nobody knew the answer; `--again` puts them once more.")
-    yield Paragraph(f"The report: {command(session, file)}")
 
 
 def _change(session: Session, old: Finding | None, new: Finding) -> Item:

@@ -71,8 +71,8 @@ class Wording:
     def why(self, question: Question) -> Iterator[str]:
         """Every finding that a question serves, those together where the same has to be shown by the same side."""
         if question.about is None:
-            named = joined(self._cites(question))
-            yield f"Without such an act these norms cannot be checked, or only in part: {named}."
+            cited = joined(self._cites(question))
+            yield f"Without such an act these norms cannot be checked, or only in part: {cited}."
             return
         absence = self._absence(question)
         groups: dict[tuple[str, str, str], list[Service]] = {}
