@@ -12,6 +12,7 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TextIO, cast
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "counsel" / "ask.md"
@@ -35,16 +36,16 @@ ANSWERS = [
 """What is typed where a question is asked; each once."""
 
 
-class _Typist(io.StringIO):
+class _Typist:
     """Answers what was asked last in what the program has written."""
 
     def __init__(self, screen: io.StringIO) -> None:
-        super().__init__()
         self._screen = screen
         self._waiting = list(BEGINNING)
         self._left = list(ANSWERS)
 
     def isatty(self) -> bool:
+        """A pipe, as far as the program can see; it then shows what is typed."""
         return False
 
     def readline(self, size: int | None = -1, /) -> str:
@@ -69,7 +70,7 @@ def recording() -> str:
     with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(screen):
         os.chdir(folder)
         os.environ.update(COLUMNS="100", NO_COLOR="1")
-        stdin, sys.stdin = sys.stdin, typist
+        stdin, sys.stdin = sys.stdin, cast(TextIO, typist)
         try:
             for command in (
                 "new -o my-case.yaml",

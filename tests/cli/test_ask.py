@@ -18,8 +18,14 @@ import pytest
 from rightscheck import InputError, Pack, check, load_case
 from rightscheck.casefile.skeleton import SKELETON
 from rightscheck.casefile.working import ChangedMeanwhileError, WorkingCopy
+from rightscheck.cli.answering import Asker
+from rightscheck.cli.dialogue import Dialogue
 from rightscheck.cli.values import approximated
 from rightscheck.dates import parse_date
+from rightscheck.inference.derive import Deriver
+from rightscheck.interview.answers import changes
+from rightscheck.interview.order import Question
+from rightscheck.interview.session import Session
 
 from .conftest import HEAD, SAID_NEVER, Ran, Run
 
@@ -186,9 +192,10 @@ def test_several_answers_to_a_list_of_one_person_of_a_group(talk: Talk, tmp_path
 def test_what_an_act_says_itself_is_written_with_the_act(talk: Talk, tmp_path: Path, pack: Pack) -> None:
     file = tmp_path / "dated.yaml"
     file.write_text(DATED)
-    questions = json.loads(talk(file, [], "--review", "--format", "json").out)["open"]
+    norm = ("--norm", "cat-14")
+    questions = json.loads(talk(file, [], *norm, "--review", "--format", "json").out)["open"]
     place = next(i for i, q in enumerate(questions) if q["fact"] == "act_type")
-    out = talk(file, [*["skip"] * place, "1", "quit"]).out
+    out = talk(file, [*["skip"] * place, "1", "quit"], *norm).out
     assert "counts on every account" in out
     assert "to: KAZ, date: 2013-05-31, measure: expulsion}  # by air\n" in file.read_text()
 
@@ -224,6 +231,52 @@ def test_a_side_that_says_otherwise_already(talk: Talk, case: Case, pack: Pack) 
     talk(file, ["2013-05-29", "ngo", "", "yes", "quit"], *NORM)
     assert "time_of_arrest=2013-05-29" in facts(file, pack)
     assert "time_of_arrest=2013" not in facts(file, pack)
+
+
+EVERYTHING = """\
+case: all
+title: T
+people: {ana: {name: Ana, nationality: [KAZ]}}
+sources: {ngo: {title: Report, kind: ngo_report, speaks_for: applicant}}
+acts:
+  removal: {kind: removal, of: [ana], by: ITA, to: KAZ}
+  detention: {kind: detention, of: [ana], by: ITA}
+  official_dealings: {kind: official_dealings, by: KAZ, with: ITA}
+  conduct: {kind: conduct, of: [ana], by: ITA}
+"""
+TYPED = {
+    "bool": ["no"],
+    "enum": ["1"],
+    "int": ["3"],
+    "ints": ["3, 5"],
+    "set": ["1", "yes"],
+    "countries": ["Italy, KAZ", "no"],
+    "date": ["2013-05~"],
+}
+
+
+def test_every_predicate_can_be_asked_and_its_answer_saved(
+    tmp_path: Path, pack: Pack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "all.yaml"
+    file.write_text(EVERYTHING)
+    copy = WorkingCopy(file, pack)
+    session = Session(copy, Deriver("reference"), norms=["cat-3"])
+    asker = Asker(Dialogue(), session)
+    monkeypatch.setattr(copy, "_write", lambda raw: None)  # a disk is slow
+    asked = [p for p in pack.vocabulary.predicates.values() if p.derived is None]
+    for predicate in asked:
+        about = pack.vocabulary.about(predicate)
+        about = {"person": "ana", "any_act": "removal"}.get(about, about)
+        question = Question(about=about, person=None, fact=predicate.name, text=predicate.question)
+        monkeypatch.setattr(sys, "stdin", io.StringIO("\n".join([*TYPED[predicate.type], "ngo", "p. 1", ""])))
+        answer = asker.answer(question)
+        copy.save(changes(question, answer, copy.case, pack), predicate.name)
+        fact = copy.case.facts[-1]
+        assert (fact.predicate, fact.provenance.asserted_by[0].at) == (predicate.name, "p. 1")
+        assert fact.provenance.complete is (predicate.type == "set")
+        copy.undo()
+        assert copy.text == EVERYTHING
 
 
 # Wrong answers, and commands

@@ -170,7 +170,7 @@ class WorkingCopy:
         """Put the new content in the place of the old one, which stays whole until then."""
         target = self.path.resolve()
         self._unchanged(target)
-        mode = stat.S_IMODE(target.stat().st_mode)
+        status = target.stat()
         beside = target.with_name(f".{secrets.token_hex(8)}.tmp")
         try:
             handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
@@ -178,7 +178,7 @@ class WorkingCopy:
                 file.write(raw)
                 file.flush()
                 os.fsync(file.fileno())
-            beside.chmod(mode)
+            _like(beside, status)
             self._unchanged(target)
             beside.replace(target)
         except BaseException:
@@ -198,6 +198,14 @@ class WorkingCopy:
 
     def _problem(self, message: str) -> InputError:
         return InputError([Problem(str(self.path), 0, 0, "", message)])
+
+
+def _like(file: Path, status: os.stat_result) -> None:
+    """Give a file the owner, where that is allowed, and the permissions of another one."""
+    if hasattr(os, "chown"):
+        with contextlib.suppress(OSError):
+            os.chown(file, status.st_uid, status.st_gid)
+    file.chmod(stat.S_IMODE(status.st_mode))
 
 
 def _settle(folder: Path) -> None:

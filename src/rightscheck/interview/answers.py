@@ -120,7 +120,7 @@ def replaceable(question: Question, answer: Answer, case: Case) -> Fact | None:
         said = {getattr(fact.provenance, how) for how in _PROVENANCE if how != "asserted_by"} - {()}
         sources = {mention.source for mention in fact.provenance.asserted_by}
         own = fact.stated if answer.source is None else sources == {answer.source} and not said
-        if own and fact.person == person and _timeless(fact):
+        if own and fact.person == person and _timeless(fact) and _value(fact) != _value_of(answer):
             found.append(fact)
     return found[0] if len(found) == 1 else None
 
