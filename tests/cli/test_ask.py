@@ -27,7 +27,7 @@ from rightscheck.interview.answers import changes
 from rightscheck.interview.order import Question
 from rightscheck.interview.session import Session
 
-from .conftest import HEAD, SAID_NEVER, Ran, Run
+from .conftest import FOUNDING, HEAD, SAID_NEVER, Ran, Run
 
 NORM = ("--norm", "vccr-36-1b")
 TOLD = "When was the person told of the right to consular contact?"
@@ -125,6 +125,35 @@ def test_a_new_source_is_made_on_the_way(talk: Talk, file: Path, pack: Pack) -> 
     assert "asserted_by: [{source: record, at: page 1}]" in file.read_text()
 
 
+def test_a_new_source_that_is_given_up(talk: Talk, file: Path) -> None:
+    before = file.read_text()
+    talk(file, ["5", "new", "back", "1", "", "n", "quit"], *NORM)
+    assert file.read_text() == before + "  - {about: custody, consular_rights_told: never, asserted_by: [ngo]}\n"
+
+
+def test_many_sources_are_listed_only_when_asked_for(talk: Talk, tmp_path: Path, pack: Pack) -> None:
+    """The founding case has thirty: those used last come first, and all keep their numbers."""
+    file = tmp_path / "founding.yaml"
+    file.write_bytes(FOUNDING.read_bytes())
+    before = file.read_text()
+    sources = list(load_case(file, pack).head.sources)
+    last = str(len(sources))
+    lines = ["2", "list", last, "", "n", "2013-06~", last, "p. 2", "n", *["undo"] * 2, "quit"]
+    out = talk(file, lines, *NORM).out
+    short, full = out.split("Who says so? ")[:2]
+    assert f"and {len(sources) - 9} more: `list` shows them" in short
+    assert f"{last}  {sources[-1]}: " in full
+    assert f"{last}  {sources[-1]}: " not in short
+    assert file.read_text() == before
+
+
+def test_a_person_of_the_case_is_never_named_in_what_is_said_of_a_broken_file(talk: Talk, file: Path) -> None:
+    file.write_text(file.read_text() + "asked:\n  - {about: Ana Ñ., fact: Ana Ñ., answer: Ana Ñ.}\n")
+    code, out, err = talk(file, [], *NORM)
+    assert (code, out) == (2, "")
+    assert "Ana" not in err.replace(str(file), "")
+
+
 def test_a_denial_is_recorded_with_the_fact(talk: Talk, file: Path) -> None:
     talk(file, ["5", "1", "", "y", "2", "para 4"], *NORM)
     assert "asserted_by: [ngo], denied_by: [{source: court, at: para 4}]}" in file.read_text()
@@ -192,7 +221,7 @@ def test_several_answers_to_a_list_of_one_person_of_a_group(talk: Talk, tmp_path
 def test_what_an_act_says_itself_is_written_with_the_act(talk: Talk, tmp_path: Path, pack: Pack) -> None:
     file = tmp_path / "dated.yaml"
     file.write_text(DATED)
-    norm = ("--norm", "cat-14")
+    norm = ("--norm", "cfr-4")
     questions = json.loads(talk(file, [], *norm, "--review", "--format", "json").out)["open"]
     place = next(i for i, q in enumerate(questions) if q["fact"] == "act_type")
     out = talk(file, [*["skip"] * place, "1", "quit"], *norm).out

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from rightscheck.cli.output import write
-from rightscheck.report.text import WIDEST
+from rightscheck.report.text import WIDEST, encodable
 
 COMMANDS: Final[Mapping[str, str]] = {
     "unknown": "nobody knows; the question is not put again",
@@ -220,7 +220,7 @@ def _read(prompt: str) -> str | None:
     if stream.isatty():
         sys.stdout.flush()
         try:
-            return input(prompt)
+            return input(encodable(prompt, sys.stdout))
         except EOFError:
             return None
     write(prompt)
