@@ -69,6 +69,7 @@ class Asker:
         pack, dialogue = self.session.pack, self.dialogue
         predicate = pack.vocabulary.predicates.get(question.fact)
         if predicate is None or predicate.type == "date":
+            dialogue.say("As 2013-05-31T14:30, 2013-05-31, 2013-05 or 2013, a range with /, about with ~.", indent=2)
             return str(a_date(dialogue, "Date: "))
         if predicate.type == "countries":
             one = predicate.derived == "act.to"

@@ -7,20 +7,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from rightscheck.casefile.sentences import date_words
 from rightscheck.casefile.working import Change, ChangedMeanwhileError, Saved
 from rightscheck.cli.answering import Asker, DenyError
 from rightscheck.cli.dialogue import Dialogue, Option, Said
-from rightscheck.cli.opening import an_act, judged_on
-from rightscheck.dates import parse_date
+from rightscheck.cli.opening import a_further_act
 from rightscheck.interview.answers import (
     Answer,
     changes,
     denial,
     facts_on,
-    in_the_head,
     no_longer_asked,
     passed,
+    recorded,
     replaceable,
     replacing,
 )
@@ -147,7 +145,6 @@ class Interview:
         if question.about is None:
             self._an_act(question, turn)
             return
-        self._explain(question)
         try:
             answer = self.asker.answer(question)
         except DenyError:
@@ -158,13 +155,6 @@ class Interview:
     def _why(self, question: Question) -> None:
         for line in Wording(self.session.pack, self.session.case).why(question):
             self.dialogue.say(line, mark="-", indent=2)
-
-    def _explain(self, question: Question) -> None:
-        predicate = self.session.pack.vocabulary.predicates.get(question.fact)
-        if predicate is None or predicate.type == "date":
-            self.dialogue.say(
-                "As 2013-05-31T14:30, 2013-05-31, 2013-05 or 2013, a range with /, about with ~.", indent=2
-            )
 
     def _save_answer(self, question: Question, answer: Answer, turn: _Turn | None) -> None:
         case, pack = self.session.case, self.session.pack
@@ -181,38 +171,18 @@ class Interview:
             if not self.dialogue.sure("Shall the new answer take its place?"):
                 return
             step = self._save(question, replacing(earlier, answer), turn)
-        step.label = self._label(question, answer)
+        step.label = Wording(pack, self.session.case).saved(question, answer)
         self.dialogue.say(f"Saved: {step.label}")
         if answer.source and self.asker.others(answer.source):
             self._denied(question, answer)
-
-    def _label(self, question: Question, answer: Answer) -> str:
-        """What was saved, in words, from the file itself."""
-        case, words = self.session.case, Wording(self.session.pack, self.session.case)
-        place = in_the_head(question, case, self.session.pack)
-        if place is not None:
-            value = [answer.value] if isinstance(answer.value, str) else answer.value
-            name = self.session.pack.states.name
-            said = (
-                date_words(parse_date(value[0])) if place[1] in ("date", "assessed_on") else ", ".join(map(name, value))
-            )
-            return f"{words.text(question)} {said}."
-        facts = [fact for fact in facts_on(question, case) if self._is(fact.provenance.asserted_by, answer)]
-        return words.fact((facts or facts_on(question, case))[-1])
-
-    @staticmethod
-    def _is(mentions: Sequence[object], answer: Answer) -> bool:
-        sources = {getattr(mention, "source", None) for mention in mentions}
-        return answer.source in sources if answer.source else not sources
 
     def _denied(self, question: Question, answer: Answer) -> None:
         """Ask who denies an answer that has just been saved."""
         if not self.dialogue.sure("Does another source deny it?", default=False):
             return
-        facts = [
-            fact for fact in facts_on(question, self.session.case) if self._is(fact.provenance.asserted_by, answer)
-        ]
-        self._save_denial(facts[-1].number, question)
+        fact = recorded(question, answer, self.session.case)
+        if fact is not None:
+            self._save_denial(fact.number, question)
 
     def _deny(self, question: Question, turn: _Turn | None) -> None:
         """Ask which of the versions in the file is denied, and by whom."""
@@ -244,14 +214,7 @@ class Interview:
             self.dialogue.say("The file has nobody to whom it was done. Add the person to the file by hand first.")
             self._pass(question, "skipped")
             return
-        names = {key: person.name for key, person in case.head.people.items()}
-        taken = {*case.head.people, *case.head.acts}
-        key, fields = an_act(self.dialogue, pack, question.fact, names, taken)
-        made: list[Change] = [lambda draft: draft.add_entry("acts", key, fields)]
-        if "status" in fields and case.head.assessed_on is None:
-            day = judged_on(self.dialogue, self._today())
-            before = ("people", "sources", "acts")
-            made.append(lambda draft: draft.set_field((), "assessed_on", day, before=before))
+        key, made = a_further_act(self.dialogue, pack, case, question.fact, self._today)
         step = self._save(question, made, turn)
         about = Question(about=key, person=None, fact=question.fact, text="")
         step.label = f"{Wording(pack, self.session.case).subject(about)}."

@@ -9,6 +9,7 @@ from itertools import chain, count
 from typing import Any, Final
 
 from rightscheck.casefile.case import APPLICANT, DONE, NEUTRAL, Case
+from rightscheck.casefile.working import Change
 from rightscheck.cli.dialogue import NOT_ASKED, Dialogue, Option, Said, form
 from rightscheck.cli.values import a_date, a_number, one_of, states
 from rightscheck.law.pack import Pack
@@ -142,6 +143,19 @@ def an_act(
     if "date" in fields:
         fields["date"] = str(fields["date"])
     return unused(kind, taken), fields
+
+
+def a_further_act(
+    dialogue: Dialogue, pack: Pack, case: Case, kind: str, today: Callable[[], date]
+) -> tuple[str, list[Change]]:
+    """A new act of a kind in a case that there is: its id, and the changes of the file that add it."""
+    names = {key: person.name for key, person in case.head.people.items()}
+    key, fields = an_act(dialogue, pack, kind, names, {*case.head.people, *case.head.acts})
+    made: list[Change] = [lambda draft: draft.add_entry("acts", key, fields)]
+    if "status" in fields and case.head.assessed_on is None:
+        day = judged_on(dialogue, today())
+        made.append(lambda draft: draft.set_field((), "assessed_on", day, before=("people", "sources", "acts")))
+    return key, made
 
 
 _DONE: Final = (DONE, None, NOT_ASKED)

@@ -86,6 +86,17 @@ def facts_on(question: Question, case: Case) -> list[Fact]:
     return [fact for fact in facts if question.person is None or fact.person in (None, question.person)]
 
 
+def recorded(question: Question, answer: Answer, case: Case) -> Fact | None:
+    """The fact of the file that an answer came to."""
+    facts = facts_on(question, case)
+    own = [fact for fact in facts if _said_by(fact, answer.source) and _value(fact) == _value_of(answer)]
+    return own[-1] if own else None
+
+
+def _said_by(fact: Fact, source: str | None) -> bool:
+    return fact.stated if source is None else source in {mention.source for mention in fact.provenance.asserted_by}
+
+
 def _timeless(fact: Fact) -> bool:
     provenance = fact.provenance
     return provenance.start is None and provenance.end is None and provenance.known is None

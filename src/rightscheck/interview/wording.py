@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from rightscheck.casefile.case import Case, Fact
 from rightscheck.casefile.sentences import Sentences, date_words, joined, people_names, sentence
-from rightscheck.interview.answers import facts_on
+from rightscheck.dates import parse_date
+from rightscheck.interview.answers import Answer, facts_on, in_the_head, recorded
 from rightscheck.interview.order import Question, Service
 from rightscheck.law.pack import Pack
 from rightscheck.report.words import BURDENS, Words
@@ -103,6 +104,24 @@ class Wording:
     def _norms(names: list[str]) -> str:
         more = len(names) - _SHOWN
         return joined(names) if more < 2 else f"{', '.join(names[:_SHOWN])} and {more} more"
+
+    def saved(self, question: Question, answer: Answer) -> str:
+        """What an answer came to, from the file itself."""
+        place = in_the_head(question, self._case, self._pack)
+        if place is None:
+            fact = recorded(question, answer, self._case)
+            return self.fact(fact) if fact is not None else self.text(question)
+        values = [answer.value] if isinstance(answer.value, str) else answer.value
+        if place[1] in ("date", "assessed_on"):
+            said = date_words(parse_date(values[0]))
+        elif question.fact in self._pack.vocabulary.predicates and values[0] in self._values(question):
+            said = self.value(question, values[0])
+        else:
+            said = joined([self._words.state(value) for value in values])
+        return f"{self.text(question)} {sentence(said)}"
+
+    def _values(self, question: Question) -> Collection[str]:
+        return self._pack.vocabulary.predicates[question.fact].values
 
     def so_far(self, question: Question) -> list[str]:
         """What the file says on a question, one sentence for each fact."""
