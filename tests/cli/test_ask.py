@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from rightscheck import InputError, Pack, check, load_case
 from rightscheck.casefile.skeleton import SKELETON
@@ -157,6 +159,14 @@ def test_a_person_of_the_case_is_never_named_in_what_is_said_of_a_broken_file(ta
 def test_a_denial_is_recorded_with_the_fact(talk: Talk, file: Path) -> None:
     talk(file, ["5", "1", "", "y", "2", "para 4"], *NORM)
     assert "asserted_by: [ngo], denied_by: [{source: court, at: para 4}]}" in file.read_text()
+
+
+@pytest.mark.parametrize("said", [["skip"], ["unknown"], ["y", "skip"], ["y", "2", "unknown"]])
+def test_an_answer_stays_whatever_is_said_of_its_denial(talk: Talk, file: Path, pack: Pack, said: list[str]) -> None:
+    talk(file, ["5", "1", "", *said, "quit"], *NORM)
+    case = load_case(file, pack)
+    assert "consular_rights_told=never" in facts(file, pack)
+    assert case.head.asked == ()
 
 
 def test_what_the_file_says_can_be_denied_in_the_place_of_an_answer(talk: Talk, case: Case, pack: Pack) -> None:
@@ -412,6 +422,15 @@ def test_undo_across_interviews_is_confirmed_first(talk: Talk, file: Path) -> No
     assert file.read_bytes() == before
 
 
+@pytest.mark.parametrize("said", [[], ["quit"], ["skip", "quit"], ["back", "quit"]])
+def test_undo_across_interviews_can_be_left(talk: Talk, file: Path, said: list[str]) -> None:
+    talk(file, ["2", "0", "quit"], *NORM)
+    after = file.read_bytes()
+    code, _, err = talk(file, ["undo", *said], *NORM)
+    assert (code, err) == (0, "")
+    assert file.read_bytes() == after
+
+
 def test_it_goes_on_where_it_was(talk: Talk, file: Path) -> None:
     first = talk(file, ["2", "0", "skip", "quit"], *NORM).out
     third = first[first.index("Question 3") :].splitlines()[3]
@@ -433,6 +452,52 @@ def test_most(talk: Talk, file: Path, pack: Pack) -> None:
 
 # The end of the input, and the file
 # ----------------------------------------------------------------------------------------------------------------------
+
+
+WORDS = [
+    "1",
+    "2",
+    "5",
+    "0",
+    "1, 2",
+    "",
+    "y",
+    "no",
+    "n",
+    "new",
+    "deny",
+    "list",
+    "unknown",
+    "skip",
+    "back",
+    "undo",
+    "why",
+    "A: text # x",
+    "2013-05~",
+    "Italy",
+    "ngo",
+]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(lines=st.lists(st.sampled_from(WORDS), max_size=40))
+def test_whatever_is_said_the_file_stays_whole(
+    file: Path, pack: Pack, run: Run, monkeypatch: pytest.MonkeyPatch, lines: list[str]
+) -> None:
+    """Any talk ends in good order, and what stood in the file is still there; a fact of the file goes only by `undo`."""
+    start = HEAD.format(name="asked")
+    file.write_text(start)
+    monkeypatch.setattr(sys, "stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+    code, _, err = run("ask", file, *NORM, "--engine", "reference")
+    assert (code, err) == (0, "")
+    case = load_case(file, pack)
+    after = iter(file.read_text().splitlines())
+    kept = [line for line in start.splitlines() if "custody" not in line and line != "facts:"]
+    assert all(line in after for line in kept)
+    assert "undo" in lines or (case.facts[0].predicate, case.facts[0].value) == (
+        "foreign_nationality_known",
+        "at_arrest",
+    )
 
 
 @pytest.mark.parametrize("lines", [[], ["5"], ["5", "1"], ["5", "n", "Title"]])

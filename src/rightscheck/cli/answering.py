@@ -163,7 +163,12 @@ class Asker:
 
     def place(self) -> str:
         """The place in a source; empty if it is not known."""
-        return self.dialogue.text("Place in it (a page or paragraph; Enter if there is none): ", empty=True)
+        try:
+            return self.dialogue.text("Place in it (a page or paragraph; Enter if there is none): ", empty=True)
+        except Said as said:
+            if said.command not in ("unknown", "skip"):
+                raise
+            return ""
 
     def others(self, besides: str) -> bool:
         """Whether the file has a source that may deny what another one says."""

@@ -177,12 +177,14 @@ class Interview:
             self._denied(question, answer)
 
     def _denied(self, question: Question, answer: Answer) -> None:
-        """Ask who denies an answer that has just been saved."""
-        if not self.dialogue.sure("Does another source deny it?", default=False):
-            return
+        """Ask who denies an answer that has just been saved. The answer stays, whatever is said to that."""
         fact = recorded(question, answer, self.session.case)
-        if fact is not None:
-            self._save_denial(fact.number, question)
+        try:
+            if fact is not None and self.dialogue.sure("Does another source deny it?", default=False):
+                self._save_denial(fact.number, question)
+        except Said as said:
+            if said.command not in ("unknown", "skip"):
+                raise
 
     def _deny(self, question: Question, turn: _Turn | None) -> None:
         """Ask which of the versions in the file is denied, and by whom."""
@@ -280,11 +282,17 @@ class Interview:
             return
         words = Wording(self.session.pack, self.session.case)
         self.dialogue.say(f"Nothing was saved in this interview. The last fact of the file is: {words.fact(facts[-1])}")
-        if self.dialogue.sure("Is it to be taken out?", default=False):
-            number = facts[-1].number - 1
-            self._commit([lambda draft: draft.remove(("facts", number))])
-            self.working.steps.clear()
-            self.dialogue.say("Taken out of the file.")
+        try:
+            if not self.dialogue.sure("Is it to be taken out?", default=False):
+                return
+        except Said as said:
+            if said.command == "quit":
+                raise _EndError from None
+            return
+        number = facts[-1].number - 1
+        self._commit([lambda draft: draft.remove(("facts", number))])
+        self.working.steps.clear()
+        self.dialogue.say("Taken out of the file.")
 
     def _changed(self) -> None:
         """The file on the disk is another one: read it again and ask again."""
