@@ -11,7 +11,7 @@ else
 BIN := .venv/bin
 endif
 
-.PHONY: help demo test lint mutation bench schemas reference agreement engine clean setup setup-test setup-lint
+.PHONY: help demo test lint mutation bench schemas reference agreement recording engine clean setup setup-test setup-lint
 .NOTPARALLEL:
 
 help:
@@ -23,6 +23,7 @@ help:
 	@echo "make schemas  write the JSON Schemas that editors use"
 	@echo "make reference  write docs/reference, the law as pages"
 	@echo "make agreement  write docs/agreement, how far the findings agree with decided cases"
+	@echo "make recording  write the recording of an interview in docs/counsel/ask.md"
 	@echo "make engine   try once more to build the durable_rules engine"
 	@echo "make clean    remove what was set up and built"
 
@@ -59,6 +60,9 @@ agreement: setup
 	@for folder in $(DECIDED); do \
 	  $(BIN)/rightscheck bench cases/$$folder --format md > docs/agreement/$$(basename $$folder).md || exit 1; \
 	done
+
+recording: setup
+	@$(BIN)/python scripts/recording.py
 
 setup:
 	@$(PYTHON) scripts/bootstrap.py

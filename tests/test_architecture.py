@@ -33,6 +33,7 @@ FLOORS = {
     "agreement": 7,
     "supposing": 7,
     "verifying": 7,
+    "interview": 7,
     "cli": 8,
     "__init__": 8,
     "__main__": 8,

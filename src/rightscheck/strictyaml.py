@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -152,6 +152,15 @@ def parse(text: str, file: str) -> Document:
     return document
 
 
+def events(text: str) -> Iterator[Any]:
+    """The events of YAML as the parser gives them, with their marks.
+
+    Raises:
+        yaml.YAMLError: the text is not YAML.
+    """
+    yield from yaml.parse(text, Loader=_Loader)
+
+
 def examine(text: str, file: str, *, private: bool = True) -> tuple[Document, list[Problem]]:
     """What can be read of strict YAML, with the problems that do not keep the rest from being read, so that a loader
     can find the other problems of the file as well. Where there are problems, the document is not to be used.
@@ -161,7 +170,7 @@ def examine(text: str, file: str, *, private: bool = True) -> tuple[Document, li
     """
     builder = _Builder(file, private=private)
     try:
-        for event in yaml.parse(text, Loader=_Loader):
+        for event in events(text):
             builder.take(event)
             if builder.fatal:
                 break
@@ -186,8 +195,10 @@ def _syntax(error: yaml.MarkedYAMLError, text: str) -> tuple[int, int, Location,
     if start and "end of stream" in said and "quoted scalar" in (error.context or ""):
         return start.line + 1, start.column + 1, (), "the quotation that begins here has no end. Close the quotes."
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    # The parser may break off on the line after a last one that has no line end.
-    if "".join(text.split("\n", line)[line - 1 : line])[column - 1 :].startswith("\t"):
+    lines = text.split("\n")
+    if line > len(lines):  # the parser marks what is missing at the end on a line that is not there
+        line, column = len(lines), len(lines[-1]) + 1
+    if lines[line - 1][column - 1 :].startswith("\t"):
         return line, column, (), "a tab stands where YAML wants spaces. Indent with spaces only."
     since = f" What it belongs to begins on line {start.line + 1}." if start and start.line + 1 < line else ""
     message = f"this is not valid YAML ({said}).{since} Check the indentation, quotes and brackets here."

@@ -54,7 +54,7 @@ FILES: dict[str, tuple[bytes | str, str]] = {
     "a very long key": (GOOD + "x" * 2_000_000 + ": y\n", r"11:2000001: this is not valid YAML .*"),
     "a very long value": (GOOD + "  - {remedy_access: " + "x" * 2_000_000 + "}\n", r"11:21: facts\[1\]\.remedy_access: this is not a value of remedy_access\. .*"),
     "a very long number": (GOOD + "  - {age_at_offence: " + "9" * 2_000_000 + "}\n", r"11:22: facts\[1\]\.age_at_offence: this is not a whole number\. .*"),
-    "a list that never closes, in a line without an end": ("case: [a", r"2:1: this is not valid YAML .*"),
+    "a list that never closes, in a line without an end": ("case: [a", r"1:9: this is not valid YAML .*"),
     "quotes that never close": (GOOD + 'note: "' + "x\n" * 300_000, r"11:7: the quotation that begins here has no end\. Close the quotes\."),
     "many unknown facts": (GOOD + "".join(f"  - {{remedi_acces{n}: x}}\n" for n in range(12_000)), r"0:0: there are more than 100 problems; .*\n(.*\n){99}.*"),
     "many unknown sources": (
@@ -74,7 +74,7 @@ FILES: dict[str, tuple[bytes | str, str]] = {
     "lines that end as on Windows": (GOOD.replace("\n", "\r\n").encode(), ""),
     "lines that end as on an old Macintosh": (GOOD.replace("\n", "\r").encode(), ""),
     "no line at the end": (GOOD.rstrip("\n"), ""),
-    "a bracket without an end and no line at the end": ("case: [", r"2:1: this is not valid YAML .*"),
+    "a bracket without an end and no line at the end": ("case: [", r"1:8: this is not valid YAML .*"),
 }  # fmt: skip
 
 

@@ -183,6 +183,29 @@ class Held(Model):
     note: str = ""
 
 
+class Asked(Model):
+    """A question that was put and has no answer, so that it is not put again. The check never reads it.
+
+    Attributes:
+        about, person: the person or act it is about, and the one person of a group act; none where it was asked
+            whether there was an act of a kind at all.
+        fact: the predicate, `date` for the day of an act, or the kind of act.
+        answer: nobody knows, or it was left out for now.
+        on: the day on which it was put.
+    """
+
+    about: str | None = None
+    person: str | None = None
+    fact: str
+    answer: Literal["unknown", "skipped"]
+    on: Date | None = None
+    note: str = ""
+
+
+ACT_DATE: Final = "date"
+"""What `asked` calls the day of an act."""
+
+
 class CaseHead(Model):
     """Everything of a case file except its facts, whose fields come from the vocabulary."""
 
@@ -194,6 +217,7 @@ class CaseHead(Model):
     sources: Mapping[Identifier, Source] = {}
     acts: Mapping[Identifier, Act]
     facts: tuple[Mapping[str, Any], ...] = ()
+    asked: tuple[Asked, ...] = ()
     assessments: tuple[Assessment, ...] = ()
     decision: Decision | None = None
     held: tuple[Held, ...] = ()

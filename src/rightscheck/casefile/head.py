@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from rightscheck.casefile.case import APPLICANT, DONE, NEUTRAL, Act, CaseHead, Person, Source
+from rightscheck.casefile.case import ACT_DATE, APPLICANT, DONE, NEUTRAL, Act, CaseHead, Person, Source
 from rightscheck.law.pack import Pack
 from rightscheck.problems import Problem, is_identifier, nearest, none_called, shown
 from rightscheck.strictyaml import Document, Location
@@ -192,6 +192,25 @@ class HeadReader:
             self.say((*at, "person"), f"{shown(person)} is not among the people of this act. Name one of them.")
         if state in self.pack.states.by_code and act is not None and state not in act.by:
             self.say((*at, field), "this State is not the author of the act. Name the one in its `by`.")
+
+    def asked(self) -> None:
+        """Check that every question that was put is of a person or act of the file, and one that can be put."""
+        kinds, facts = self.pack.vocabulary.subjects.acts, {*self.pack.vocabulary.names, ACT_DATE}
+        usable = {*self.head.people, *self.head.acts}
+        for number, asked in enumerate(self.head.asked):
+            at: Location = ("asked", number)
+            if asked.about is None and asked.fact in kinds:
+                continue
+            if asked.fact not in facts:
+                hint = nearest(asked.fact, [*facts, *kinds], kind="facts")
+                self.say((*at, "fact"), f"there is {none_called('fact predicate', asked.fact)}. {hint}")
+            elif asked.about is None:
+                self.say(at, f"it is not said of what {asked.fact} was asked. Add `about:` with a person or an act.")
+            elif asked.about not in usable | self.broken and not self.lost:
+                hint = nearest(asked.about, filter(is_identifier, usable))
+                self.say((*at, "about"), f"there is {none_called('person or act', asked.about)} in this file. {hint}")
+            elif asked.about in self.head.acts:
+                self._of_act(at, asked.about, asked.person, ("", None))
 
     def held(self) -> None:
         """Check that what the tribunal held is of acts and people of the file. Whether the pack has the norm is for

@@ -39,6 +39,7 @@ def case_from_text(text: str, file: str, pack: Pack) -> Case:
     resolved = reader.resolve()
     facts = FactReader(reader).facts()
     reader.assessments()
+    reader.asked()
     reader.held()
     problems += [problem for problem in reader.problems if (problem.line, problem.column) not in places]
     if not problems:

@@ -46,6 +46,7 @@ def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
     from rightscheck.cli import commands, whatif
     from rightscheck.cli import forums as forum_command
+    from rightscheck.cli.ask import ask as run_ask
     from rightscheck.cli.compare import compare
     from rightscheck.cli.missing import missing as run_missing
     from rightscheck.cli.precedents import precedents as run_precedents
@@ -231,6 +232,18 @@ def parser() -> argparse.ArgumentParser:
     with_form(what, "text", "md", "json")
     with_rules(what)
     with_engine(what)
+
+    ask = command("ask", run_ask, "put the open questions of a case, best first, and write the answers into its file")
+    ask.add_argument("case", type=Path, metavar="CASE", help="a case file; one that does not exist is begun")
+    ask.add_argument("--norm", action="append", metavar="ID", help="only questions on this norm (may be repeated)")
+    ask.add_argument("--most", type=_positive, metavar="N", help="end after so many questions")
+    ask.add_argument(
+        "--again", action="store_true", help="also put the questions that were left out or that nobody could answer"
+    )
+    ask.add_argument("--review", action="store_true", help="list the questions with the answers so far; ask nothing")
+    with_form(ask, "text", "md", "json")
+    with_rules(ask)
+    with_engine(ask)
 
     law = command("law", commands.law, "list the norms, show one norm or concept as a page, or who is bound by what")
     law.add_argument("id", nargs="?", metavar="ID", help="a norm or concept")
