@@ -23,8 +23,7 @@ def forums(options: argparse.Namespace) -> int:
     from rightscheck.appraisal.forums import forums as found
     from rightscheck.casefile.load import load_case
     from rightscheck.checking import check
-    from rightscheck.report.exchange import forums_json
-    from rightscheck.report.forums import forums_page
+    from rightscheck.report.forums import forums_page, to_json
 
     pack = the_pack(options)
     case = load_case(options.case, pack)
@@ -35,7 +34,7 @@ def forums(options: argparse.Namespace) -> int:
     if options.ics is not None:
         _write(options.ics, sheet, on, pack)
     if options.format == "json":
-        write_json(forums_json(sheet) + "\n")
+        write_json(to_json(sheet) + "\n")
     else:
         show(forums_page(sheet, case, pack), options.format)
     return 0

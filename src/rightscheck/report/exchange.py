@@ -9,7 +9,6 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from rightscheck.appraisal.findings import Finding, Findings
-from rightscheck.appraisal.openings import ForumSheet
 
 
 @cache
@@ -40,11 +39,6 @@ def from_json(text: str) -> Findings:
         pydantic.ValidationError: the text is not what `to_json` writes.
     """
     return _adapter().validate_json(text)
-
-
-def forums_json(sheet: ForumSheet) -> str:
-    """Where findings can be taken, as JSON; the same answer gives the same text."""
-    return TypeAdapter(ForumSheet).dump_json(sheet, indent=1).decode()
 
 
 def findings_schema() -> dict[str, Any]:

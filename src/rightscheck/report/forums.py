@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
+from pydantic import TypeAdapter
+
 from rightscheck.appraisal.deadlines import Deadline
 from rightscheck.appraisal.findings import LABELS, STRENGTH, Verdict
 from rightscheck.appraisal.openings import ORDER, Asked, ForumSheet, Opening, Part, Status
@@ -33,6 +35,11 @@ _CLOSING: Final = (
     "and the depositary before relying on it: what stands here may be out of date, and what is not recorded is not "
     "known. No day is moved by a holiday here. `rightscheck law --state STATE` shows what binds a State."
 )
+
+
+def to_json(sheet: ForumSheet) -> str:
+    """Where findings can be taken, as JSON; the same answer gives the same text."""
+    return TypeAdapter(ForumSheet).dump_json(sheet, indent=1).decode()
 
 
 def forums_page(sheet: ForumSheet, case: Case, pack: Pack) -> Document:

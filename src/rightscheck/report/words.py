@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rightscheck.appraisal.findings import AuthorityUse, Element, FactUse, Finding, Missing, SourceUse, Verdict, Word
-from rightscheck.appraisal.precedents.model import OnPoint
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.sentences import date_words, joined, people_names
 from rightscheck.casefile.views import View
@@ -15,6 +14,9 @@ from rightscheck.dates import parse_date
 from rightscheck.law.pack import Pack
 from rightscheck.report.model import Tone
 from rightscheck.truth import Truth
+
+if TYPE_CHECKING:
+    from rightscheck.appraisal.precedents.model import OnPoint
 
 SIGNS: Final[Mapping[Verdict, str]] = {
     "established": "‼",
