@@ -20,6 +20,7 @@ def examine() -> Iterator[str]:
     yield f"Python        {platform.python_version()} ({platform.system()} {platform.machine()}){_python_advice()}"
     yield from _engine()
     yield from _law()
+    yield _solver()
     yield _fonts()
     yield _part("jsonschema", "JSON Schema validation of files in tests", "part of the test requirements")
     colour = "colour" if sys.stdout.isatty() else "no colour: output goes to a pipe or file"
@@ -62,6 +63,12 @@ def _law() -> Iterator[str]:
     predicates = len(pack.vocabulary.predicates)
     counts = f"{len(pack.norms)} norms, {len(pack.instruments)} instruments, {predicates} fact predicates"
     yield f"law           {counts}, hash {pack.digest[:16]}"
+
+
+def _solver() -> str:
+    if importlib.util.find_spec("pysat") is not None:
+        return "solver        python-sat, for missing, whatif, ask, explain and lint --deep"
+    return "solver        not there: `pip install python-sat`; missing, whatif, ask, explain and lint --deep need it"
 
 
 def _fonts() -> str:
