@@ -40,7 +40,7 @@ def test_the_decisive_questions_of_the_founding_case(run: Run) -> None:
     else that the norm asks for can decide it: the reason for the detention and what others told the post do not."""
     result = found(run, FOUNDING, NORM)
     (open_,) = result["findings"]
-    assert open_["value"] == "unknown"
+    assert open_["on"]["value"] == "unknown"
     assert sets(open_, "met") == [
         {"consular_communications_forwarded"},
         {"consular_rights_told"},
@@ -82,7 +82,7 @@ def test_what_the_answers_then_do(run: Run, written: Callable[..., Path]) -> Non
     )
     (met,) = found(run, written(NEVER), NORM)["findings"]
     (not_met,) = found(run, written(AT_ONCE), NORM)["findings"]
-    assert (met["value"], met["met"], not_met["value"], not_met["not_met"]) == ("true", [], "false", [])
+    assert (met["on"]["value"], met["met"], not_met["on"]["value"], not_met["not_met"]) == ("true", [], "false", [])
 
 
 def test_text_of_one_norm_and_of_a_whole_case(run: Run, written: Callable[..., Path]) -> None:
@@ -101,7 +101,7 @@ def test_text_of_one_norm_and_of_a_whole_case(run: Run, written: Callable[..., P
 def test_a_person_of_the_case_and_the_same_bytes_each_time(run: Run) -> None:
     both = found(run, FOUNDING, "echr-13")
     one = found(run, FOUNDING, "echr-13", "--person", "alua")
-    assert [f["persons"] for f in one["findings"]] == [["alua"]]
+    assert [f["on"]["persons"] for f in one["findings"]] == [["alua"]]
     assert one["findings"][0] == both["findings"][1]
     assert run("missing", FOUNDING, "echr-13")[1] == run("missing", FOUNDING, "echr-13")[1]
 

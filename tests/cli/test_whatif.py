@@ -309,7 +309,7 @@ def test_with_nothing_supposed_it_says_what_would_turn_a_norm(run: Run) -> None:
     code, out, err = run("whatif", FOUNDING, "cat-3", "--person", "alma", "--format", "json")
     assert (code, err) == (0, "")
     (found,) = json.loads(out)
-    assert (found["finding"], found["value"]) == ("cat-3.expulsion.ITA.alma", "unknown")
+    assert (found["on"]["finding"], found["on"]["value"]) == ("cat-3.expulsion.ITA.alma", "unknown")
     sets = {turning["aim"]: turning["sets"] for turning in found["turnings"]}
     assert set(sets) == {"comply", "rebut", "add"}
     (complied,) = sets["comply"]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from rightscheck.appraisal.answers import AnswerWords, Settlement, settlements
 from rightscheck.appraisal.dependence import Dependence, dependence
 from rightscheck.appraisal.describe import would_meet
 from rightscheck.appraisal.evaluate import Evaluator
-from rightscheck.appraisal.posed import Posed, posed
+from rightscheck.appraisal.posed import Issue, Posed, posed
 from rightscheck.appraisal.questions import Ranking
 from rightscheck.appraisal.settling import cannot_matter, settling_sets
 from rightscheck.grounding.reading import FactKey
@@ -20,23 +20,15 @@ from rightscheck.truth import Truth
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenFinding:
-    """An open finding and what would settle it.
+    """A finding and, where it is open, what would settle it.
 
     Attributes:
-        finding: the name of the finding: norm, act, State and person.
-        value: the conclusion on the weighed view; the sets are given for one that is open.
         met: the smallest sets of answers with which the norm is met; `met_more` says whether there are further ones.
         not_met: those with which it is not met, or does not apply.
         cannot_matter: facts that nobody states, or not well enough, and whose answer changes nothing any more.
     """
 
-    finding: str
-    norm: str
-    act: str
-    duty_bearer: str
-    persons: tuple[str, ...]
-    injured_state: str | None
-    value: Truth
+    on: Issue
     met: tuple[Settlement, ...] = ()
     met_more: bool = False
     not_met: tuple[Settlement, ...] = ()
@@ -113,17 +105,8 @@ def next_questions(
 
 def _open_finding(evaluator: Evaluator, item: Posed, sets: int) -> OpenFinding:
     instance = item.instance
-    finding = OpenFinding(
-        finding=item.name,
-        norm=item.norm.norm,
-        act=instance.act,
-        duty_bearer=instance.duty_bearer,
-        persons=(instance.person,) if instance.person else (),
-        injured_state=instance.injured,
-        value=item.run.value,
-    )
     if item.run.value is not Truth.UNKNOWN or not sets:
-        return finding
+        return OpenFinding(on=item.issue)
     # On its own, so that answers which no leaf of this norm tells apart are one.
     found = dependence(evaluator, [item.run])
     (conclusion,) = found.conclusions
@@ -133,8 +116,8 @@ def _open_finding(evaluator: Evaluator, item: Posed, sets: int) -> OpenFinding:
     working = {key for number in every - idle for key in found.variables[number].keys}
     facts = (key for number in sorted(idle) for key in found.variables[number].keys if key not in working)
     words = AnswerWords(evaluator, instance)
-    return replace(
-        finding,
+    return OpenFinding(
+        on=item.issue,
         met=settlements(evaluator, instance, found, met),
         met_more=met.more,
         not_met=settlements(evaluator, instance, found, not_met),

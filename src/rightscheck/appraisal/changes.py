@@ -14,7 +14,7 @@ from typing import Final, Literal
 from rightscheck.appraisal.answers import Settlement, settlements
 from rightscheck.appraisal.dependence import Free, dependence
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator
-from rightscheck.appraisal.posed import posed
+from rightscheck.appraisal.posed import Issue, posed
 from rightscheck.appraisal.settling import settling_sets
 from rightscheck.grounding.reading import FactKey
 from rightscheck.grounding.scope import Instance
@@ -43,20 +43,9 @@ class Turning:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turnable:
-    """A finding and what would turn it.
+    """A finding and what would turn it."""
 
-    Attributes:
-        finding: its name: norm, act, State and person.
-        value: the conclusion on the weighed view.
-    """
-
-    finding: str
-    norm: str
-    act: str
-    duty_bearer: str
-    persons: tuple[str, ...]
-    injured_state: str | None
-    value: Truth
+    on: Issue
     turnings: tuple[Turning, ...]
 
 
@@ -70,16 +59,7 @@ def turnable(
         person: only findings on this person.
     """
     return tuple(
-        Turnable(
-            finding=item.name,
-            norm=item.norm.norm,
-            act=item.instance.act,
-            duty_bearer=item.instance.duty_bearer,
-            persons=(item.instance.person,) if item.instance.person else (),
-            injured_state=item.instance.injured,
-            value=item.run.value,
-            turnings=turnings(evaluator, item.run, most=most),
-        )
+        Turnable(on=item.issue, turnings=turnings(evaluator, item.run, most=most))
         for item in posed(evaluator, norms)
         if person in (None, item.instance.person)
     )

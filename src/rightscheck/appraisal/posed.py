@@ -3,12 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator
 from rightscheck.grounding.scope import Instance, instances
 from rightscheck.law.norms import Norm
 from rightscheck.truth import Truth
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issue:
+    """What a finding is on, and where it stands.
+
+    Attributes:
+        finding: its name: norm, act, State and person.
+        value: the conclusion on the weighed view.
+    """
+
+    finding: str
+    norm: str
+    act: str
+    duty_bearer: str
+    persons: tuple[str, ...]
+    injured_state: str | None
+    value: Truth
 
 
 class Posed(NamedTuple):
@@ -21,8 +40,25 @@ class Posed(NamedTuple):
     @property
     def name(self) -> str:
         """The finding's name: norm, act, State and person."""
-        person = [self.instance.person] if self.instance.person else []
-        return ".".join([self.norm.norm, self.instance.act, self.instance.duty_bearer, *person])
+        return ".".join([self.norm.norm, self.instance.act, self.instance.duty_bearer, *self.persons])
+
+    @property
+    def persons(self) -> tuple[str, ...]:
+        """The person, if the norm protects one."""
+        return (self.instance.person,) if self.instance.person else ()
+
+    @property
+    def issue(self) -> Issue:
+        """What the finding is on, and where it stands."""
+        return Issue(
+            finding=self.name,
+            norm=self.norm.norm,
+            act=self.instance.act,
+            duty_bearer=self.instance.duty_bearer,
+            persons=self.persons,
+            injured_state=self.instance.injured,
+            value=self.run.value,
+        )
 
 
 def posed(evaluator: Evaluator, norms: Iterable[Norm]) -> Iterator[Posed]:

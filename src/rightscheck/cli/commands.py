@@ -90,7 +90,7 @@ def explain(options: argparse.Namespace) -> int:
     before = other_day(case, pack, on, [options.norm], deriver)
     evaluator = Evaluator(pack, case, deriver, LawDay(on))
     turns = turnable(evaluator, [pack.norms[options.norm]], most=TURNINGS, person=person)
-    turnings = {one.finding: one.turnings for one in turns}
+    turnings = {one.on.finding: one.turnings for one in turns}
     note = found.receipt.engine_note
     page = document(findings, case, pack, views=views, turnings=turnings, engine_note=note, before=before)
     show(page, options.format)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pydantic import TypeAdapter
 
 from rightscheck.appraisal.answers import Settlement
-from rightscheck.appraisal.asking import NextQuestion, OpenFinding, OpenPoints
+from rightscheck.appraisal.asking import NextQuestion, OpenPoints
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.sentences import joined
 from rightscheck.law.pack import Pack
@@ -49,13 +49,13 @@ class _Page:
         yield Heading(1, f"What is missing: {self.case.head.title}")
         norm = ""
         for finding in self.points.findings:
-            if finding.norm != norm:
-                norm = finding.norm
-                yield Heading(2, self._norm(finding))
-            yield Heading(3, self._who(finding))
-            if finding.value is not Truth.UNKNOWN:
+            if finding.on.norm != norm:
+                norm = finding.on.norm
+                yield Heading(2, f"{self.pack.citation(self.pack.norms[norm])} ({norm})")
+            yield Heading(3, self.words.issue(finding.on))
+            if finding.on.value is not Truth.UNKNOWN:
                 yield Paragraph(
-                    f"Nothing is missing: {VALUE_WORDS[finding.value]} on the evidence as it stands. "
+                    f"Nothing is missing: {VALUE_WORDS[finding.on.value]} on the evidence as it stands. "
                     "`rightscheck whatif` shows what would turn it."
                 )
                 continue
@@ -79,13 +79,6 @@ class _Page:
         )
         yield from self._questions()
         yield Paragraph(_CAUTION, "faint")
-
-    def _norm(self, finding: OpenFinding) -> str:
-        norm = self.pack.norms[finding.norm]
-        return f"{self.pack.citation(norm)} ({norm.norm})"
-
-    def _who(self, finding: OpenFinding) -> str:
-        return self.words.question_of(finding.duty_bearer, finding.persons, finding.injured_state, finding.act)
 
     def _ways(self, ways: Sequence[Settlement], more: bool, lead: str) -> Iterator[Block]:
         if not ways:

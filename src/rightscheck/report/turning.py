@@ -45,13 +45,14 @@ def turning_page(found: Sequence[Turnable], case: Case, pack: Pack) -> Document:
     blocks: list[Block] = [Heading(1, f"What would turn it: {case.head.title}")]
     norm = ""
     for one in found:
-        if one.norm != norm:
-            norm = one.norm
+        on = one.on
+        if on.norm != norm:
+            norm = on.norm
             blocks.append(Heading(2, f"{pack.citation(pack.norms[norm])} ({norm})"))
-        blocks.append(Heading(3, words.question_of(one.duty_bearer, one.persons, one.injured_state, one.act)))
-        blocks.append(Paragraph(f"As it stands, on the evidence weighed: {VALUE_WORDS[one.value]}."))
-        claimant = words.state(one.injured_state) if one.injured_state else BURDENS["claimant"]
-        blocks += turning_blocks(one.turnings, state=words.state(one.duty_bearer), claimant=claimant)
+        blocks.append(Heading(3, words.issue(on)))
+        blocks.append(Paragraph(f"As it stands, on the evidence weighed: {VALUE_WORDS[on.value]}."))
+        claimant = words.state(on.injured_state) if on.injured_state else BURDENS["claimant"]
+        blocks += turning_blocks(one.turnings, state=words.state(on.duty_bearer), claimant=claimant)
     return Document((*blocks, Paragraph(_CAUTION, "faint")))
 
 

@@ -16,6 +16,7 @@ from rightscheck.report.model import Tone
 from rightscheck.truth import Truth
 
 if TYPE_CHECKING:
+    from rightscheck.appraisal.posed import Issue
     from rightscheck.appraisal.precedents.model import OnPoint
 
 SIGNS: Final[Mapping[Verdict, str]] = {
@@ -86,12 +87,12 @@ class Words:
         pending = ", not carried out" if finding.mode == "if_carried_out" else ""
         return f"{title} '{finding.act}'{date}{pending}"
 
-    def question_of(self, duty_bearer: str, persons: Sequence[str], injured_state: str | None, act: str) -> str:
-        """What a finding asks, in short: `Italy towards A.: detention 'custody'`."""
-        injured = [self.state(injured_state)] if injured_state else []
-        towards = joined([*filter(None, [people_names(self.case, persons)]), *injured])
-        title = self.pack.vocabulary.subjects.acts[self.case.head.acts[act].kind].title.lower()
-        return f"{self.state(duty_bearer)}{f' towards {towards}' if towards else ''}: {title} '{act}'"
+    def issue(self, issue: Issue) -> str:
+        """What a finding is on, in short: `Italy towards A.: detention 'custody'`."""
+        injured = [self.state(issue.injured_state)] if issue.injured_state else []
+        towards = joined([*filter(None, [people_names(self.case, issue.persons)]), *injured])
+        title = self.pack.vocabulary.subjects.acts[self.case.head.acts[issue.act].kind].title.lower()
+        return f"{self.state(issue.duty_bearer)}{f' towards {towards}' if towards else ''}: {title} '{issue.act}'"
 
     def source(self, key: str) -> str:
         """A source by who speaks, with the source through which it is known."""
