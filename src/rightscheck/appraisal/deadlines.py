@@ -139,10 +139,14 @@ def _counted(forum: Forum, limit: TimeLimit, kind: str, dates: Dates, pending: b
     if pending and limit.waits:
         return replace(rule, state="waiting", length=str(limit.length))
     asked: list[str] = []
+    special: list[str] = []
     for start in limit.runs_from:
         event = _event(start, kind, dates, pending)
         if event is None:
-            asked += [] if start.date == ACT or (start.kinds and kind not in start.kinds) else [start.date]
+            # What has a length of its own is the exception, and is asked for last.
+            (special if start.length else asked).extend(
+                [] if start.date == ACT or (start.kinds and kind not in start.kinds) else [start.date]
+            )
             continue
         length = start.length or limit.length
         first, last = last_days(_within_version(event, limit), length)
@@ -159,9 +163,9 @@ def _counted(forum: Forum, limit: TimeLimit, kind: str, dates: Dates, pending: b
             first=first.isoformat(),
             last=last.isoformat() if last else None,
             safe=safe_day(first, forum.margin).isoformat(),
-            ask=tuple(asked),
+            ask=(*asked, *special),
         )
-    return replace(rule, state="unknown", length=str(limit.length), ask=tuple(asked))
+    return replace(rule, state="unknown", length=str(limit.length), ask=(*asked, *special))
 
 
 def _event(start: Starts, kind: str, dates: Dates, pending: bool) -> PartialDate | None:
