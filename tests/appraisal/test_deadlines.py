@@ -156,6 +156,8 @@ def test_without_a_date_nothing_is_guessed(pack: Pack) -> None:
 
 def test_while_the_act_is_to_come_the_time_waits_where_the_rule_says_so(pack: Pack) -> None:
     assert counted(pack, "ecthr", "2026-01-01", pending=True, **{NOTIFIED: "2020-01-01"}).state == "waiting"
+    early, today = (counted(pack, "ecthr", on, pending=True) for on in ("2013-08-27", "2026-01-01"))
+    assert (early.length, early.versions, today.length, today.versions) == ("6 months", False, "4 months", False)
     assert counted(pack, "crc-op3", "2026-01-01", pending=True, **{NOTIFIED: "2020-01-01"}).state == "over"
 
 

@@ -291,6 +291,8 @@ def test_interim_measures_are_for_what_is_still_to_come(ask) -> None:  # type: i
     court = one(sheet, "ecthr", "ITA")
     assert sheet.pending
     assert "Rule 39" in court.interim
+    urgent = one(sheet, "special-procedures", "ITA").interim
+    assert urgent == "An urgent appeal can be sent to the State within days."
     assert next(p for p in court.parts if p.act == "trip").time.state == "waiting"
     done = ask("2026-11-01")
     assert not done.pending

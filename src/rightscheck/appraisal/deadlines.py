@@ -91,7 +91,8 @@ def deadline(forum: Forum, on: PartialDate, kind: str, dates: Dates, *, pending:
         on: the day on which one asks.
         pending: whether the act is still to come.
     """
-    found = [_counted(forum, limit, kind, dates, pending) for limit in _versions(forum.time, on, dates)]
+    versions = _versions(forum.time, on, dates, pending)
+    found = [_counted(forum, limit, kind, dates, pending) for limit in versions]
     # Of versions of which none can be counted, the newest is shown.
     best = min(reversed(found), key=lambda one: one.first or "9999")
     best = replace(best, versions=len({one.length for one in found}) > 1)
@@ -106,11 +107,12 @@ def deadline(forum: Forum, on: PartialDate, kind: str, dates: Dates, *, pending:
     return replace(best, passed=passed, state="over" if over else "perhaps_over")
 
 
-def _versions(limits: Sequence[TimeLimit], on: PartialDate, dates: Dates) -> list[TimeLimit]:
-    """The versions that apply, or may apply."""
+def _versions(limits: Sequence[TimeLimit], on: PartialDate, dates: Dates, pending: bool) -> list[TimeLimit]:
+    """The versions that apply, or may apply. Before an act and a decision, it is the version of today."""
     found = []
     for limit in limits:
         governs = _governing(limit.governed_by, dates) if limit.governed_by else on
+        governs = on if governs is None and pending else governs
         if governs is None or within(governs, limit.start, limit.end) is not Truth.FALSE:
             found.append(limit)
     # A gap between versions would be a fault of the pack; the last one is the law of today.

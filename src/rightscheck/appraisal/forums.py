@@ -22,6 +22,7 @@ from rightscheck.appraisal.openings import (
     Reservation,
     SameMatterRule,
     Status,
+    cited,
 )
 from rightscheck.casefile.case import Case
 from rightscheck.dates import PartialDate
@@ -176,7 +177,7 @@ class _Forums:
             parts=parts,
             reservations=tuple(self._reservations(forum, state)) if forum.claimant == "person" else (),
             same_matter=self._same_matter(forum, state),
-            interim=f"{interim.says} ({interim.article})" if interim and interim.article and waits else "",
+            interim=cited(interim.says, interim.article) if interim and waits else "",
             counting=forum.counting.says if forum.counting else "",
             notes=forum.notes,
         )

@@ -141,3 +141,10 @@ class ForumSheet:
     pending: bool
     openings: tuple[Opening, ...]
     without: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def cited(says: str, *where: str) -> str:
+    """A statement as a sentence with, in brackets, where it stands."""
+    inside = "; ".join(filter(None, where))
+    text = says.rstrip(".")
+    return f"{text} ({inside})." if inside else f"{text}."

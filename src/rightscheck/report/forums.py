@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 
 from rightscheck.appraisal.deadlines import Deadline
 from rightscheck.appraisal.findings import LABELS, STRENGTH, Verdict
-from rightscheck.appraisal.openings import ORDER, Asked, ForumSheet, Opening, Part, Status
+from rightscheck.appraisal.openings import ORDER, Asked, ForumSheet, Opening, Part, Status, cited
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.sentences import date_words, joined, people_names
 from rightscheck.dates import parse_date
@@ -180,7 +180,7 @@ class _Page:
     def _shared(self, group: Sequence[Opening]) -> Iterator[Item]:
         first, parts = group[0], [part for one in group for part in one.parts]
         if first.interim:
-            yield Item(f"Interim measures: {first.interim}.")
+            yield Item(f"Interim measures: {first.interim}")
         times = (part.time for part in parts if part.status != "closed")
         for text in dict.fromkeys(_cited(one.says, one.article, one.verification) for one in times):
             yield Item(f"Time: {text}")
@@ -274,9 +274,7 @@ def _bars(parts: Sequence[Part]) -> Iterator[str]:
 
 def _cited(says: str, article: str, verification: str) -> str:
     """A statement with where it stands, and whether that was checked."""
-    inside = "; ".join(filter(None, (article, "" if verification == "checked" else "from knowledge")))
-    text = says.rstrip(".")
-    return f"{text} ({inside})." if inside else f"{text}."
+    return cited(says, article, "" if verification == "checked" else "from knowledge")
 
 
 def _sentence(text: str) -> str:
