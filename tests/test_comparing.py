@@ -13,12 +13,12 @@ import pytest
 from rightscheck import Pack, load_case
 from rightscheck.appraisal.evaluate import Evaluator
 from rightscheck.appraisal.findings import Verdict
+from rightscheck.appraisal.minimal import causes, smaller
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.load import case_from_text
 from rightscheck.comparing.changes import Change, case_changes, with_changes
 from rightscheck.comparing.compare import Changed, Comparison, compare
 from rightscheck.comparing.hybrids import Version, asked, outcomes
-from rightscheck.comparing.minimal import causes, smaller
 from rightscheck.comparing.packs import pack_changes, pack_with
 from rightscheck.inference.derive import Deriver
 

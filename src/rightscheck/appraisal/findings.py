@@ -160,7 +160,8 @@ class Missing:
     """A fact that nobody states and that the finding needs: the question to ask, whose it is to show, and what
     would meet the standard.
 
-    `settles` says whether the answer to this question alone can settle the finding.
+    `settles` says whether its element, answered alone, can settle the finding; `rightscheck missing` is exact, over
+    facts that feed several elements.
     """
 
     fact: str

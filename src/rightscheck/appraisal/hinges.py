@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import combinations
-from math import comb
-from typing import Final
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator
+from rightscheck.appraisal.minimal import small_sets, smaller
 from rightscheck.casefile.views import View
 from rightscheck.grounding.reading import FactKey
 from rightscheck.truth import Truth
-
-LARGEST: Final = 3
-"""Sets of up to this size are searched completely, as long as it takes no more than `MOST` tries; beyond that, one
-smallest set is found by leaving facts out."""
-MOST: Final = 300
 
 
 def differing(evaluator: Evaluator, weighed: Evaluation, other: Evaluation) -> tuple[FactKey, ...]:
@@ -36,30 +29,16 @@ def _differing(evaluator: Evaluator, weighed: Evaluation, other: Evaluation) -> 
 
 
 def smallest_sets(
-    candidates: Sequence[FactKey], turns: Callable[[Sequence[FactKey]], bool]
+    candidates: Sequence[FactKey], turns: Callable[[Collection[FactKey]], bool]
 ) -> list[tuple[FactKey, ...]]:
     """The minimal sets of `candidates` for which `turns` holds: all small ones, or one larger set if there is none.
 
     Where the whole other account turns nothing, only single facts are tried.
     """
-    found: list[tuple[FactKey, ...]] = []
-    whole = turns(candidates)
-    tries = 0
-    for size in range(1, min(LARGEST, len(candidates)) + 1):
-        tries += comb(len(candidates), size)
-        if size > 1 and (tries > MOST or not whole):
-            break
-        for chosen in combinations(candidates, size):
-            if not any(set(known) <= set(chosen) for known in found) and turns(chosen):
-                found.append(chosen)
-    if whole and not found:
-        kept, fewer = list(candidates), list(candidates)
-        while fewer:
-            kept = fewer
-            smaller = ([other for other in kept if other != key] for key in kept)
-            fewer = next((chosen for chosen in smaller if turns(chosen)), [])
-        found.append(tuple(kept))
-    return found
+    sizes = small_sets(candidates, turns)
+    if not turns(candidates):
+        return next(sizes, [])
+    return [chosen for found in sizes for chosen in found] or [smaller(candidates, turns)]
 
 
 def hinges(
@@ -69,7 +48,7 @@ def hinges(
     view."""
     breached = weighed.value is Truth.TRUE
 
-    def turns(keys: Sequence[FactKey]) -> bool:
+    def turns(keys: Collection[FactKey]) -> bool:
         return (evaluator.what_if(weighed, dict.fromkeys(keys, view)) is Truth.TRUE) is not breached
 
     return smallest_sets(candidates, turns)

@@ -144,7 +144,7 @@ class ForumSheet:
 
 
 def cited(says: str, *where: str) -> str:
-    """A statement as a sentence with, in brackets, where it stands."""
-    inside = "; ".join(filter(None, where))
+    """A statement as a sentence with, in brackets, where it stands; a bare number is that of an article."""
+    inside = "; ".join(f"art {place}" if place[0].isdigit() else place for place in where if place)
     text = says.rstrip(".")
     return f"{text} ({inside})." if inside else f"{text}."

@@ -8,9 +8,9 @@ from typing import Final
 
 from rightscheck.appraisal.appraise import Outcome
 from rightscheck.appraisal.findings import STRENGTH
+from rightscheck.appraisal.minimal import Causes, causes
 from rightscheck.comparing.changes import Change, case_changes
 from rightscheck.comparing.hybrids import Asked, Aspect, Hybrids, Version, asked, aspect, outcomes, same
-from rightscheck.comparing.minimal import Causes, causes
 from rightscheck.comparing.packs import pack_changes
 from rightscheck.inference.derive import Deriver
 

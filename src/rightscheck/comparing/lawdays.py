@@ -9,9 +9,9 @@ from typing import Final
 from rightscheck.appraisal.appraise import Outcome, outcome
 from rightscheck.appraisal.evaluate import Evaluator
 from rightscheck.appraisal.findings import STRENGTH
+from rightscheck.appraisal.minimal import Causes, causes
 from rightscheck.casefile.case import Case
 from rightscheck.comparing.hybrids import Asked, Aspect, Version, asked, aspect, outcomes, rests_on, same
-from rightscheck.comparing.minimal import Causes, causes
 from rightscheck.dates import PartialDate, parse_date, within
 from rightscheck.grounding.lawday import LawDay, Question
 from rightscheck.grounding.leaves import dated

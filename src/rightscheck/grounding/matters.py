@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from rightscheck.casefile.case import Case, Fact, FactValue
-from rightscheck.casefile.views import Evidence, Matter, Saying, Version
+from rightscheck.casefile.evidence import Evidence
+from rightscheck.casefile.views import Matter, Saying, Version
 from rightscheck.dates import on_or_before, within
 from rightscheck.grounding.lawday import LawDay
 from rightscheck.grounding.reading import FactKey

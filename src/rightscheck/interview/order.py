@@ -16,6 +16,8 @@ from rightscheck.grounding.scope import instances
 from rightscheck.law.norms import Norm
 
 _PERSON_OR_ACT: Final = ("person", "any_act")
+_Subject = tuple[str | None, str]
+"""What a question is about, and its fact."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +79,7 @@ def open_questions(
     """
     chosen = list(norms)
     findings = list(appraise(evaluator, chosen))
+    places, settling = _places(evaluator, chosen, unanswerable)
     serves: dict[tuple[str, str | None, str], list[Service]] = {}
     texts: dict[tuple[str, str | None, str], str] = {}
     for finding in findings:
@@ -94,33 +97,34 @@ def open_questions(
                     burden=gap.burden,
                     standard=gap.standard,
                     would_meet=gap.would_meet,
-                    settles=gap.settles,
+                    settles=finding.id in settling.get((about, gap.predicate), ()),
                 )
             )
     questions = [
         Question(about=key[0], person=key[1], fact=key[2], text=texts[key], serves=tuple(found))
         for key, found in serves.items()
     ]
-    places = _places(evaluator, chosen, unanswerable)
     questions.sort(key=lambda question: (places.get((question.about, question.fact), len(places)), _rank(question)))
     return [*questions, *_acts(evaluator, chosen)], findings
 
 
 def _places(
     evaluator: Evaluator, norms: Sequence[Norm], unanswerable: Iterable[Asked]
-) -> dict[tuple[str | None, str], int]:
-    """The place of each question by what it is about and its fact; two dates that are compared stand together."""
+) -> tuple[dict[_Subject, int], dict[_Subject, Collection[str]]]:
+    """The place of each question by what it is about and its fact, where two dates that are compared stand together;
+    and the names of the findings that some answer to it settles alone."""
     case, vocabulary = evaluator.case, evaluator.pack.vocabulary
     own = [ACT_DATE, *(name for name, predicate in vocabulary.predicates.items() if predicate.derived is not None)]
-    places: dict[tuple[str | None, str], int] = {
-        (about, name): -1 for about in (*case.head.acts, *case.head.people) for name in own
-    }
+    places: dict[_Subject, int] = {(about, name): -1 for about in (*case.head.acts, *case.head.people) for name in own}
+    settling: dict[_Subject, Collection[str]] = {}
     lost = {(item.about, item.fact) for item in unanswerable if item.about is not None}
     for place, question in enumerate(next_questions(evaluator, norms, skipped=lost)):
         places.setdefault((question.about, question.predicate), place)
+        if not question.beside:
+            settling[question.about, question.predicate] = question.settles
         for name in question.beside:
             places.setdefault((_subject(name)[0], name.rpartition(".")[2]), place)
-    return places
+    return places, settling
 
 
 def left(questions: Iterable[Question], asked: Collection[Asked]) -> list[Question]:

@@ -63,9 +63,10 @@ def _way(
     if way.both:
         answers.append(_best([(name, _accepted(way, code, on, tables)) for code, name in claimants or ()]))
         if not claimants:
-            known = claimants is not None
-            why = "no other State could complain for the person" if known else "which State could complain is not known"
-            answers[-1] = Bound(Truth.FALSE if known else Truth.UNKNOWN, why)
+            known = "the person has no other State of nationality; whether any other party could complain is open"
+            answers[-1] = Bound(
+                Truth.UNKNOWN, "which State could complain is not known" if claimants is None else known
+            )
     value = conjunction([in_time, *(answer.value for answer in answers)])
     # What closes it is said alone.
     said = [answer for answer in answers if answer.value is value] or answers

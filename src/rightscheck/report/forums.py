@@ -269,7 +269,7 @@ def _bars(parts: Sequence[Part]) -> Iterator[str]:
     for bar in (bar for part in parts for bar in part.bars):
         found.setdefault(bar.label, {})[f"{bar.title[:1].lower()}{bar.title[1:]} ({bar.norm})"] = None
     for label, names in found.items():
-        yield f"Nothing bars it; {label} on: {joined(list(names))}."
+        yield f"It is not barred; {label} on: {joined(list(names))}."
 
 
 def _cited(says: str, article: str, verification: str) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from rightscheck.appraisal.minimal import Causes
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.sentences import date_words
 from rightscheck.comparing.hybrids import Asked
 from rightscheck.comparing.lawdays import LawDifference, answers, doctrine
-from rightscheck.comparing.minimal import Causes
 from rightscheck.dates import PartialDate
 from rightscheck.grounding.lawday import Question
 from rightscheck.law.pack import Pack

@@ -1,8 +1,11 @@
-"""Which of many changes bring about a result: the smallest sets that do, found by trying."""
+"""Which of many changes bring about a result: the smallest sets that do, found by trying.
+
+For results that take a whole evaluation each. Where they can be written as a formula, `settling` is exact and faster.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from math import comb
 from typing import Final, Generic, NamedTuple, TypeVar
@@ -40,15 +43,28 @@ def causes(changes: Sequence[C], gives: Callable[[frozenset[C]], bool]) -> Cause
     if not gives(frozenset(changes)):
         return Causes(complete=False)
     needed = tuple(change for change in changes if not gives(frozenset(changes) - {change}))
+    found = next((sets for sets in small_sets(changes, gives) if sets), None)
+    if found is not None:
+        return Causes(tuple(found), needed)
+    return Causes((smaller(changes, gives),), needed, complete=False)
+
+
+def small_sets(changes: Sequence[C], gives: Callable[[frozenset[C]], bool]) -> Iterator[list[tuple[C, ...]]]:
+    """The smallest sets that bring about a result, for one size after the other, none of them containing another. Every
+    set of a size is tried; it ends where that would take too long."""
+    smallest: list[frozenset[C]] = []
     tries = 0
     for size in range(1, min(LARGEST, len(changes)) + 1):
         tries += comb(len(changes), size)
         if size > 1 and tries > MOST:
-            break
-        found = tuple(chosen for chosen in combinations(changes, size) if gives(frozenset(chosen)))
-        if found:
-            return Causes(found, needed)
-    return Causes((smaller(changes, gives),), needed, complete=False)
+            return
+        found = [
+            chosen
+            for chosen in combinations(changes, size)
+            if not any(known.issubset(chosen) for known in smallest) and gives(frozenset(chosen))
+        ]
+        smallest += map(frozenset, found)
+        yield found
 
 
 def smaller(changes: Sequence[C], gives: Callable[[frozenset[C]], bool]) -> tuple[C, ...]:
