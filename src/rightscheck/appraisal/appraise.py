@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
+from rightscheck.appraisal.derivations import derivation_runs
 from rightscheck.appraisal.describe import Describer
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator
 from rightscheck.appraisal.findings import (
@@ -160,7 +161,7 @@ class _Appraisal:
             remedies=norm.remedies,
             notes=norm.notes,
             with_assessments=self.assessed(),
-            derivation={view: describer.derivation(run) for view, run in runs.items()},
+            derivation={view: derivation_runs(self.evaluator, norm.norm, run) for view, run in runs.items()},
         )
 
     def assessed(self) -> Assessed | None:

@@ -3,7 +3,6 @@ facts, steps."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
@@ -13,8 +12,6 @@ from rightscheck.appraisal.evaluate import Evaluation, Evaluator, Told
 from rightscheck.appraisal.findings import (
     AuthorityUse,
     Defence,
-    DerivationRun,
-    DerivationStep,
     Element,
     FactUse,
     Missing,
@@ -32,7 +29,7 @@ from rightscheck.grounding.compiled import Element as CompiledElement
 from rightscheck.grounding.reading import FactKey, LeafReading
 from rightscheck.grounding.scope import Instance
 from rightscheck.grounding.tree import Tree
-from rightscheck.inference.derivation import Derivation, because
+from rightscheck.inference.derivation import because
 from rightscheck.inference.reference import evaluate
 from rightscheck.law.model import Citation
 from rightscheck.law.norms import Burden, Node, Norm
@@ -377,50 +374,6 @@ class Describer:
             if not said and element is not None and element.node.question and reading.value is not Truth.UNKNOWN:
                 said = [f"'{element.node.question}' is answered with {_ANSWERS[reading.value]}"]
             yield from said
-
-    # Derivation
-
-    def derivation(self, run: Evaluation) -> tuple[DerivationRun, ...]:
-        """The run of the norm and the runs of whatever it refers to, each once. Further runs of one rule, for another
-        act or with another burden, are numbered."""
-        found: dict[int, tuple[str, Evaluation]] = {}
-        self._collect(self._norm.norm, run, found, Counter())
-        return tuple(
-            DerivationRun(
-                rule=name,
-                leaves=run.leaf_values,
-                rests_on={
-                    leaf: tuple(found[id(nested)][0] for nested in self._evaluator.runs_behind(run, leaf))
-                    for leaf in run.references
-                },
-                steps=self._steps(run.derivation),
-            )
-            for name, run in found.values()
-        )
-
-    def _collect(
-        self, name: str, run: Evaluation, found: dict[int, tuple[str, Evaluation]], names: Counter[str]
-    ) -> None:
-        if id(run) in found:
-            return
-        names[name] += 1
-        found[id(run)] = (name if names[name] == 1 else f"{name}#{names[name]}", run)
-        for leaf in run.references:
-            reading = run.readings[leaf]
-            assert reading.reference is not None  # noqa: S101 - that is what references are
-            for nested in self._evaluator.behind(reading):
-                self._collect(reading.reference.id, nested, found, names)
-
-    def _steps(self, derivation: Derivation) -> tuple[DerivationStep, ...]:
-        """The steps of a derivation: made once, since views, norms and people share it."""
-        described = self._evaluator.described
-        found = described.get(id(derivation))
-        if found is None:
-            found = described[id(derivation)] = tuple(
-                DerivationStep(node=step.node, kind=step.kind, value=step.value, because=step.because)
-                for step in derivation.steps
-            )
-        return found
 
 
 def would_meet(pack: Pack, leaf: Leaf, burden: Burden) -> str:
