@@ -58,7 +58,10 @@ def test_a_decision_that_constrains(run: Run, case: Case, folder: Path) -> None:
     out = told(run, case("mine"), NORM, "--cases", folder)
     assert "2 decided cases hold something on this norm." in out
     assert "1. Never v Italy ICJ: violation, para 9 (checked). A later decision: it was given after the act." in out
-    assert "It binds a fortiori in the result model: every factor for the applicant there stands here" in out
+    assert (
+        "It applies here a fortiori (result model of precedent): every factor for the applicant there stands here"
+        in out
+    )
     assert "How the applicant relies on it - As there, so here: The person was never told [never-told]." in out
     assert "How the State distinguishes it - Nothing on record." in out
 
@@ -74,7 +77,10 @@ def test_a_decision_for_the_state(run: Run, case: Case, folder: Path) -> None:
 
 def test_nothing_known_here_is_asked(run: Run, case: Case, folder: Path) -> None:
     out = told(run, case("mine", ""), NORM, "--cases", folder)
-    assert "It would bind a fortiori in the result model if what is not known here stood here as it did there" in out
+    assert (
+        "It would apply here a fortiori (result model of precedent) if what is not known here stood here as it did there"
+        in out
+    )
     assert "? When was the person told of the right to consular contact? There: " in out
     assert found(run, case("mine", ""), NORM, "--cases", folder)["sections"][0]["nearest"][0]["differences"] == 0
 

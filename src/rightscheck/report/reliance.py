@@ -87,7 +87,8 @@ class Reliance:
         return f"For {listed(found)}" if found else ""
 
     def weight(self) -> Iterator[str]:
-        """Whether the decision binds in the sense of the result model, and if not, on what it is distinguishable."""
+        """Whether the decision applies a fortiori, in the sense of the result model, and if not, on what it is
+        distinguishable."""
         one, won = self._one, self._one.won
         if won is None:
             yield "Nobody won on all of it on the merits, so no argument is drawn from it."
@@ -102,12 +103,13 @@ class Reliance:
         added = [use for use in one.here_only if use.here_for != won]
         if one.constrains is Truth.TRUE:
             yield (
-                f"It binds a fortiori in the result model: every factor for {winner} there stands here, and no factor "
-                f"for {loser} stands here that did not stand there."
+                f"It applies here a fortiori (result model of precedent): every factor for {winner} there stands "
+                f"here, and no factor for {loser} stands here that did not stand there."
             )
         elif one.constrains is Truth.UNKNOWN:
             yield (
-                "It would bind a fortiori in the result model if what is not known here stood here as it did there: "
+                "It would apply here a fortiori (result model of precedent) if what is not known here stood here as "
+                "it did there: "
                 f"{listed([plain(use.id) for use in missing])}."
             )
         elif missing or added:

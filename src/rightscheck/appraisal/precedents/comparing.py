@@ -160,7 +160,7 @@ class Comparison:
         return frozenset(found)
 
     def constrains(self, winner: Side) -> Truth:
-        """Whether the decision binds here a fortiori, in the sense of the result model.
+        """Whether the decision applies here a fortiori, in the sense of the result model.
 
         Unknown where a factor on which the winner there could rely is not known here. False also where no factor for
         the winner is on record there, since then nothing carries over.

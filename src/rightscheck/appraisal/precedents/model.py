@@ -86,7 +86,7 @@ class Precedent:
             does not carry.
         nearness: factors and facts shared, less those that are known in both and differ.
         most_on_point: whether no other decision shares all that this one shares with the case, and more.
-        constrains: whether it binds a fortiori; None where no side won, another norm was applied, or it is
+        constrains: whether it applies here a fortiori; None where no side won, another norm was applied, or it is
             contradicted.
         issues: the elements that factors decide.
         shared, there_only, here_only: the factors that favour the same side in both cases, or a side in one only.
