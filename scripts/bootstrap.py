@@ -218,6 +218,12 @@ def install_locked(groups: list[str]) -> None:
         raise SetupError(f"the required packages could not be installed.{last_errors(done.stdout)}{SEE_LOG}")
 
 
+def install_documents() -> str:
+    """Install what documents need, as wheels; return why that failed, or nothing."""
+    done = pip_install("--require-hashes", "--only-binary", ":all:", "-r", LOCKS / "documents.txt")
+    return "" if done.returncode == 0 else last_errors(done.stdout).strip() or "pip could not install them"
+
+
 def install_project() -> None:
     """Install rightscheck itself, so that edits to the checkout count at once; no network."""
     done = pip_install("--no-deps", "--no-build-isolation", "--no-index", "--editable", ROOT)
@@ -321,6 +327,7 @@ def set_up(extras: list[str], retry_engine: bool) -> None:
     locks = {group: digest(LOCKS / f"{group}.txt") for group in ("base", "build", *extras)}
     wanted = dict(locks)
     wanted["project"] = digest(ROOT / "pyproject.toml")
+    wanted["documents"] = digest(LOCKS / "documents.txt")
     wanted["engine-lock"] = digest(LOCKS / "engine.txt")
     surroundings = engine_surroundings()
 
@@ -349,6 +356,11 @@ def set_up(extras: list[str], retry_engine: bool) -> None:
     write_stamp(done)
     if stale & locks.keys():
         install_locked([group for group in locks if group in stale])
+    if "documents" in stale:
+        why_not = install_documents()
+        if why_not:
+            say(f"DOCX, PDF, XLSX and other languages are left out: {why_not}")
+            wanted.pop("documents")
     if "project" in stale:
         install_project()
     if "engine-lock" in stale:

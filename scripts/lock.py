@@ -26,6 +26,7 @@ HEADERS = {
     "pip": "pip itself, for a Python that comes without ensurepip.",
     "build": "What builds the project and the engine.",
     "engine": "The durable_rules engine: optional, a source package that needs a C compiler.",
+    "documents": "What documents need besides base.txt: languages, DOCX, PDF, XLSX, sealed key files.",
     "test": "What `make test` needs besides base.txt.",
     "lint": "What `make lint` needs besides base.txt.",
 }
@@ -65,8 +66,9 @@ def main() -> None:
     compile_lock("pip", PIP, [], upgrade)
     compile_lock("build", [*data["build-system"]["requires"], *BUILDS_ENGINE], ["base"], upgrade)
     compile_lock("engine", engine, ["base"], upgrade)
-    compile_lock("test", extras["test"], ["base", "build"], upgrade)
-    compile_lock("lint", extras["lint"], ["base", "build", "test"], upgrade)
+    compile_lock("documents", extras["documents"], ["base", "build"], upgrade)
+    compile_lock("test", extras["test"], ["base", "build", "documents"], upgrade)
+    compile_lock("lint", extras["lint"], ["base", "build", "documents", "test"], upgrade)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,8 @@ from rightscheck.appraisal.changes import Turning, turnable, turnings
 from rightscheck.appraisal.evaluate import Evaluator
 from rightscheck.casefile.case import Case
 from rightscheck.grounding.scope import instances
-from rightscheck.law.pack import Pack, packaged
+from rightscheck.law.pack import Pack
+from rightscheck.packaged import packaged
 from rightscheck.truth import Truth
 
 from ..packs.writing import Fact, concedes, denies, deriver, finds, says, small, small_case

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable
 
 from rightscheck.casefile.case import Case, FactValue
 from rightscheck.dates import PartialDate
+from rightscheck.language import day_words, isolated, listed, say
 from rightscheck.law.pack import Pack
 from rightscheck.law.vocabulary import Predicate
 
-
-def joined(names: Sequence[str]) -> str:
-    """`a, b and c`."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+joined = listed
+"""`a, b and c` in the current language."""
+_PLACES = re.compile(r"\{(?:person|state|destination)\}")
 
 
 def people_names(case: Case, ids: Iterable[str]) -> str:
@@ -41,12 +42,12 @@ class Sentences:
         if about in self._case.head.people:
             names = people_names(self._case, [about])
         respondent = (
-            states.name(state) if state else joined([states.name(code) for code in act.by]) if act else "the State"
+            states.name(state) if state else joined([states.name(code) for code in act.by]) if act else say("the State")
         )
         target = act.to if act else next((a.to for a in acts.values() if a.to and (person or about) in a.of), None)
-        destination = states.name(target) if target else "the destination"
+        destination = states.name(target) if target else say("the destination")
         parts = [
-            _filled(predicate.phrase_of(text), names or "the person", respondent, destination)
+            _filled(predicate.phrase_of(text), names or say("the person"), respondent, destination)
             for text in self._values(predicate, value)
         ]
         return "; ".join(parts)
@@ -63,22 +64,6 @@ class Sentences:
         return [str(value)]
 
 
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-
-
 def date_words(date: PartialDate) -> str:
     """A date as lawyers write it: `31 May 2013`, `between 31 May 2013 and 25 June 2013`, `about 2013`."""
     first, slash, last = date.text.partition("/")
@@ -87,28 +72,24 @@ def date_words(date: PartialDate) -> str:
     if not slash:
         return _point_words(first)
     if first in ("", ".."):
-        return f"on or before {_point_words(last)}"
+        return say("on or before {day}", day=_point_words(last))
     if last in ("", ".."):
-        return f"on or after {_point_words(first)}"
-    return f"between {_point_words(first)} and {_point_words(last)}"
+        return say("on or after {day}", day=_point_words(first))
+    return say("between {first} and {last}", first=_point_words(first), last=_point_words(last))
 
 
 def _point_words(text: str) -> str:
-    about = "about " if text.endswith("~") else ""
     day, _, clock = text.rstrip("~").partition("T")
-    parts = day.split("-")
-    words = " ".join(
-        [
-            *([str(int(parts[2]))] if len(parts) > 2 else []),
-            *([_MONTHS[int(parts[1]) - 1]] if len(parts) > 1 else []),
-            parts[0],
-        ]
-    )
-    return f"{about}{words}{f' at {clock}' if clock else ''}"
+    year, month, number = ([int(part) for part in day.split("-")] + [None, None])[:3]
+    words = day_words(year or 0, month, number)
+    if clock:
+        words = say("{day} at {clock}", day=words, clock=clock)
+    return say("about {day}", day=words) if text.endswith("~") else words
 
 
 def _filled(phrase: str, person: str, state: str, destination: str) -> str:
-    return phrase.replace("{person}", person).replace("{state}", state).replace("{destination}", destination)
+    values = {"{person}": person, "{state}": state, "{destination}": destination}
+    return _PLACES.sub(lambda match: isolated(values[match[0]]), phrase)
 
 
 def sentence(text: str) -> str:

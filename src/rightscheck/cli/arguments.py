@@ -29,6 +29,7 @@ def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
     from rightscheck.cli import commands
     from rightscheck.cli.counsel import add_counsel
+    from rightscheck.cli.documents import add_documents
 
     top = Parser(
         prog="rightscheck",
@@ -66,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
     named.with_engine(explain)
 
     add_counsel(named)
+    add_documents(named)
 
     law = named.add("law", commands.law, "list the norms, show one norm or concept as a page, or who is bound by what")
     law.add_argument("id", nargs="?", metavar="ID", help="a norm or concept")

@@ -187,7 +187,8 @@ def facts(options: argparse.Namespace) -> int:
 def lint(options: argparse.Namespace) -> int:
     """`rightscheck lint`."""
     from rightscheck.law.lint import lint as run
-    from rightscheck.law.pack import load_pack, packaged, packaged_rules
+    from rightscheck.law.pack import load_pack, packaged_rules
+    from rightscheck.packaged import packaged
 
     root = options.rules or packaged_rules()
     pack = load_pack(root)
@@ -256,7 +257,7 @@ def _lint_cases(paths: list[Path], pack: Pack) -> list[Remark]:
 def bench(options: argparse.Namespace) -> int:
     """`rightscheck bench`."""
     from rightscheck.agreement import measure
-    from rightscheck.law.pack import packaged
+    from rightscheck.packaged import packaged
     from rightscheck.report.agreement import agreement_page, to_json
 
     pack = the_pack(options)

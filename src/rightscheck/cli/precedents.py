@@ -18,7 +18,7 @@ def precedents(options: argparse.Namespace) -> int:
     from rightscheck.appraisal.evaluate import Evaluator
     from rightscheck.appraisal.precedents.search import precedents as search
     from rightscheck.casefile.load import load_case
-    from rightscheck.law.pack import packaged
+    from rightscheck.packaged import packaged
     from rightscheck.report.precedents import precedents_page, to_json
 
     pack = the_pack(options)

@@ -26,6 +26,7 @@ from rightscheck.law.standards import Standards
 from rightscheck.law.states import States
 from rightscheck.law.vocabulary import Predicate, Subjects, Vocabulary, VocabularyFile
 from rightscheck.marks import file_mark
+from rightscheck.packaged import packaged
 from rightscheck.problems import InputError, Problem
 from rightscheck.strictyaml import Document, examine, read_text
 from rightscheck.validation import M, validate
@@ -68,15 +69,8 @@ class Pack(Model):
 
 
 def packaged_rules() -> Path:
-    """The rule pack that came with the program: inside the installed package, or `rules/` of a checkout."""
+    """The rule pack that came with the program."""
     return packaged("rules")
-
-
-def packaged(name: str) -> Path:
-    """A folder of data that came with the program."""
-    package = Path(__file__).resolve().parents[1]
-    inside = package / "_pack" / name
-    return inside if inside.is_dir() else package.parents[1] / name
 
 
 def load_pack(folder: Path | None = None, *, cache: bool = True) -> Pack:
@@ -88,14 +82,14 @@ def load_pack(folder: Path | None = None, *, cache: bool = True) -> Pack:
     root = packaged_rules() if folder is None else folder
     texts = _read(root)
     digest = _digest(texts)
-    kept = _cache_file(digest) if cache else None
+    kept = kept_file(digest) if cache else None
     if kept is not None:
-        pack = _from_cache(kept, digest)
+        pack = from_cache(kept, digest)
         if pack is not None:
             return pack
     pack = _build(root, texts, digest)
     if kept is not None:
-        _to_cache(kept, pack)
+        to_cache(kept, pack)
     return pack
 
 
@@ -245,7 +239,8 @@ def _build(root: Path, texts: Mapping[str, str], digest: str) -> Pack:
     return pack
 
 
-def _cache_file(digest: str) -> Path | None:
+def kept_file(digest: str) -> Path | None:
+    """Where the compiled form of a pack is kept, by its digest; None where nothing is to be kept."""
     from platformdirs import user_cache_path
 
     folder = os.environ.get("RIGHTSCHECK_CACHE")
@@ -257,7 +252,8 @@ def _cache_file(digest: str) -> Path | None:
     return base / f"law-{CACHE_FORMAT}-{__version__}-{digest[:32]}.json"
 
 
-def _from_cache(file: Path, digest: str) -> Pack | None:
+def from_cache(file: Path, digest: str) -> Pack | None:
+    """A pack that was kept, if it is whole and of this digest."""
     try:
         checksum, _, body = file.read_bytes().partition(b"\n")
     except OSError:
@@ -271,7 +267,8 @@ def _from_cache(file: Path, digest: str) -> Pack | None:
     return pack if pack.digest == digest else None
 
 
-def _to_cache(file: Path, pack: BaseModel) -> None:
+def to_cache(file: Path, pack: BaseModel) -> None:
+    """Keep the compiled form of a pack."""
     body = pack.model_dump_json(exclude_unset=True, by_alias=True).encode()
     partial = file.with_name(f"{file.name}.{os.getpid()}.part")
     try:

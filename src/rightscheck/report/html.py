@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import Final
 
-from rightscheck.report.model import Document, Heading, Item, Items, Paragraph, Picture
+from rightscheck.report.model import Document, Heading, Item, Items, Paragraph, Picture, Table, plain
 
 _STYLE: Final = """
 :root { color-scheme: light dark; }
@@ -52,18 +52,18 @@ def _blocks(document: Document) -> Iterator[str]:
             yield f"<h{block.level}>{escape(block.text)}</h{block.level}>"
         elif isinstance(block, Paragraph):
             tone = f' class="{block.tone}"' if block.tone != "plain" else ""
-            yield f"<p{tone}>{escape(block.text)}</p>"
+            yield f"<p{tone}>{escape(plain(block.text))}</p>"
         elif isinstance(block, Items):
             yield from _items(block.items)
         elif isinstance(block, Picture):
             yield f"<figure>{block.svg}<figcaption>{escape(block.text)}</figcaption></figure>"
-        else:
+        elif isinstance(block, Table):
             yield '<table tabindex="0">'
             header = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in block.header)
             yield f"<thead><tr>{header}</tr></thead><tbody>"
             for first, *rest in block.rows:
-                cells = "".join(f"<td>{escape(cell)}</td>" for cell in rest)
-                yield f'<tr><th scope="row">{escape(first)}</th>{cells}</tr>'
+                cells = "".join(f"<td>{escape(plain(cell))}</td>" for cell in rest)
+                yield f'<tr><th scope="row">{escape(plain(first))}</th>{cells}</tr>'
             yield "</tbody></table>"
 
 
@@ -71,7 +71,7 @@ def _items(items: tuple[Item, ...]) -> Iterator[str]:
     yield "<ul>"
     for item in items:
         mark = f'<span class="mark">{escape(item.mark)}</span> ' if item.mark else ""
-        yield f"<li>{mark}{escape(item.text)}"
+        yield f"<li>{mark}{escape(plain(item.text))}"
         if item.items:
             yield from _items(item.items)
         yield "</li>"

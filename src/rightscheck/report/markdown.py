@@ -5,7 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from rightscheck.report.model import Document, Heading, Item, Items, Paragraph, Picture
+from rightscheck.report.model import (
+    Document,
+    Heading,
+    Item,
+    Items,
+    Notes,
+    PageBreak,
+    Paragraph,
+    Picture,
+    Run,
+    Table,
+    Text,
+)
 
 _Write = Callable[[str], str]
 
@@ -39,27 +51,68 @@ def _linking(links: Mapping[str, str]) -> _Write:
     return write
 
 
-def _lines(document: Document, write: _Write) -> Iterator[str]:
+class _Writer:
+    """Writes texts with their notes, which CommonMark's common extension for footnotes numbers by name."""
+
+    def __init__(self, write: _Write) -> None:
+        self._write = write
+        self.notes = Notes()
+
+    def __call__(self, text: Text | tuple[Run, ...]) -> str:
+        if isinstance(text, str):
+            return self._write(text)
+        return "".join(self._run(one) if isinstance(one, Run) else f"[^{self.notes.add(one)}]" for one in text)
+
+    def _run(self, run: Run) -> str:
+        body = run.text.strip()
+        if not run.italic or not body:
+            # Spaces at the ends join it to what stands beside it.
+            front = run.text[: len(run.text) - len(run.text.lstrip())]
+            back = run.text[len(run.text.rstrip()) :] if body else ""
+            return f"{' ' if front else ''}{escaped(body)}{' ' if back else ''}"
+        left, right = run.text.startswith(" "), run.text.endswith(" ")
+        return f"{' ' if left else ''}*{escaped(body)}*{' ' if right else ''}"
+
+
+def _lines(document: Document, plain_write: _Write) -> Iterator[str]:
+    write = _Writer(plain_write)
     for block in document.blocks:
+        if isinstance(block, PageBreak):
+            continue
         yield ""
         if isinstance(block, Heading):
             yield f"{'#' * block.level} {escaped(block.text)}"
         elif isinstance(block, Paragraph):
             text = write(block.text)
-            yield f"**{text}**" if block.tone == "strong" else text
+            number = f"{block.number}\\. " if block.number else ""
+            yield f"{number}**{text}**" if block.tone == "strong" else number + text
         elif isinstance(block, Items):
             for item in block.items:
                 yield from _item(item, "", write)
         elif isinstance(block, Picture):
             yield write(block.text)
-        else:
+        elif isinstance(block, Table):
+            if block.caption:
+                yield f"**{escaped(block.caption)}**"
+                yield ""
             yield f"| {' | '.join(escaped(cell) for cell in block.header)} |"
             yield f"|{'---|' * len(block.header)}"
             for row in block.rows:
                 yield f"| {' | '.join(write(cell) for cell in row)} |"
+        else:
+            for title, entries in block.groups:
+                yield f"**{escaped(title)}**"
+                yield ""
+                for entry in entries:
+                    where = f" ({', '.join(map(str, entry.paragraphs))})" if entry.paragraphs else ""
+                    yield f"- {write(entry.text)}{where}"
+                yield ""
+    for count, note in write.notes:
+        yield ""
+        yield f"[^{count}]: {write(note.runs)}"
 
 
-def _item(item: Item, indent: str, write: _Write) -> Iterator[str]:
+def _item(item: Item, indent: str, write: _Writer) -> Iterator[str]:
     mark = f"{escaped(item.mark)} " if item.mark else ""
     yield f"{indent}- {mark}{write(item.text)}"
     for below in item.items:

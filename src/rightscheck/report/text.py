@@ -8,7 +8,20 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from typing import Final, TextIO
 
-from rightscheck.report.model import Document, Heading, Item, Items, Paragraph, Picture, Table, Tone
+from rightscheck.report.model import (
+    Authorities,
+    Document,
+    Heading,
+    Item,
+    Items,
+    Notes,
+    PageBreak,
+    Paragraph,
+    Picture,
+    Table,
+    Tone,
+    plain,
+)
 
 _COLOURS: Final[Mapping[Tone, str]] = {
     "plain": "",
@@ -47,53 +60,76 @@ def encodable(text: str, stream: TextIO) -> str:
 
 
 def _lines(document: Document, width: int, colour: bool) -> Iterator[str]:
+    notes = Notes()
     for block in document.blocks:
+        if isinstance(block, PageBreak):
+            continue
+        yield ""
         if isinstance(block, Heading):
-            yield ""
             text = block.text.upper() if block.level == 2 else block.text
             for line in textwrap.wrap(text, width):
                 yield _painted(line, "strong", colour)
             if block.level == 1:
                 yield _painted("=" * min(len(text), width), "faint", colour)
-        elif isinstance(block, Paragraph | Picture):
-            yield ""
-            for line in textwrap.wrap(block.text, width):
-                yield _painted(line, block.tone if isinstance(block, Paragraph) else "plain", colour)
+        elif isinstance(block, Paragraph):
+            number = f"{block.number}. " if block.number else ""
+            for line in textwrap.wrap(number + notes.mark(block.text), width):
+                yield _painted(line, block.tone, colour)
+        elif isinstance(block, Picture):
+            yield from textwrap.wrap(block.text, width)
         elif isinstance(block, Items):
-            yield ""
             for item in block.items:
-                yield from _item(item, "", width, colour)
+                yield from _item(item, "", width, colour, notes)
+        elif isinstance(block, Table):
+            if block.caption:
+                yield _painted(block.caption, "strong", colour)
+            yield from _table(block, width, colour, notes)
         else:
-            yield ""
-            yield from _table(block, width, colour)
+            yield from _authorities(block, width, colour)
+    for count, note in notes:
+        yield ""
+        yield from textwrap.wrap(f"[{count}] {plain(note.runs)}", width)
 
 
-def _item(item: Item, indent: str, width: int, colour: bool) -> Iterator[str]:
+def _item(item: Item, indent: str, width: int, colour: bool, notes: Notes) -> Iterator[str]:
     mark = item.mark or "-"
     first = f"{indent}{mark} "
     rest = indent + " " * (len(mark) + 1)
     lines = textwrap.wrap(
-        item.text, width, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
+        notes.mark(item.text),
+        width,
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
     )
     for line in lines or [first.rstrip()]:
         yield _painted(line, item.tone, colour)
     for below in item.items:
-        yield from _item(below, rest, width, colour)
+        yield from _item(below, rest, width, colour, notes)
 
 
-def _table(table: Table, width: int, colour: bool) -> Iterator[str]:
-    columns = list(zip(table.header, *table.rows, strict=True))
-    widths = [max(len(cell) for cell in column) for column in columns]
+def _table(table: Table, width: int, colour: bool, notes: Notes) -> Iterator[str]:
+    rows = [table.header, *(tuple(notes.mark(cell) for cell in row) for row in table.rows)]
+    widths = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
     spare = width - 2 * (len(widths) - 1)
     while sum(widths) > spare and max(widths) > 8:
         widths[widths.index(max(widths))] -= 1
-    for number, row in enumerate((table.header, *table.rows)):
+    for number, row in enumerate(rows):
         cells = [textwrap.wrap(cell, size) or [""] for cell, size in zip(row, widths, strict=True)]
         for level in range(max(len(cell) for cell in cells)):
             parts = [
                 (cell[level] if level < len(cell) else "").ljust(size) for cell, size in zip(cells, widths, strict=True)
             ]
             yield _painted("  ".join(parts).rstrip(), "strong" if number == 0 else "plain", colour)
+
+
+def _authorities(table: Authorities, width: int, colour: bool) -> Iterator[str]:
+    for title, entries in table.groups:
+        yield _painted(title, "strong", colour)
+        for entry in entries:
+            where = f" ({', '.join(map(str, entry.paragraphs))})" if entry.paragraphs else ""
+            yield from textwrap.wrap(f"- {plain(entry.text)}{where}", width, subsequent_indent="  ")
 
 
 def _painted(line: str, tone: Tone, colour: bool) -> str:

@@ -1,0 +1,21 @@
+"""The kinds of documents on one case, by the name that `--as` gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from rightscheck.report.dossier import Dossier
+from rightscheck.report.model import Document
+
+Build = Callable[[Dossier], Document]
+
+
+def _findings(dossier: Dossier) -> Document:
+    from rightscheck.report.summary import summary
+
+    return summary(dossier.findings, dossier.case, dossier.pack)
+
+
+KINDS: Final[Mapping[str, Build]] = {"findings": _findings}
+"""Each kind is imported when it is asked for."""
