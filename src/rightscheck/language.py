@@ -4,7 +4,7 @@ English stands in the code; every other language is a folder `languages/<code>/`
 gettext: `program.po` for the program's own words and `law.po` for those of the rule pack. Dates, lists and the names of
 States come from Babel. What has no translation is said in English with `[en]` in front, so that a reader sees it.
 
-    say("{state} has been bound since {day}", state=..., day=...)
+    tr("{state} has been bound since {day}", state=..., day=...)
 
 Text is filled in as it is: no format string is ever evaluated, whoever wrote the translation.
 """
@@ -102,11 +102,11 @@ def speaking(spoken: Language) -> Iterator[None]:
 
 
 def marked(text: str) -> str:
-    """Mark a text for translation where it stands as data; it is said later with `say`."""
+    """Mark a text for translation where it stands as data; it is said later with `tr`."""
     return text
 
 
-def say(text: str, /, **values: str | int) -> str:
+def tr(text: str, /, **values: str | int) -> str:
     """A text in the current language, with values filled in.
 
     Args:
@@ -119,7 +119,7 @@ def say(text: str, /, **values: str | int) -> str:
     return _filled(text, values, spoken) if values else text
 
 
-def say_number(one: str, many: str, number: int, /, **values: str | int) -> str:
+def tr_number(one: str, many: str, number: int, /, **values: str | int) -> str:
     """A text that depends on a number, which stands in it as `{number}`, in the current language."""
     spoken = _current.get()
     text = one if number == 1 else many

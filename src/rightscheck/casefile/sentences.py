@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from rightscheck.casefile.case import Case, FactValue
 from rightscheck.dates import PartialDate
-from rightscheck.language import day_words, isolated, listed, say
+from rightscheck.language import day_words, isolated, listed, tr
 from rightscheck.law.pack import Pack
 from rightscheck.law.vocabulary import Predicate
 
@@ -42,12 +42,12 @@ class Sentences:
         if about in self._case.head.people:
             names = people_names(self._case, [about])
         respondent = (
-            states.name(state) if state else joined([states.name(code) for code in act.by]) if act else say("the State")
+            states.name(state) if state else joined([states.name(code) for code in act.by]) if act else tr("the State")
         )
         target = act.to if act else next((a.to for a in acts.values() if a.to and (person or about) in a.of), None)
-        destination = states.name(target) if target else say("the destination")
+        destination = states.name(target) if target else tr("the destination")
         parts = [
-            _filled(predicate.phrase_of(text), names or say("the person"), respondent, destination)
+            _filled(predicate.phrase_of(text), names or tr("the person"), respondent, destination)
             for text in self._values(predicate, value)
         ]
         return "; ".join(parts)
@@ -72,10 +72,10 @@ def date_words(date: PartialDate) -> str:
     if not slash:
         return _point_words(first)
     if first in ("", ".."):
-        return say("on or before {day}", day=_point_words(last))
+        return tr("on or before {day}", day=_point_words(last))
     if last in ("", ".."):
-        return say("on or after {day}", day=_point_words(first))
-    return say("between {first} and {last}", first=_point_words(first), last=_point_words(last))
+        return tr("on or after {day}", day=_point_words(first))
+    return tr("between {first} and {last}", first=_point_words(first), last=_point_words(last))
 
 
 def _point_words(text: str) -> str:
@@ -83,8 +83,8 @@ def _point_words(text: str) -> str:
     year, month, number = ([int(part) for part in day.split("-")] + [None, None])[:3]
     words = day_words(year or 0, month, number)
     if clock:
-        words = say("{day} at {clock}", day=words, clock=clock)
-    return say("about {day}", day=words) if text.endswith("~") else words
+        words = tr("{day} at {clock}", day=words, clock=clock)
+    return tr("about {day}", day=words) if text.endswith("~") else words
 
 
 def _filled(phrase: str, person: str, state: str, destination: str) -> str:

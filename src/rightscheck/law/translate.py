@@ -18,11 +18,11 @@ from rightscheck.law.pack import Pack, from_cache, kept_file, to_cache
 _Change = Callable[[str], str]
 
 _TEXTS: Final[Mapping[str, frozenset[str]]] = {
-    "vocabulary": frozenset(("title", "question", "phrase", "means", "wrongs")),
+    "vocabulary": frozenset(("title", "question", "phrase", "wrongs")),
     "standards": frozenset(("means",)),
     "concepts": frozenset(("title", "question", "says", "open_terms")),
     "norms": frozenset(("title", "wrong", "question", "says", "clauses", "open_terms", "remedies", "caution")),
-    "forums": frozenset(("body", "procedure", "says", "assumes", "wrongs")),
+    "forums": frozenset(("body", "procedure", "says", "assumes", "wrongs", "notes")),
     "instruments": frozenset(("caution",)),
 }
 """The fields of each part of a pack that are translated: a text, a list of texts, or texts by name."""
