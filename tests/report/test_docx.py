@@ -220,6 +220,16 @@ def test_lists_are_lists_and_signs_are_text() -> None:
     levels = [int(value(one.find(f"{W}pPr/{W}numPr/{W}ilvl"))) for one in points]
     assert levels == [0, 1, 0, *range(9), 8, 8, 8, 8]
     assert [said(one) for one in points[:3]] == ["‼\tmet", "below", "plain"]
+    kinds = {
+        value(one, "numId"): value(one.find(f"{W}abstractNumId"))
+        for one in made.part("word/numbering.xml").iter(f"{W}num")
+    }
+    labels = {
+        value(one, "abstractNumId"): value(one.find(f"{W}lvl/{W}lvlText"))
+        for one in made.part("word/numbering.xml").iter(f"{W}abstractNum")
+    }
+    bullets = [labels[kinds[value(one.find(f"{W}pPr/{W}numPr/{W}numId"))]] for one in points[:3]]
+    assert bullets == ["", "•", "•"]
     assert {value(one) for one in points[0].iter(f"{W}rStyle")} == {"Strong", "BreachText"}
 
 

@@ -38,7 +38,9 @@ _WORDS: Final[Mapping[Tone, str]] = {"strong": "Strong", "faint": "AsideText", "
 _DEEPEST_HEADING: Final = 5
 _DEEPEST_POINT: Final = 8
 _BULLETS, _SIGNS = 1, 2
-"""The lists of numbering.xml."""
+"""The lists of numbering.xml that begin at the margin."""
+_INDENTED: Final = 2
+"""How much further on in numbering.xml are the lists that begin where the text of numbered paragraphs does."""
 
 
 class Body:
@@ -56,6 +58,7 @@ class Body:
         self.pictures = Pictures()
         self._bookmarks: dict[str, int] = {}
         self._numbers = frozenset(block.number for block in document.blocks if isinstance(block, Paragraph))
+        self._lists = _INDENTED if any(self._numbers) else 0
         self._title = next((place for place, block in enumerate(document.blocks) if isinstance(block, Heading)), -1)
         self._ids = count(1)
 
@@ -104,13 +107,13 @@ class Body:
 
     def _points(self, items: tuple[Item, ...], level: int) -> Iterator[str]:
         for item in items:
+            kind = self._lists + (_SIGNS if item.mark else _BULLETS)
             listed = (
-                f'<w:numPr><w:ilvl w:val="{min(level, _DEEPEST_POINT)}"/>'
-                f'<w:numId w:val="{_SIGNS if item.mark else _BULLETS}"/></w:numPr>'
-            )
+                "<w:keepNext/>" if item.items else ""
+            ) + f'<w:numPr><w:ilvl w:val="{min(level, _DEEPEST_POINT)}"/><w:numId w:val="{kind}"/></w:numPr>'
             mark = self.runs.write(item.mark, "Strong") + TAB if item.mark else ""
             text = self.runs.write(item.text, _WORDS.get(item.tone, ""))
-            yield paragraph("ListParagraph", mark + text, listed)
+            yield paragraph("NestedListParagraph" if level else "ListParagraph", mark + text, listed)
             yield from self._points(item.items, level + 1)
 
     def _bookmarked(self, name: str, content: str) -> str:
