@@ -323,6 +323,23 @@ def test_what_is_filled_in_keeps_its_own_direction() -> None:
     assert FSI not in said(made.body) and PDI not in said(made.body)
 
 
+def test_a_citation_in_several_runs_stays_whole() -> None:
+    cited = (Run("A v B", italic=True), Run(", "), Run("supra", italic=True), Run(" (1989)"), Run("، "), Run("الفقرة"))
+    made = file(Paragraph((*cited, Run(" "), Run("C v D", italic=True), Run("."))), lang="ar", direction="rtl")
+    runs = [(one.text.strip(LRM), bool(one.font.rtl)) for one in made.docx.paragraphs[1].runs]
+    assert runs == [
+        ("A v B", False),
+        (", ", False),
+        ("supra", False),
+        (" (1989)", False),
+        ("، ", True),
+        ("الفقرة", True),
+        (" ", True),
+        ("C v D", False),
+        (".", True),
+    ]
+
+
 def test_a_foreign_word_in_a_document_from_left_to_right() -> None:
     made = file(Paragraph("Her name is Alma."), Paragraph("ألما"), Paragraph("Her name is ألما here."))
     assert [one.runs[0].font.rtl for one in made.docx.paragraphs[1:]] == [None, True, None]

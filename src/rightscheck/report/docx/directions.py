@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Final
 
 from rightscheck.language import END_ISOLATE, ISOLATE
@@ -17,17 +18,36 @@ _RIGHT_TO_LEFT: Final = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _LETTER: Final = re.compile(r"[^\W\d_]")
+_DIGIT: Final = re.compile(r"\d")
 _MARKS: Final = {True: "\u200f", False: "\u200e"}
 
 Piece = tuple[str, bool]
 """A text and whether it runs from right to left."""
 
 
-def pieces(text: str, right_to_left: bool) -> list[Piece]:
-    """The pieces of a text in which isolates are closed, in a document of this direction.
+def pieces(texts: Sequence[str], right_to_left: bool) -> list[list[Piece]]:
+    """The pieces of each of some texts that stand one after another, in a document of this direction. Isolates in them
+    are closed.
 
-    A piece with letters of one direction only has that direction; any other has the document's.
+    A piece with letters of one direction only has that direction; any other has the document's. Signs and numbers
+    belong to the text from left to right that goes on around them, so that a citation in several runs stays whole.
     """
+    found = [_pieces(text, right_to_left) for text in texts]
+    for at in range(1, len(found)) if right_to_left else ():
+        if len(found[at]) == 1 and _goes_on(found[at - 1], found[at][0][0], found[at + 1 : at + 2]):
+            found[at] = [(_marked(found[at][0][0], False, True, True), False)]
+    return found
+
+
+def _goes_on(before: list[Piece], text: str, after: list[list[Piece]]) -> bool:
+    """Whether a text without letters belongs to one from left to right: as in Unicode Standard Annex 9, numbers to the
+    letters in front of them, signs to the letters on both sides."""
+    if _LETTER.search(text) or not before or before[-1][1]:
+        return False
+    return bool(_DIGIT.search(text)) or any(one and not one[0][1] for one in after)
+
+
+def _pieces(text: str, right_to_left: bool) -> list[Piece]:
     if not right_to_left and ISOLATE not in text and not _RIGHT_TO_LEFT.search(text):
         return [(text, False)] if text else []
     parts = _joined(_isolated(text, right_to_left))

@@ -6,7 +6,7 @@ from html import escape
 from typing import Final
 
 from rightscheck.report.docx.directions import pieces
-from rightscheck.report.model import Inline, Note, Notes, Run, Text, inlines
+from rightscheck.report.model import Note, Notes, Run, Text, inlines
 from rightscheck.report.visible import visible
 
 LANGUAGES: Final = {
@@ -62,7 +62,15 @@ class Runs:
 
     def write(self, text: Text, style: str = "") -> str:
         """A text as runs, in a character style if one is named."""
-        return "".join(self._inline(one, style) for one in inlines(text))
+        line = inlines(text)
+        runs = [one for one in line if isinstance(one, Run)]
+        found = iter(pieces([visible(run.text) for run in runs], self._right_to_left))
+        return "".join(
+            _FOOTNOTE_MARK.replace("{}", str(self._notes.add(one)))
+            if isinstance(one, Note)
+            else "".join(_run(one, part, way, style) for part, way in next(found))
+            for one in line
+        )
 
     def footnotes(self) -> str:
         """The footnotes that were written, as paragraphs in their elements."""
@@ -72,11 +80,6 @@ class Runs:
             + "</w:footnote>"
             for number, note in self._notes
         )
-
-    def _inline(self, one: Inline, style: str) -> str:
-        if isinstance(one, Note):
-            return _FOOTNOTE_MARK.replace("{}", str(self._notes.add(one)))
-        return "".join(_run(one, text, way, style) for text, way in pieces(visible(one.text), self._right_to_left))
 
 
 _FOOTNOTE_STYLE: Final = '<w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
