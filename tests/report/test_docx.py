@@ -175,8 +175,8 @@ def test_headings_have_their_levels_and_the_contents_lead_to_them() -> None:
         ("Heading 5", "Deep"),
     ]
     assert made.texts("TOCHeading") == ["Contents"]
-    assert made.texts("TOC1") == ["Findings\tpara 7", "Authorities"]
-    assert made.texts("TOC2") == ["Detention\tpara 7", "Removal"]
+    assert made.texts("TOC1") == ["Findings\tpara\u00a07", "Authorities"]
+    assert made.texts("TOC2") == ["Detention\tpara\u00a07", "Removal"]
     order = [one.tag.removeprefix(W) for one in made.body[0]]
     assert order[:3] == ["p", "p", "sdt"]
     kinds = [value(one, "fldCharType") for one in made.body.iter(f"{W}fldChar")]
@@ -231,6 +231,24 @@ def test_lists_are_lists_and_signs_are_text() -> None:
     bullets = [labels[kinds[value(one.find(f"{W}pPr/{W}numPr/{W}numId"))]] for one in points[:3]]
     assert bullets == ["", "•", "•"]
     assert {value(one) for one in points[0].iter(f"{W}rStyle")} == {"Strong", "BreachText"}
+
+
+def test_what_leads_to_a_list_or_a_table_stays_with_it() -> None:
+    made = file(
+        Paragraph("alone"),
+        Paragraph("to a list:", number=1),
+        Items((Item("point", items=(Item("below"),)),)),
+        Paragraph("to a table:"),
+        Table(("A",), ()),
+    )
+    kept = {one.text: bool(one.paragraph_format.keep_with_next) for one in made.docx.paragraphs[1:-1]}
+    assert kept == {
+        "alone": False,
+        "1.\tto a list:": True,
+        "point": True,
+        "below": False,
+        "to a table:": True,
+    }
 
 
 def test_tables_fit_the_page_and_repeat_their_header() -> None:

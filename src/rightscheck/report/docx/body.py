@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import count
 from typing import Final
 
 from rightscheck.report.docx import contents, tables
@@ -60,7 +59,6 @@ class Body:
         self._numbers = frozenset(block.number for block in document.blocks if isinstance(block, Paragraph))
         self._lists = _INDENTED if any(self._numbers) else 0
         self._title = next((place for place, block in enumerate(document.blocks) if isinstance(block, Heading)), -1)
-        self._ids = count(1)
 
     def write(self) -> str:
         """The blocks as XML."""
@@ -69,22 +67,19 @@ class Body:
     def _blocks(self) -> Iterator[str]:
         document = self._document
         listed = contents.entries(document.blocks) if document.contents else []
-        for place, block in enumerate(document.blocks):
+        following = (*document.blocks[1:], None)
+        for place, (block, after) in enumerate(zip(document.blocks, following, strict=False)):
             if listed and contents.heading_bookmark(place) == listed[0].bookmark:
                 yield contents.contents(listed, self.runs)
-            yield self._heading(place, block) if isinstance(block, Heading) else self._block(block)
+            yield self._block(block, place, leads=isinstance(after, Items | Table))
 
-    def _heading(self, place: int, heading: Heading) -> str:
-        text = self.runs.write(heading.text)
-        if place == self._title:
-            return paragraph("Title", text)
-        level = min(max(heading.level - 1, 1), _DEEPEST_HEADING)
-        return paragraph(f"Heading{level}", self._bookmarked(contents.heading_bookmark(place), text))
-
-    def _block(self, block: Block) -> str:
+    def _block(self, block: Block, place: int, *, leads: bool) -> str:
+        """A block; `leads` says that a list or a table follows, from which a paragraph is not torn off."""
         match block:
+            case Heading():
+                return self._heading(block, place)
             case Paragraph():
-                return self._paragraph(block)
+                return self._paragraph(block, "<w:keepNext/>" if leads else "")
             case Items():
                 return "".join(self._points(block.items, 0))
             case Table():
@@ -96,29 +91,34 @@ class Body:
                 return contents.authorities(block, self._numbers, self.runs, right_to_left=self._right_to_left)
             case PageBreak():
                 return paragraph("NewPage", "")
-            case Heading():
-                raise AssertionError("headings are written with their place")
 
-    def _paragraph(self, block: Paragraph) -> str:
+    def _heading(self, heading: Heading, place: int) -> str:
+        text = self.runs.write(heading.text)
+        if place == self._title:
+            return paragraph("Title", text)
+        level = min(max(heading.level - 1, 1), _DEEPEST_HEADING)
+        return paragraph(f"Heading{level}", self._bookmarked(contents.heading_bookmark(place), text))
+
+    def _paragraph(self, block: Paragraph, more: str) -> str:
         if not block.number:
-            return paragraph(_PARAGRAPHS[block.tone], self.runs.write(block.text))
+            return paragraph(_PARAGRAPHS[block.tone], self.runs.write(block.text), more)
         number = self._bookmarked(contents.paragraph_bookmark(block.number), self.runs.write(f"{block.number}."))
-        return paragraph("NumberedParagraph", number + TAB + self.runs.write(block.text, _WORDS.get(block.tone, "")))
+        text = self.runs.write(block.text, _WORDS.get(block.tone, ""))
+        return paragraph("NumberedParagraph", number + TAB + text, more)
 
     def _points(self, items: tuple[Item, ...], level: int) -> Iterator[str]:
         for item in items:
             kind = self._lists + (_SIGNS if item.mark else _BULLETS)
-            listed = (
-                "<w:keepNext/>" if item.items else ""
-            ) + f'<w:numPr><w:ilvl w:val="{min(level, _DEEPEST_POINT)}"/><w:numId w:val="{kind}"/></w:numPr>'
+            listed = f'<w:numPr><w:ilvl w:val="{min(level, _DEEPEST_POINT)}"/><w:numId w:val="{kind}"/></w:numPr>'
             mark = self.runs.write(item.mark, "Strong") + TAB if item.mark else ""
             text = self.runs.write(item.text, _WORDS.get(item.tone, ""))
-            yield paragraph("NestedListParagraph" if level else "ListParagraph", mark + text, listed)
+            more = ("<w:keepNext/>" if item.items else "") + listed
+            yield paragraph("NestedListParagraph" if level else "ListParagraph", mark + text, more)
             yield from self._points(item.items, level + 1)
 
     def _bookmarked(self, name: str, content: str) -> str:
         """Content to which links of this name lead; the first of a name counts."""
         if name in self._bookmarks:
             return content
-        number = self._bookmarks[name] = next(self._ids)
+        number = self._bookmarks[name] = len(self._bookmarks) + 1
         return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'

@@ -21,6 +21,7 @@ from rightscheck.report.model import Authorities, Block, Cited, Heading, Paragra
 
 DEEPEST: Final = 3
 """The levels of headings in the table of contents."""
+_NO_BREAK: Final = "\u00a0"
 
 
 class Entry(NamedTuple):
@@ -85,7 +86,8 @@ _BEGIN: Final = (
 
 
 def _entry(entry: Entry, runs: Runs) -> str:
-    where = TAB + runs.write(tr("para {number}", number=entry.number)) if entry.number else ""
+    number = tr("para {number}", number=entry.number).replace(" ", _NO_BREAK)
+    where = TAB + runs.write(number) if entry.number else ""
     return paragraph(f"TOC{entry.level}", link(entry.bookmark, runs.write(entry.text) + where))
 
 
