@@ -80,9 +80,12 @@ def _rows(dossier: Dossier, findings: Sequence[Finding]) -> Iterator[_Row]:
         for same in lines_of:
             if same not in silent:
                 yield _row(dossier, same)
-        if silent:
-            norms = listed(list(dict.fromkeys(same[0].cite.text for same in silent)))
-            text = tr("Facts are missing on every account: {norms}.", norms=norms)
+        unstated: dict[str, list[str]] = {}
+        for same in silent:
+            unstated.setdefault(_concerned(dossier, same), []).append(same[0].cite.text)
+        for concerned, norms in unstated.items():
+            named = listed(list(dict.fromkeys(norms)))
+            text = tr("Facts are missing on every account for {concerned}: {norms}.", concerned=concerned, norms=named)
             yield _Row(text, lines(text, WIDTH, SMALL))
     left_out = sum(len(same) for same in merged) - sum(len(same) for same in shown)
     if left_out:
@@ -116,7 +119,7 @@ def _merged(findings: Iterable[Finding]) -> list[list[Finding]]:
 def _row(dossier: Dossier, same: Sequence[Finding]) -> _Row:
     finding = same[0]
     norm = tr("{cite}, {title}", cite=finding.cite.text, title=finding.title)
-    concerned = listed(list(dict.fromkeys(_concerned(dossier, one) for one in same)))
+    concerned = _concerned(dossier, same)
     says = tr(
         "{norm} [{concerned}]: {agreed} on what is agreed, {applicant} on the applicant's account, {respondent} on the "
         "State's account, {weighed} on the evidence as it stands; {verdict}.",
@@ -136,11 +139,17 @@ def _row(dossier: Dossier, same: Sequence[Finding]) -> _Row:
     )
 
 
-def _concerned(dossier: Dossier, finding: Finding) -> str:
-    who = dossier.words.persons(finding)
-    if not who:
-        return tr("act ‘{name}’", name=finding.act)
-    return tr("{who}, act ‘{name}’", who=who, name=finding.act)
+def _concerned(dossier: Dossier, same: Iterable[Finding]) -> str:
+    """Whom the findings concern, and the acts."""
+    people: dict[str, list[str]] = {}
+    for finding in same:
+        people.setdefault(finding.act, []).append(dossier.words.persons(finding))
+    return "; ".join(
+        tr("{who}, act ‘{name}’", who=listed(list(dict.fromkeys(who))), name=act)
+        if any(who)
+        else tr("act ‘{name}’", name=act)
+        for act, who in people.items()
+    )
 
 
 def _pages(rows: Sequence[_Row]) -> Iterator[list[_Row]]:
@@ -162,7 +171,7 @@ def _pages(rows: Sequence[_Row]) -> Iterator[list[_Row]]:
 
 def _picture(title: str, rows: Sequence[_Row]) -> Picture:
     canvas = Canvas(WIDTH)
-    canvas.put(0, 4, lines(title, _NAME, BODY + 1, bold=True, most=4))
+    canvas.put(0, 4, lines(title, _NAME + _CELL, BODY + 1, bold=True, most=4))
     for place, words in enumerate(_ORDER.values()):
         label = lines(tr(words), _CELL - 6, SMALL, most=4)
         canvas.put(_NAME + (place + 0.5) * _CELL, _HEAD - 6 - label.height, label, anchor="middle")
