@@ -37,6 +37,8 @@ _SPEAKS: Final[Mapping[Truth, tuple[str, str]]] = {
     Truth.UNKNOWN: ("?", marked("Undecided: {fact}")),
 }
 _PAD, _INDENT, _GAP = 7.0, 22.0, 9.0
+_BOXES: Final = 36
+"""More boxes than these never fit on a page, however they stand."""
 _SIDE_BY_SIDE: Final = 460.0
 """From this width on, arguments for and against stand beside each other."""
 
@@ -79,6 +81,8 @@ def argument_map(dossier: Dossier, finding: Finding) -> Picture:
     setter = _Setter(dossier)
     for detail in DETAILS:
         nodes, more = selection.nodes(detail)
+        if sum(1 for _ in walk(nodes)) > _BOXES and detail is not DETAILS[-1]:
+            continue
         boxes = tuple(setter.box(node, _INDENT, WIDTH - _INDENT) for node in nodes)
         drawing = _Drawing(dossier, finding, boxes, more)
         if drawing.height <= HIGHEST:
@@ -105,7 +109,7 @@ def _words(dossier: Dossier, finding: Finding, nodes: Sequence[Node], more: int)
         yield tr("{role}, {value}: {text}", role=_role(node), value=_value(node), text=sentence(_text(node)))
         yield from (_defeated(node) for _ in node.defeated_by[:1])
         for use in node.facts:
-            yield sentence(tr(_SPEAKS[use.supports][1], fact=_fact_words(dossier, use)))
+            yield tr(_SPEAKS[use.supports][1], fact=_fact_words(dossier, node, use))
         yield from _notes(node)
     if more:
         yield _more(more)
@@ -134,10 +138,12 @@ def _defeated(node: Node) -> str:
     return tr("Defeated by {numbers}.", numbers=listed([number_words(number) for number in node.defeated_by]))
 
 
-def _fact_words(dossier: Dossier, use: FactUse) -> str:
+def _fact_words(dossier: Dossier, node: Node, use: FactUse) -> str:
     """A version of a fact with who says so, without the places in the sources."""
-    said = dict.fromkeys(dossier.words.said(replace(word, at="")) for word in use.said)
-    return f"{sentence(use.sentence)} [{'; '.join(said)}]"
+    said = "; ".join(dict.fromkeys(dossier.words.said(replace(word, at="")) for word in use.said))
+    if use.fact in node.turning:
+        return tr("{fact} [{said}] The finding turns on this fact.", fact=sentence(use.sentence), said=said)
+    return tr("{fact} [{said}]", fact=sentence(use.sentence), said=said)
 
 
 def _notes(node: Node) -> Iterator[str]:
@@ -160,7 +166,6 @@ class _Setter:
     def __init__(self, dossier: Dossier) -> None:
         self._dossier = dossier
         self._set: dict[tuple[str, float, float, bool, bool, int], Lines] = {}
-        self._facts: dict[int, str] = {}
 
     def _lines(
         self, text: str, width: float, size: float, *, bold: bool = False, italic: bool = False, most: int = 0
@@ -185,16 +190,16 @@ class _Setter:
             self._lines(_role(node), inner - value.width - 30, SMALL, bold=True, most=2),
             value,
             self._lines(_text(node), inner, BODY, most=5),
-            tuple((_SPEAKS[use.supports][0], self._lines(self._fact(use), inner - 14, SMALL, most=5)) for use in node.facts),
+            tuple(
+                (
+                    _SPEAKS[use.supports][0],
+                    self._lines(_fact_words(self._dossier, node, use), inner - 14, SMALL, most=5),
+                )
+                for use in node.facts
+            ),
             tuple(notes),
             self._columns(node, x, width),
         )
-
-    def _fact(self, use: FactUse) -> str:
-        found = self._facts.get(id(use))
-        if found is None:
-            found = self._facts[id(use)] = _fact_words(self._dossier, use)
-        return found
 
     def _columns(self, node: Node, x: float, width: float) -> tuple[tuple[_Box, ...], ...]:
         """What speaks for a node and against it: side by side where there is room, else one below the other."""
@@ -266,9 +271,7 @@ class _Drawing:
     def _box(self, box: _Box, y: float) -> None:
         canvas, value = self.canvas, box.node.element.value
         line = 1.6 if value is Truth.TRUE else 0.8
-        canvas.box(
-            box.x, y, box.width, box.own, line=line, fill=PAPER, dash="4 3" if value is Truth.UNKNOWN else ""
-        )
+        canvas.box(box.x, y, box.width, box.own, line=line, fill=PAPER, dash="4 3" if value is Truth.UNKNOWN else "")
         if box.node.attacks:
             canvas.hatch(box.x, y, 4, box.own)
         else:

@@ -49,6 +49,7 @@ class Node:
         number: by which it is named on the map, in the order in which it is read.
         support, attack: the parts below it that speak for it, and against it.
         more, more_facts: how many parts and facts below it are left out.
+        turning: the facts on which the finding turns.
         defeated_by: the numbers of those that defeat it.
     """
 
@@ -59,6 +60,7 @@ class Node:
     attack: tuple[Node, ...]
     more: int
     more_facts: int
+    turning: frozenset[str]
     defeated_by: tuple[int, ...] = ()
 
     @property
@@ -78,7 +80,7 @@ class Selection:
             if element.role != "circumstance":
                 self._below.setdefault(element.parent, []).append(element)
                 self._by_id[element.id] = element
-        self._hinging = {fact for hinge in finding.hinges for fact in hinge.facts}
+        self._hinging = frozenset(fact for hinge in finding.hinges for fact in hinge.facts)
         self._deciding = decisive(finding, "weighed")
         self._turning = self._above(e for e in finding.elements if self._hinging & {use.fact for use in e.facts})
         self._spoken = self._above(e for e in finding.elements if any(use.supports is Truth.TRUE for use in e.facts))
@@ -136,14 +138,17 @@ class Selection:
                 sides[attacking] = self._chosen(side, detail.arguments, detail.relevance)
         support, attack = (tuple(self._node(e, detail, level + 1, counter) for e in side) for side in sides)
         facts = self._facts(element)
+        # Both versions of a fact on which the finding turns.
+        most = max(detail.facts, min(2, sum(use.fact in self._hinging for use in facts)))
         return Node(
             number,
             element,
-            tuple(facts[: detail.facts]),
+            tuple(facts[:most]),
             support,
             attack,
             len(below) - len(support) - len(attack),
-            max(0, len(facts) - detail.facts),
+            max(0, len(facts) - most),
+            self._hinging,
         )
 
     def _facts(self, element: Element) -> list[FactUse]:
@@ -169,4 +174,3 @@ def walk(nodes: Iterable[Node]) -> Iterator[Node]:
         yield node
         yield from walk(node.support)
         yield from walk(node.attack)
-

@@ -6,6 +6,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from rightscheck.language import day_words
@@ -49,7 +50,7 @@ class Axis:
         if len(knots) == 1:
             knots = sorted({knots[0], _moved(knots[0])})
         self._knots = knots
-        gaps = [(late - early) / timedelta(days=1) for early, late in zip(knots, knots[1:], strict=False)]
+        gaps = [(late - early) / timedelta(days=1) for early, late in pairwise(knots)]
         widths = _widths(gaps, end - start)
         self._places = [start]
         for width in widths:
@@ -67,12 +68,13 @@ class Axis:
             return self.end
         place = bisect_right(self._knots, moment) - 1
         early, late = self._knots[place], self._knots[place + 1]
-        return self._places[place] + (self._places[place + 1] - self._places[place]) * ((moment - early) / (late - early))
+        low, high = self._places[place], self._places[place + 1]
+        return low + (high - low) * ((moment - early) / (late - early))
 
     @property
     def cuts(self) -> tuple[Cut, ...]:
         """Where the axis is cut."""
-        pairs = zip(self._places, self._places[1:], strict=False)
+        pairs = pairwise(self._places)
         return tuple(Cut((low + high) / 2) for (low, high), cut in zip(pairs, self._cut, strict=True) if cut)
 
     def ticks(self, room: float) -> tuple[Tick, ...]:
@@ -141,4 +143,3 @@ def _rate(gaps: list[float], widths: list[float]) -> float:
     most = max(widths)
     true = [width / gap for gap, width in zip(gaps, widths, strict=True) if width < 0.98 * most]
     return min(true, default=max(width / gap for gap, width in zip(gaps, widths, strict=True)))
-

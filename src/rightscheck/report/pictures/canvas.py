@@ -81,15 +81,32 @@ class Canvas:
         )
 
     def path(
-        self, points: Iterable[Point], *, closed: bool = False, fill: str = "none", stroke: str = INK, line: float = 1
+        self,
+        points: Iterable[Point],
+        *,
+        closed: bool = False,
+        fill: str = "none",
+        stroke: str = INK,
+        line: float = 1,
+        upright: float | None = None,
     ) -> None:
-        """A line through points."""
-        drawn = " ".join(f"{_n(self._x(x))},{_n(y)}" for x, y in points)
+        """A line through points. One that is `upright` about some place, such as a tick, keeps its form when the
+        picture is mirrored."""
         name = "polygon" if closed else "polyline"
+        places = ((self._x(x) if upright is None else self._x(upright) + x - upright, y) for x, y in points)
+        drawn = " ".join(f"{_n(x)},{_n(y)}" for x, y in places)
         self._parts.append(f'<{name} points="{drawn}"{self._paint(fill, stroke, line, "")}/>')
 
     def circle(
-        self, x: float, y: float, radius: float, *, fill: str = "none", stroke: str = INK, line: float = 1, dash: str = ""
+        self,
+        x: float,
+        y: float,
+        radius: float,
+        *,
+        fill: str = "none",
+        stroke: str = INK,
+        line: float = 1,
+        dash: str = "",
     ) -> None:
         """A circle about a point."""
         self._parts.append(
@@ -103,7 +120,9 @@ class Canvas:
             start += gap
             low, high = max(0.0, -start), min(height, width - start)
             if high > low:
-                self.line(x + start + low, y + height - low, x + start + high, y + height - high, stroke=stroke, line=0.8)
+                self.line(
+                    x + start + low, y + height - low, x + start + high, y + height - high, stroke=stroke, line=0.8
+                )
 
     def put(self, x: float, y: float, text: Lines, *, anchor: Anchor = "start", fill: str = INK) -> float:
         """Lines of text below a height; the height below them."""
@@ -152,8 +171,6 @@ class Canvas:
         svg = (
             f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{name}" '
             f'viewBox="0 0 {_n(self.width)} {_n(height)}" {size} font-family="{_FONTS}" fill="{INK}">'
-            f'<title>{name}</title><rect {size} fill="{PAPER}"/>'
-            + "".join(self._parts)
-            + "</svg>"
+            f'<title>{name}</title><rect {size} fill="{PAPER}"/>' + "".join(self._parts) + "</svg>"
         )
         return Picture(svg, text, title)

@@ -200,5 +200,3 @@ def _moment(event: Event) -> tuple[bool, datetime, datetime]:
     # Without a date of its own a period that only ends lies before its end; an open range at its known end.
     low = span.low or span.high or datetime.min
     return False, low, span.high or datetime.max
-
-

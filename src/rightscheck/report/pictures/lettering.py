@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from rightscheck.language import END_ISOLATE, ISOLATE, current
@@ -17,6 +18,7 @@ _ASCII: Final = (
     *(66, 62, 60, 36, 32, 36, 56, 49, 39, 56, 61, 49, 61, 53, 37, 54, 63, 32, 30, 58, 31, 94, 64, 58, 61, 61, 47, 45),
     *(35, 63, 58, 86, 58, 56, 51, 43, 56, 43, 56),
 )
+_SPACE: Final = _ASCII[0]
 _BOLD: Final = 1.08
 _CUT: Final = "…"
 _LINE: Final = 1.28
@@ -50,9 +52,15 @@ def _width(char: str) -> int:
     return found
 
 
+@lru_cache(maxsize=4096)
+def _wide(word: str) -> int:
+    """The width of a word in hundredths of the size; words come again and again."""
+    return sum([_width(char) for char in word])
+
+
 def width_of(text: str, size: float, *, bold: bool = False) -> float:
     """How wide a text is at most when it is drawn on one line."""
-    return sum([_width(char) for char in text]) * size / 100 * (_BOLD if bold else 1)
+    return sum([_wide(word) + _SPACE for word in text.split(" ")], -_SPACE) * size / 100 * (_BOLD if bold else 1)
 
 
 class Lines(NamedTuple):
@@ -80,9 +88,7 @@ class Lines(NamedTuple):
         return max((width_of(line, self.size, bold=self.bold) for line in self.lines), default=0.0)
 
 
-def lines(
-    text: str, width: float, size: float, *, bold: bool = False, italic: bool = False, most: int = 0
-) -> Lines:
+def lines(text: str, width: float, size: float, *, bold: bool = False, italic: bool = False, most: int = 0) -> Lines:
     """Set a text in lines of a width. Words that are too long are broken.
 
     Args:
@@ -100,11 +106,10 @@ def _wrapped(words: list[str], room: float, most: int) -> list[str]:
     """The words in lines of a width in hundredths of the size; a line more than `most` is enough."""
     found: list[str] = []
     line, used = "", 0.0
-    space = _widths[" "]
     for word in words:
-        wide = sum([_width(char) for char in word])
-        if line and used + space + wide <= room:
-            line, used = f"{line} {word}", used + space + wide
+        wide = _wide(word)
+        if line and used + _SPACE + wide <= room:
+            line, used = f"{line} {word}", used + _SPACE + wide
             continue
         if line:
             found.append(line)
@@ -115,7 +120,7 @@ def _wrapped(words: list[str], room: float, most: int) -> list[str]:
             continue
         *full, line = _pieces(word, room)
         found += full
-        used = sum([_width(char) for char in line])
+        used = _wide(line)
     return [*found, line] if line else found
 
 
@@ -142,10 +147,13 @@ def _whole(found: list[str]) -> Iterator[str]:
 
 
 def _from_right(text: str) -> bool:
-    """Whether a text runs from right to left: as its first letter does, or as the language where it has none."""
+    """Whether a text runs from right to left: as its first letter does that is not isolated (Unicode Standard Annex 9,
+    rule P2), or as the language where it has none."""
+    depth = 0
     for char in text:
         kind = unicodedata.bidirectional(char)
-        if kind in ("L", "R", "AL"):
+        depth += (char == ISOLATE) - (char == END_ISOLATE)
+        if depth == 0 and kind in ("L", "R", "AL"):
             return kind != "L"
     return current().direction == "rtl"
 

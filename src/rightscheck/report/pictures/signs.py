@@ -25,7 +25,7 @@ def value_sign(canvas: Canvas, x: float, y: float, value: Truth) -> None:
     open."""
     if value is Truth.TRUE:
         canvas.circle(x, y, _RADIUS, fill=INK)
-        canvas.path([(x - 2.6, y + 0.2), (x - 0.7, y + 2.3), (x + 2.8, y - 2.2)], stroke=PAPER, line=1.4)
+        canvas.path([(x - 2.6, y + 0.2), (x - 0.7, y + 2.3), (x + 2.8, y - 2.2)], stroke=PAPER, line=1.4, upright=x)
     elif value is Truth.FALSE:
         canvas.circle(x, y, _RADIUS, fill=PAPER)
         canvas.line(x - 2.2, y - 2.2, x + 2.2, y + 2.2, line=1.3)
