@@ -11,7 +11,7 @@ from rightscheck.casefile.sentences import sentence
 from rightscheck.language import listed, marked, number_words, tr, tr_number
 from rightscheck.report.dossier import Dossier
 from rightscheck.report.model import Picture
-from rightscheck.report.pictures.arguments import DETAILS, Node, Selection, walk
+from rightscheck.report.pictures.arguments import Node, Selection, walk
 from rightscheck.report.pictures.canvas import BODY, HIGHEST, INK, PAPER, SMALL, SOFT, TINT, WIDTH, Canvas
 from rightscheck.report.pictures.lettering import Lines, lines
 from rightscheck.report.pictures.signs import value_legend, value_sign, value_words, verdict_sign
@@ -39,6 +39,10 @@ _SPEAKS: Final[Mapping[Truth, tuple[str, str]]] = {
 _PAD, _INDENT, _GAP = 7.0, 22.0, 9.0
 _BOXES: Final = 36
 """More boxes than these never fit on a page, however they stand."""
+_MANY_FACTS: Final = 5
+"""So many facts a box has at most on a map that shows everything."""
+_FEW_FACTS: Final = (2, 1)
+"""How many on any other: the first, unless the second makes room for more parts."""
 _SIDE_BY_SIDE: Final = 460.0
 """From this width on, arguments for and against stand beside each other."""
 
@@ -77,18 +81,32 @@ def argument_map(dossier: Dossier, finding: Finding) -> Picture:
 
     What decides comes first. A map that would not fit on a page shows less and says how much is left out.
     """
-    selection = Selection(finding)
-    setter = _Setter(dossier)
-    for detail in DETAILS:
-        nodes, more = selection.nodes(detail)
-        if sum(1 for _ in walk(nodes)) > _BOXES and detail is not DETAILS[-1]:
-            continue
+    selection, setter = Selection(finding), _Setter(dossier)
+
+    def drawn(parts: int, facts: int) -> _Drawing:
+        nodes, more = selection.nodes(frozenset(selection.ranking[:parts]), facts)
         boxes = tuple(setter.box(node, _INDENT, WIDTH - _INDENT) for node in nodes)
-        drawing = _Drawing(dossier, finding, boxes, more)
-        if drawing.height <= HIGHEST:
-            break
+        return _Drawing(dossier, finding, nodes, boxes, more)
+
+    def fullest(most: int, facts: int) -> tuple[int, _Drawing]:
+        """As many parts as fit, by halving, and how many those are."""
+        best, fewest = drawn(1, facts), 1
+        while fewest < most:
+            middle = (fewest + most + 1) // 2
+            fuller = drawn(middle, facts)
+            if fuller.height <= HIGHEST:
+                best, fewest = fuller, middle
+            else:
+                most = middle - 1
+        return fewest, best
+
+    most = len(selection.ranking)
+    drawing = drawn(min(most, _BOXES), _MANY_FACTS)
+    if most > _BOXES or drawing.height > HIGHEST:
+        found = [fullest(min(most, _BOXES), facts) for facts in _FEW_FACTS]
+        drawing = max(found, key=lambda one: one[0])[1]
     title = tr("Argument map: {norm}", norm=finding.cite.text)
-    return drawing.picture(title, " ".join(_words(dossier, finding, nodes, more)))
+    return drawing.picture(title, " ".join(_words(dossier, finding, drawing.nodes, drawing.more)))
 
 
 def _conclusion(dossier: Dossier, finding: Finding) -> str:
@@ -150,6 +168,8 @@ def _notes(node: Node) -> Iterator[str]:
     """What the element found without facts, and what is left out."""
     if node.element.text:
         yield sentence(node.element.text)
+    if node.same:
+        yield tr("See {number}.", number=number_words(node.same))
     if node.more_facts:
         yield tr_number("… and {number} more fact.", "… and {number} more facts.", node.more_facts)
     if node.more:
@@ -214,9 +234,11 @@ class _Setter:
 
 
 class _Drawing:
-    def __init__(self, dossier: Dossier, finding: Finding, boxes: Sequence[_Box], more: int) -> None:
+    def __init__(
+        self, dossier: Dossier, finding: Finding, nodes: Sequence[Node], boxes: Sequence[_Box], more: int
+    ) -> None:
         self.finding = finding
-        self.boxes = boxes
+        self.nodes, self.boxes, self.more = nodes, boxes, more
         inner = WIDTH - 2 * _PAD
         self._title = lines(tr("{cite}, {title}", **_norm(finding)), inner - 100, BODY + 2, bold=True, most=4)
         self._conclusion = lines(_conclusion(dossier, finding), inner - 26, BODY, most=4)
