@@ -36,7 +36,7 @@ _SPEAKS: Final[Mapping[Truth, tuple[str, str]]] = {
     Truth.FALSE: ("−", marked("Against it: {fact}")),
     Truth.UNKNOWN: ("?", marked("Undecided: {fact}")),
 }
-_PAD, _INDENT, _GAP = 7.0, 22.0, 9.0
+_PAD, _INDENT, _GAP = 5.5, 22.0, 8.0
 _BOXES: Final = 36
 """More boxes than these never fit on a page, however they stand."""
 _MANY_FACTS: Final = 5

@@ -62,8 +62,7 @@ class Selection:
     def __init__(self, finding: Finding) -> None:
         self._elements = finding.elements
         self._parents = _parents(finding.elements)
-        first = {element.id: place for place, element in reversed(list(enumerate(finding.elements)))}
-        self._again = {place for place, element in enumerate(finding.elements) if first[element.id] != place}
+        self._first = {element.id: place for place, element in reversed(list(enumerate(finding.elements)))}
         self._below: dict[int | None, list[int]] = {}
         for place, element in enumerate(finding.elements):
             if element.role != "circumstance":
@@ -82,7 +81,7 @@ class Selection:
             or place in self._turning
         ]
         self._least = _SILENT if finding.views.weighed is Truth.UNKNOWN else _SILENT - 1
-        self.ranking = [place for *_, place in sorted(self._ranked(self._top, 0, 1))]
+        self.ranking = self._ranking()
 
     def nodes(self, shown: Collection[int], facts: int) -> tuple[tuple[Node, ...], int]:
         """The parts at these places as a tree, with at most so many facts for each, and how many top parts are left
@@ -119,22 +118,48 @@ class Selection:
             return 2 if against or place in self._spoken else 3
         return _SILENT
 
-    def _ranked(self, beside: Sequence[int], above: int, level: int) -> Iterator[tuple[int, bool, int, int]]:
-        """Rank, whether another of its kind comes before it, level and place of parts that stand beside each other,
-        and of everything below them."""
+    def _ranking(self) -> list[int]:
+        """The parts by rank. What stands twice is ranked by the better of its places and shown at the first."""
+        ranks = dict(self._ranked(self._top, 0, 1))
+        for place, rank in list(ranks.items()):
+            here: int | None = self._first[self._elements[place].id]
+            while here is not None and here != place:
+                if here in ranks:
+                    ranks[here] = min(ranks[here], rank)
+                here = self._parents[here]
+        kept = [place for place in ranks if not self._again(self._parents[place])]
+        return sorted(kept, key=lambda place: (ranks[place], place))
+
+    def _again(self, place: int | None) -> bool:
+        """Whether a part, or one above it, stands at an earlier place as well."""
+        while place is not None:
+            if self._first[self._elements[place].id] != place:
+                return True
+            place = self._parents[place]
+        return False
+
+    def _ranked(self, beside: Sequence[int], above: int, level: int) -> Iterator[tuple[int, tuple[int, bool, int]]]:
+        """The places of parts that stand beside each other, and of everything below them, with their ranks: how much
+        they matter, whether another of its kind comes before it, and the level."""
         seen = {True: 0, False: 0}
         for place in sorted(beside, key=lambda place: (self._relevance(place), place)):
-            relevance = self._relevance(place)
+            element, relevance = self._elements[place], self._relevance(place)
             if relevance > self._least:
                 continue
-            side = self._attacks(place)
-            later = seen[side] // _FEW if self._elements[place].role in _FRAME else seen[side]
-            seen[side] += 1
-            rank = max(above, relevance + later)
-            yield rank, later > 0, level, place
-            place = self._plainest(place)
-            if place not in self._again:
-                yield from self._ranked(self._below.get(place, []), rank, level + 1)
+            if self._defeats_parent(place):
+                # What defeats something is shown with it.
+                rank = (above, False, level - 1)
+            else:
+                side = self._attacks(place)
+                later = seen[side] // _FEW if element.role in _FRAME else seen[side]
+                seen[side] += 1
+                rank = (max(above, relevance + later), later > 0, level)
+            yield place, rank
+            yield from self._ranked(self._below.get(self._plainest(place), []), rank[0], level + 1)
+
+    def _defeats_parent(self, place: int) -> bool:
+        parent = self._parents[place]
+        return parent is not None and self._elements[place].id in self._elements[parent].defeated_by
 
     def _node(self, place: int, shown: Collection[int], most: int, numbers: Iterator[int]) -> Node:
         place, number = self._plainest(place), next(numbers)
@@ -148,7 +173,8 @@ class Selection:
             )
             for attacking in (False, True)
         )
-        # First those on which the finding turns, then those that support the value.
+        # First those on which the finding turns, both versions of one; then those that support the value.
+        most = max(most, min(2, sum(use.fact in self._hinging for use in element.facts)))
         facts = sorted(
             element.facts, key=lambda use: (use.fact not in self._hinging, use.supports is not element.value)
         )
