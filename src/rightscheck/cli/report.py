@@ -1,4 +1,4 @@
-"""`rightscheck report`: a document on a case, in a file."""
+"""`rightscheck report`: a document on a case, or on many, in a file."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from rightscheck.cli.common import known_norms, the_deriver, the_pack, wrong_call
+from rightscheck.cli.digest import digest_of, several
 from rightscheck.problems import InputError, Problem, nearest, none_called
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from rightscheck.language import Language
 
+DIGEST: Final = "digest"
+"""The kind of document that is on many cases."""
 NEEDS: Final = {"docx": ("docx", "typst"), "pdf": ("typst",), "xlsx": ("xlsxwriter",)}
 """The modules without which a format cannot be written."""
 
@@ -30,18 +33,28 @@ def report(options: argparse.Namespace) -> int:
     from rightscheck.reporting import dossier
 
     form = _chosen(options.format or _ending(options.output), "format", FORMATS, "docx")
-    kind = _chosen(options.kind, "kind of document", KINDS, "memorandum")
+    many = several(options.cases)
+    usual = DIGEST if many else "workbook" if form == "xlsx" else "memorandum"
+    kind = _chosen(options.kind, "kind of document", (*KINDS, DIGEST), usual)
+    if many and kind != DIGEST:
+        raise wrong_call("--as", f"a document of this kind is on one case. Name one file, or say `--as {DIGEST}`.")
+    if options.jobs and kind != DIGEST:
+        raise wrong_call("--jobs", f"one case needs no workers. Leave it out, or say `--as {DIGEST}`.")
     _needs(form)
     spoken = _language(options.lang)
     pack = translated(the_pack(options), spoken)
     known_norms(options, pack)
+    code, name = 0, kind
     with speaking(spoken):
-        case = load_case(options.cases[0], pack)
-        made = dossier(case, pack, norms=options.norm, deriver=the_deriver(options), style=options.cite)
-        document = KINDS[kind](made)._replace(lang=spoken.code, direction=spoken.direction)
-        data = FORMATS[form](document)
-    _write(data, options.output, f"{case.id}-{kind}.{form}", form, force=options.force)
-    return 0
+        if kind == DIGEST:
+            document, code = digest_of(options, pack)
+        else:
+            case = load_case(options.cases[0], pack)
+            made = dossier(case, pack, norms=options.norm, deriver=the_deriver(options), style=options.cite)
+            document, name = KINDS[kind](made), f"{case.id}-{kind}"
+        data = FORMATS[form](document._replace(lang=spoken.code, direction=spoken.direction))
+    _write(data, options.output, f"{name}.{form}", form, force=options.force)
+    return code
 
 
 def _ending(output: Path | None) -> str | None:
