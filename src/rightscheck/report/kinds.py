@@ -17,5 +17,28 @@ def _findings(dossier: Dossier) -> Document:
     return summary(dossier.findings, dossier.case, dossier.pack)
 
 
-KINDS: Final[Mapping[str, Build]] = {"findings": _findings}
+def _summary(dossier: Dossier) -> Document:
+    from rightscheck.report.briefing import violation_summary
+
+    return violation_summary(dossier)
+
+
+def _paragraph(dossier: Dossier) -> Document:
+    from rightscheck.report.briefing import one_paragraph
+
+    return one_paragraph(dossier)
+
+
+def _workbook(dossier: Dossier) -> Document:
+    from rightscheck.report.workbook import workbook
+
+    return workbook(dossier)
+
+
+KINDS: Final[Mapping[str, Build]] = {
+    "summary": _summary,
+    "paragraph": _paragraph,
+    "findings": _findings,
+    "workbook": _workbook,
+}
 """Each kind is imported when it is asked for."""

@@ -52,12 +52,12 @@ class _Row:
         return (self.head.height if self.head else 0) + self.text.height + self.said.height + _GAP
 
 
-def chronology(dossier: Dossier) -> Picture:
+def chronology(dossier: Dossier, highest: float = HIGHEST) -> Picture:
     """Acts, dated facts, periods and the day of assessment along an axis of time. A date that is not known to the day
     is the range in which it lies; versions of one date stand together, each with who says so.
 
-    A case with more events than fit on a page is shown by its acts and dates first, and the number of those left out
-    is said.
+    A case with more events than fit into the height (default: a page) is shown by its acts and dates first, and the
+    number of those left out is said.
     """
     found = events(dossier)
     assessed = dossier.case.head.assessed_on
@@ -65,9 +65,9 @@ def chronology(dossier: Dossier) -> Picture:
     while True:
         rows = list(_rows(kept(found, most)))
         height = sum(row.height for row in rows)
-        if height <= HIGHEST - _TOP - 80 or most <= 1:
+        if height <= highest - _TOP - 80 or most <= 1:
             break
-        most = max(1, min(most - 1, int(most * (HIGHEST - _TOP - 80) / height) + 1))
+        most = max(1, min(most - 1, int(most * (highest - _TOP - 80) / height) + 1))
     more = _more(len(found) - most)
     title = tr("Chronology")
     said = [tr(_WORDS[row.dispute], event=row.event.text, said=row.event.said) for row in rows]

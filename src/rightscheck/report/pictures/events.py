@@ -100,10 +100,11 @@ def _acts(dossier: Dossier) -> Iterator[Event]:
         said = tr("act ‘{name}’", name=key)
         if act.status != DONE:
             said = tr("act ‘{name}’, not carried out", name=key)
-        yield Event(_act_words(dossier, act), said, span(act.date) if act.date else None, subject=("act", key))
+        yield Event(act_words(dossier, act), said, span(act.date) if act.date else None, subject=("act", key))
 
 
-def _act_words(dossier: Dossier, act: Act) -> str:
+def act_words(dossier: Dossier, act: Act) -> str:
+    """An act as a sentence: what, of whom, by which State, when."""
     words = dossier.words
     title = dossier.pack.vocabulary.subjects.acts[act.kind].title
     values = {
