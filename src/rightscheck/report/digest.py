@@ -15,15 +15,16 @@ from rightscheck.law.pack import Pack
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Note, Paragraph, Run, Table, Text
 
 SHORT: Final[Mapping[Verdict, str]] = {
-    "established": marked("State’s account"),
+    "established": marked("Own account"),
     "indicated": marked("Evidence"),
-    "contested": marked("Disputed"),
-    "arguable": marked("Thin evidence"),
-    "undetermined": marked("Facts missing"),
+    "contested": marked("Dispute"),
+    "arguable": marked("Thin"),
+    "undetermined": marked("Missing"),
     "no_breach_shown": marked("No breach"),
 }
 """The verdicts on norms that apply, as heads of narrow columns."""
 _COLUMNS: Final = tuple(SHORT)
+_WIDTHS: Final = (6, 3, 3, 3, 2, 3, 3, 2)
 _BREACH: Final[tuple[Verdict, ...]] = ("established", "indicated", "contested", "arguable")
 NAMED: Final = 3
 """So many norms the line of a case names."""
@@ -137,7 +138,7 @@ class _Page:
         return Table(
             (what, *(tr(SHORT[verdict]) for verdict in _COLUMNS), tr("All")),
             tuple(_cells(text, tally) for text, tally in (*kept, (tr("All"), total))),
-            widths=(5, *[2] * (len(_COLUMNS) + 1)),
+            widths=_WIDTHS,
             counts=tuple(range(1, len(_COLUMNS) + 2)),
         )
 

@@ -40,7 +40,7 @@ def one_paragraph(dossier: Dossier) -> Document:
     return Document((Heading(1, short(dossier.case.head.title, 160)), Paragraph(text)))
 
 
-_FACTS: Final = frozenset((1, 4, 6))
+_FACTS: Final = (1, 4, 6, 8, 9)
 """The weights of sentences on facts, which stand before the findings."""
 
 
@@ -90,7 +90,7 @@ class _Telling:
         """Sentences that may be left out, with their weight: the lower, the sooner they are told."""
         act = self.points.acts[0][0]
         claims = [one for one in (*self.points.events(act), *self.points.of_people()) if len(one.text) <= _LONG]
-        for weight, claim in zip(sorted(_FACTS), claims, strict=False):
+        for weight, claim in zip(_FACTS, claims, strict=False):
             text = claim.text
             if claim.sources:
                 text = tr("{fact} [{who}]", fact=text, who=speakers(self.dossier, claim.sources, 1))

@@ -131,13 +131,15 @@ class Points:
         def own(fact: Fact) -> bool:
             return vocabulary.conduct_of(vocabulary.predicates[fact.predicate]) == "duty_bearer"
 
-        facts = [fact for fact in self.dossier.case.facts if self._rests(fact)]
+        # Where no breach is shown, the facts are told as the file has them.
+        facts = [fact for fact in self.dossier.case.facts if self._rests(fact) or not self._uses]
         return sorted(facts, key=lambda fact: (not own(fact), -self._rests(fact), fact.number))
 
     @cached_property
     def _argued(self) -> Sequence[Fact]:
         """Every version of the facts on which something rests, most first."""
-        facts = [fact for fact in self.dossier.case.facts if self._uses[fact.about, fact.predicate, ""]]
+        every = not self._uses
+        facts = [fact for fact in self.dossier.case.facts if every or self._uses[fact.about, fact.predicate, ""]]
         return sorted(facts, key=lambda fact: (-self._uses[fact.about, fact.predicate, ""], fact.number))
 
     def events(self, act: str) -> Sequence[Claim]:

@@ -11,12 +11,12 @@ from rightscheck.dates import parse_date
 from rightscheck.language import listed, marked, tr, tr_number
 from rightscheck.report.briefing.points import Claim, Where
 from rightscheck.report.dossier import Dossier
-from rightscheck.report.model import Note, Run, Text
+from rightscheck.report.model import Text
 from rightscheck.report.visible import visible
 
 _OPEN: dict[Status, str] = {
     "open": marked("{body}, {procedure}: open."),
-    "open_if": marked("{body}, {procedure}: open if its conditions are met."),
+    "open_if": marked("{body}, {procedure}: open on conditions."),
     "unknown": marked("{body}, {procedure}: not known whether it is open."),
 }
 
@@ -63,11 +63,6 @@ def told(dossier: Dossier, claim: Claim) -> Text:
     if claim.denied_by:
         return f"{text} {tr('Denied by {who}.', who=speakers(dossier, claim.denied_by))}"
     return text
-
-
-def footnoted(text: str, cite: str) -> Text:
-    """A text with its citation in a footnote."""
-    return (Run(short(text)), Note((Run(cite),)))
 
 
 def body(where: Where) -> str:
