@@ -112,7 +112,9 @@ class Selection:
             return 0
         if element.id in self._deciding and place in self._with_facts and (stands or not against):
             return 0
-        if element.role in _FRAME or stands:
+        if element.role in _FRAME:
+            return 1 if element.id in self._deciding or place in self._with_facts else 2
+        if stands or element.defeated_by:
             return 1
         if place in self._with_facts:
             return 2 if against or place in self._spoken else 3
@@ -146,16 +148,12 @@ class Selection:
             element, relevance = self._elements[place], self._relevance(place)
             if relevance > self._least:
                 continue
-            if self._defeats_parent(place):
-                # What defeats something is shown with it.
-                rank = (above, False, level - 1)
-            else:
-                side = self._attacks(place)
-                later = seen[side] // _FEW if element.role in _FRAME else seen[side]
-                seen[side] += 1
-                rank = (max(above, relevance + later), later > 0, level)
-            yield place, rank
-            yield from self._ranked(self._below.get(self._plainest(place), []), rank[0], level + 1)
+            side = self._attacks(place)
+            later = seen[side] // _FEW if element.role in _FRAME else seen[side]
+            seen[side] += 1
+            rank = max(above, relevance + later)
+            yield place, (rank, later > 0, level)
+            yield from self._ranked(self._below.get(self._plainest(place), []), rank, level + 1)
 
     def _defeats_parent(self, place: int) -> bool:
         parent = self._parents[place]
@@ -165,12 +163,10 @@ class Selection:
         place, number = self._plainest(place), next(numbers)
         element = self._elements[place]
         below = self._below.get(place, [])
+        # What defeats a part is shown with it.
+        kept = [] if self._again(place) else [one for one in below if one in shown or self._defeats_parent(one)]
         support, attack = (
-            tuple(
-                self._node(one, shown, most, numbers)
-                for one in below
-                if one in shown and self._attacks(one) == attacking
-            )
+            tuple(self._node(one, shown, most, numbers) for one in kept if self._attacks(one) == attacking)
             for attacking in (False, True)
         )
         # First those on which the finding turns, both versions of one; then those that support the value.
