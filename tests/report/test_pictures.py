@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.load import load_case
+from rightscheck.casefile.sentences import sentence
 from rightscheck.language import Language, speaking
 from rightscheck.law.pack import Pack
 from rightscheck.report.dossier import Dossier
@@ -31,7 +32,7 @@ from tests.report.sample import HOSTILE
 ROOT = Path(__file__).resolve().parents[2]
 FROM_RIGHT = Language("x-rtl", "From right to left", "rtl")
 """A language from right to left that needs no translation."""
-NORMS = ("cat-3", "iccpr-13", "vccr-36-1b", "echr-8", "rc-32")
+NORMS = ("cat-3", "iccpr-13", "vccr-36-1b", "echr-8", "rc-32", "echr-13")
 LEGEND = {
     *("met", "not met", "open", "+", "−", "?", "verdict", "supports what is above", "speaks against what is above"),
     *("+ fact for it, − fact against it, ? undecided.", "‼", "!!", "!", "±", "~", "–", "·"),
@@ -320,6 +321,18 @@ def test_a_map_names_what_defeats_an_argument(founding: Dossier) -> None:
     made = finding_map(founding, "iccpr-13")
     number = next(text for text in shown(made) if text.startswith("Defeated by")).split()[-1].rstrip(".")
     assert f"{number}. Answer" in shown(made)
+
+
+def test_what_defeats_a_part_is_shown_with_it(founding: Dossier) -> None:
+    defeated = 0
+    for finding in founding.findings.findings:
+        words = argument_map(founding, finding).text
+        for element in finding.elements:
+            text = sentence(element.question or element.says)
+            if element.defeated_by and text in words:
+                defeated += 1
+                assert f"{text} Defeated by" in words
+    assert defeated > 3
 
 
 def test_a_map_shows_both_versions_of_what_the_finding_turns_on(founding: Dossier) -> None:
