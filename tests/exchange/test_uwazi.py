@@ -209,3 +209,14 @@ def test_template_names_are_unique() -> None:
         assert len(set(labels(template))) == len(labels(template))
         assert template.known_by in labels(template)
         assert not any(template.known_by in labels(other) for other in TEMPLATES if other is not template)
+
+
+def test_the_page_lists_the_templates() -> None:
+    lines = (packaged("docs") / "exchange.md").read_text(encoding="utf-8").splitlines()
+    for template in TEMPLATES:
+        start = lines.index(f"### {template.name}")
+        shown = [line for line in lines[start + 4 :] if line.startswith("|")][: len(template.properties)]
+        kinds = [f"{one.type} to {one.of}" if one.of else one.type for one in template.properties]
+        assert shown == [
+            f"| {one.label} | {kind} | {one.note} |" for one, kind in zip(template.properties, kinds, strict=True)
+        ]
