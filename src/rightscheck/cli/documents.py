@@ -1,16 +1,17 @@
-"""Documents that people file and read: the options of `report`."""
+"""Documents that people file and read: the options of `report`, `export` and `import`."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from rightscheck.cli import report
+from rightscheck.cli import exporting, report
 from rightscheck.cli.parsing import Commands
 
 
 def add_documents(commands: Commands) -> None:
-    """Add these commands."""
-    _report(commands)
+    """Add these commands, in this order."""
+    for add in (_report, _export, _import):
+        add(commands)
 
 
 def _report(commands: Commands) -> None:
@@ -33,3 +34,25 @@ def _report(commands: Commands) -> None:
     sub.add_argument("--norm", action="append", metavar="ID", help="only this norm (may be repeated)")
     commands.with_rules(sub)
     commands.with_engine(sub)
+
+
+def _export(commands: Commands) -> None:
+    sub = commands.add("export", exporting.export, "write cases and findings for other programs")
+    sub.add_argument("cases", nargs="+", type=Path, metavar="CASE", help="case files, or folders of them")
+    sub.add_argument("--to", choices=exporting.TARGETS, required=True, help="for which program or standard")
+    sub.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FILE", help="the file or, for uwazi, the folder to write"
+    )
+    sub.add_argument("--template", metavar="NAME", help="uwazi: only this template, as .csv or .zip")
+    sub.add_argument("--norm", action="append", metavar="ID", help="only this norm (may be repeated)")
+    commands.with_rules(sub)
+    commands.with_engine(sub)
+
+
+def _import(commands: Commands) -> None:
+    sub = commands.add("import", exporting.read, "make case files from tables of Uwazi")
+    sub.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="tables as .csv, or archives with an import.csv"
+    )
+    sub.add_argument("-o", "--output", type=Path, required=True, metavar="DIR", help="the folder for the case files")
+    commands.with_rules(sub)
