@@ -385,11 +385,11 @@ class LeafReader:
 
         def compare(first: PartialDate, second: PartialDate) -> Compared:
             least, greatest = hours_between(first, second)
-            text = (
-                tr("between {least} and {greatest} hours", least=f"{least:.0f}", greatest=f"{greatest:.0f}")
-                if least != greatest
-                else tr("{hours} hours", hours=f"{least:.1f}")
-            )
+            if least == greatest:
+                text = tr("{hours} hours", hours=format(least, ".1f"))
+            else:
+                ends = {"least": format(least, ".0f"), "greatest": format(greatest, ".0f")}
+                text = tr("between {least} and {greatest} hours", **ends)
             return number(least, greatest), text
 
         return compare

@@ -73,8 +73,9 @@ class _Page:
         if forum.notes:
             yield Heading(2, tr("Notes"))
             yield Items(tuple(map(Item, forum.notes)))
-        text, note = _checked(forum.verification.status), forum.verification.note.rstrip(".")
-        yield Paragraph(tr("Text: {checked}.", checked=f"{text} ({note})" if note else text), "faint")
+        note = f" ({forum.verification.note.rstrip('.')})" if forum.verification.note else ""
+        checked = f"{_checked(forum.verification.status)}{note}"
+        yield Paragraph(tr("Text: {checked}.", checked=checked), "faint")
 
     def _scope(self) -> str:
         forum = self.forum

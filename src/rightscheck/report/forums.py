@@ -131,7 +131,7 @@ class _Page:
             else:
                 shut[f"{_named(one)}: {one.why}"] = None
         for (name, why), names in merged.items():
-            yield Item(f"{tr('{forum}, for {who}.', forum=name, who=joined(names))} {why}", _MARKS["closed"])
+            yield Item(tr("{forum}, for {who}. {why}", forum=name, who=joined(names), why=why), _MARKS["closed"])
         yield from (Item(f"{text}.", _MARKS["closed"], tone="faint") for text in shut)
 
     def _choices(self, openings: Sequence[Opening]) -> Iterator[Item]:
@@ -167,7 +167,8 @@ class _Page:
         shut = [one for one in openings if one.status == "closed"]
         for one in shut:
             why = " ".join(dict.fromkeys(_sentence(reason) for part in one.parts for reason in part.closed))
-            yield Item(f"{tr('{forum}: closed.', forum=_named(one))} {why}", _MARKS["closed"], tone="faint")
+            text = tr("{forum}: closed. {why}", forum=_named(one), why=why)
+            yield Item(text, _MARKS["closed"], tone="faint")
 
     def _claimants(self, one: Opening) -> str:
         return people_names(self.case, one.claimants) or tr("the persons concerned")

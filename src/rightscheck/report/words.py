@@ -125,8 +125,8 @@ class Words:
         """`asserted by Open Dialog Foundation ("final part")`."""
         if word.source is None:
             return tr(_NOBODYS[word.how]) if word.how in _NOBODYS else tr("as the case file records it")
-        source = self.source(word.source)
-        return tr(_HOW[word.how], source=f"{source}, {word.at}" if word.at else source)
+        source = ", ".join(filter(None, [self.source(word.source), word.at]))
+        return tr(_HOW[word.how], source=source)
 
     def question(self, gap: Missing) -> str:
         """The question to ask; for what is not typed as a fact, with the place where it is said."""
