@@ -18,13 +18,14 @@ from scripts import translations
 from rightscheck.casefile.case import Case
 from rightscheck.language import Language
 from rightscheck.law.pack import Pack
-from rightscheck.report.model import Document, Note, Run
+from rightscheck.report.model import Cited, Document, Note, Run
 from rightscheck.report.words import short_cite
 
 CODE: Final = "eo"
 PROGRAM, LAW = "«»", "‹›"
 _PLACE = re.compile(r"(\{[a-z_]+\})")
-_MARKED = re.compile(r"«[^»]*»|‹[^›]*›")
+_MARKED = re.compile(r"«[^»]*»|‹[^‹›«»]*›?")
+"""A text of the law may be cut short where it is quoted."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _START = re.compile(r"(?<![\w])\w+")
 _SILENT: Final = frozenset(("tone", "svg", "lang", "direction", "links", "widths"))
@@ -50,26 +51,26 @@ def _between(text: str, signs: str) -> str:
     return "".join(part if _PLACE.fullmatch(part) else f"{signs[0]}{part}{signs[1]}" for part in parts if part)
 
 
-def shown(document: Document) -> Iterator[str]:
-    """Every text of a document, footnotes too."""
-    return _texts(document)
+def shown(document: Document) -> Iterator[tuple[str, bool]]:
+    """Every text of a document, and whether it is a footnote or stands in a table of authorities."""
+    return _texts(document, cites=False)
 
 
-def _texts(value: Any) -> Iterator[str]:
+def _texts(value: Any, *, cites: bool) -> Iterator[tuple[str, bool]]:
     if isinstance(value, str):
-        yield value
+        yield value, cites
     elif isinstance(value, tuple) and value and all(isinstance(one, (Run, Note)) for one in value):
-        yield "".join(one.text for one in value if isinstance(one, Run))
+        yield "".join(one.text for one in value if isinstance(one, Run)), cites
         for one in value:
             if isinstance(one, Note):
-                yield from _texts(one.runs)
+                yield from _texts(one.runs, cites=True)
     elif hasattr(value, "_fields"):
         for name in value._fields:
             if name not in _SILENT:
-                yield from _texts(getattr(value, name))
+                yield from _texts(getattr(value, name), cites=cites or isinstance(value, Cited))
     elif isinstance(value, tuple):
         for one in value:
-            yield from _texts(one)
+            yield from _texts(one, cites=cites)
 
 
 class Known:
@@ -86,8 +87,14 @@ class Known:
         fact = rf"(?<![\w.])(?:{acts}|{people})(?:\[(?:{people})\])?\.[a-z_]+"
         self._ids = re.compile(rf"{fact}|[‘'](?:{acts})[’']|\b[0-9a-f]{{16}}\b")
 
-    def words_left(self, text: str) -> list[str]:
-        """The words of a text that are nothing of that."""
+        self._cited = {word for text in _citations(pack) for word in _WORD.findall(text)}
+
+    def words_left(self, text: str, *, cites: bool = False) -> list[str]:
+        """The words of a text that are nothing of that.
+
+        Args:
+            cites: whether it cites; words of which citations are made are then none that are left.
+        """
         rest = self._ids.sub(" ", _MARKED.sub("|", text))
         left: list[str] = []
         end = 0
@@ -101,7 +108,7 @@ class Known:
                     break
             else:
                 left += [word for word in _WORD.findall(match[0]) if not self._common(word)]
-        return left
+        return [word for word in left if not (cites and word in self._cited)]
 
     def _common(self, word: str) -> bool:
         return word.casefold() in _COMMON or word.casefold() in self._months
@@ -124,19 +131,30 @@ def _of_law(pack: Pack) -> Iterator[str]:
     for norm in pack.norms.values():
         yield pack.citation(norm)
     for rule in (*pack.norms.values(), *pack.concepts.values()):
+        # Notes and the terms of a provision are quoted as they are.
+        yield from (*rule.notes, *rule.open_terms)
         ids = [node.id for _, node in rule.walk() if node.id]
         yield from ids
         yield from (f"{concept}.{identifier}" for concept in pack.concepts for identifier in ids)
         yield from (citation.at for _, node in rule.walk() for citation in node.authorities)
-    for authority in pack.authorities.values():
-        yield from (authority.cite, short_cite(authority.cite))
+    yield from _citations(pack)
     for instrument in pack.instruments.values():
-        yield from (instrument.instrument, instrument.short, instrument.citation.short, instrument.citation.oscola)
+        yield from (instrument.instrument, instrument.short, instrument.title, instrument.citation.short)
         yield from (row.note for row in instrument.declarations)
     for forum in pack.forums.values():
         data = json.loads(forum.model_dump_json())
         articles = list(_fields(data, "article"))
         yield from (*articles, *(f"art {article}" for article in articles))
+
+
+def _citations(pack: Pack) -> Iterator[str]:
+    for authority in pack.authorities.values():
+        yield from (*_strings(authority.model_dump(mode="json")), short_cite(authority.cite))
+    for instrument in pack.instruments.values():
+        yield from (instrument.short, instrument.citation.oscola)
+    yield from map(pack.citation, pack.norms.values())
+    for rule in (*pack.norms.values(), *pack.concepts.values()):
+        yield from (citation.at for _, node in rule.walk() for citation in node.authorities)
 
 
 def _fields(value: Any, name: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from rightscheck.casefile.case import Case
 from rightscheck.dates import PartialDate
 from rightscheck.grounding.lawday import LawDay
 from rightscheck.inference.derive import Deriver
-from rightscheck.language import marked, tr
+from rightscheck.language import marked
 from rightscheck.law.pack import Pack
 
 KINDS: Final = ("duty", "composite", "definition", "admissibility")
@@ -34,7 +34,7 @@ LIMITS: Final = (
         "it."
     ),
 )
-"""What the tool is and is not, in English; findings have it in the language that is spoken."""
+"""What the tool is and is not, in English; documents say it with `tr`."""
 
 
 def check(
@@ -69,7 +69,7 @@ def check(
         case=CaseRef(id=case.id, title=case.head.title),
         receipt=receipt_of(case, pack, engine, asked),
         findings=tuple(findings),
-        limits=tuple(map(tr, LIMITS if on is None else (OTHER_DAY, *LIMITS))),
+        limits=LIMITS if on is None else (OTHER_DAY, *LIMITS),
     )
 
 

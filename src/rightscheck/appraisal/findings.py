@@ -336,7 +336,7 @@ class CaseRef:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
-    """All findings on a case. `limits` says what the tool is and is not."""
+    """All findings on a case. `limits` says what the tool is and is not, in English."""
 
     case: CaseRef
     receipt: Receipt

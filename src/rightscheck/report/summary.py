@@ -338,7 +338,7 @@ class _Summary:
     def _closing(self) -> Iterator[Block]:
         receipt = self.findings.receipt
         yield Heading(2, tr("What this is"))
-        yield Items(tuple(Item(text) for text in self.findings.limits))
+        yield Items(tuple(Item(tr(text)) for text in self.findings.limits))
         parts = [
             tr("case {hash}", hash=receipt.case_sha256[:16]),
             tr("rules {hash}", hash=receipt.rules_sha256[:16]),
