@@ -24,13 +24,18 @@ class Application:
 
     Told are the elements on which the outcome rests: on the evidence as it stands and, where it turns on disputed or
     thin facts, on the claimant's account. An argument is told where it holds on one of them.
+
+    Args:
+        brief: whether only the elements of the norm are told, without what is below them.
     """
 
-    def __init__(self, writer: Writer, finding: Finding) -> None:
+    def __init__(self, writer: Writer, finding: Finding, *, brief: bool) -> None:
+        self._brief = brief
         self._writer = writer
         self._finding = finding
         self._claimant = claimant(writer.words, finding)
         self._said: set[str] = set()
+        self._stood: set[str] = set()
         self._below: dict[str | None, list[Element]] = {}
         for element in finding.elements:
             self._below.setdefault(element.parent, []).append(element)
@@ -65,21 +70,41 @@ class Application:
         return element.role in ("element", "condition") or self._holds(element)
 
     def blocks(self) -> Iterator[Block]:
-        """A numbered paragraph for each element of the norm, with what it rests on in a list below it."""
+        """First, in a list, the elements that are met on every account, unless all of them are; then a numbered
+        paragraph for each element in issue, with what it rests on in a list below it."""
+        told = [e for e in self._below.get(None, []) if self._told(e) and (e.role != "condition" or e.question)]
+        common = [e for e in told if self._finding.verdict != "established" and _on_every_account(e)]
         writer = self._writer
-        for element in self._below.get(None, []):
-            if not self._told(element) or (element.role == "condition" and not element.question):
-                continue
+        if common:
+            writer.begin()
+            yield writer.say(tr("Met on every account:"))
+            yield Items(tuple(map(self._common, common)))
+        for element in (one for one in told if one not in common):
             writer.begin()
             yield writer.say(
                 as_sentence(element.question or element.says),
                 accounts(writer.words, self._finding, element),
                 proof(writer, self._finding, element),
-                *self._rests_on(element),
+                *(self._in_brief(element) if self._brief else self._rests_on(element)),
             )
-            items = tuple(self._items(element))
+            items = () if self._brief else tuple(self._items(element))
             if items:
                 yield Items(items)
+
+    def _common(self, element: Element) -> Item:
+        """An element that nobody's account puts in issue."""
+        return Item(joined(as_sentence(element.question or element.says), *self._in_brief(element)))
+
+    def _in_brief(self, element: Element) -> Iterator[Inline | str | None]:
+        """Where the facts of an element and of what is told below it are found, their sources and authorities."""
+        read = [element, *(one for one in self._descendants(element) if self._told(one))]
+        facts = [fact for one in read for fact in one.facts if fact.supports is Truth.TRUE]
+        where = self._writer.where(fact.fact for fact in facts)
+        if element.text and not facts:
+            yield as_sentence(element.text)
+        yield self._gone_through(element) or None
+        yield tr("See {paragraphs}.", paragraphs=where) if where else None
+        yield self._writer.note(facts=facts, authorities=[use for one in read for use in one.authorities])
 
     def _rests_on(self, element: Element) -> Iterator[Inline | str | None]:
         """What an element read itself, with sources and authorities in a footnote. A fact is said once in a finding;
@@ -167,6 +192,7 @@ class Application:
 
     def _standing(self, element: Element) -> Item:
         """A counter-argument or exception that stands."""
+        self._stood.add(element.id)
         lead = tr("Against it stands: {what}", what=as_sentence(element.question or element.says))
         return Item(joined(lead, *self._rests_on(element)), tone="dispute")
 
@@ -177,10 +203,13 @@ class Application:
         considered = [self._by_id[one.id] for one in finding.exceptions if one.id in self._by_id]
         considered = [one for one in considered if one.role != "rebuttal"]
         matter = [one for one in considered if one.id in self._deciding | self._turning]
-        argued = [one for one in matter if self._argued(one)]
-        failing = [one for one in matter if one not in argued and one.views.weighed is Truth.FALSE]
+        argued = [one for one in matter if self._argued(one) and one.id not in self._stood]
+        failing = [one for one in matter if one.parent is None and not self._argued(one)]
+        failing = [one for one in failing if one.views.weighed is Truth.FALSE]
         silent = [
-            one for one in considered if one.parent is None and one not in argued and one.views.weighed is Truth.UNKNOWN
+            one
+            for one in considered
+            if one.parent is None and not self._argued(one) and one.views.weighed is Truth.UNKNOWN
         ]
         facts = list(self._against_breach())
         if not (argued or failing or silent or facts):
@@ -249,3 +278,8 @@ class Application:
         answer = tr("It is answered: {answers}", answers=" ".join(answers)) if answers else None
         tone: Tone = "dispute" if element.views.weighed is Truth.TRUE else "plain"
         return Item(joined(lead, *self._rests_on(element), answer), tone=tone)
+
+
+def _on_every_account(element: Element) -> bool:
+    views = element.views
+    return {views.applicant, views.respondent, views.weighed} == {Truth.TRUE}

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rightscheck.casefile.case import APPLICANT, NEUTRAL
 from rightscheck.casefile.sentences import date_words
 from rightscheck.dates import parse_date
 from rightscheck.language import tr, tr_number
 from rightscheck.report.citations import UNCHECKED
-from rightscheck.report.memorandum.wording import series, upper
+from rightscheck.report.memorandum.wording import series, side_words, upper
 from rightscheck.report.memorandum.writer import Writer
 from rightscheck.report.model import Block, Heading, Item, Items, PageBreak, Table
 
@@ -50,29 +49,23 @@ def _exhibits(writer: Writer) -> Iterator[Block]:
         return
     yield Heading(2, tr("Index of exhibits"))
     yield writer.paragraph(tr("Every source of the case file, and the paragraphs that rest on it."))
-    rows = []
-    for key, source in sources.items():
-        side = (
-            tr("the applicant")
-            if source.speaks_for == APPLICANT
-            else tr("independent")
-            if source.speaks_for == NEUTRAL
-            else writer.state(source.speaks_for)
-        )
-        kind = writer.pack.standards.evidence.kinds[source.kind].means
-        via = tr("known through Exhibit {number}", number=writer.exhibit(source.via)) if source.via else ""
-        rows.append(
-            (
-                f"{writer.exhibit(key)} ({key})",
-                "; ".join(filter(None, [source.title, source.by, via])),
-                upper(kind),
-                upper(side),
-                date_words(source.date) if source.date else "",
-                series(writer.uses(key)),
-            )
-        )
-    header = (tr("Exhibit"), tr("Source"), tr("Kind"), tr("Speaks for"), tr("Date"), tr("Paragraphs"))
-    yield Table(header, tuple(rows), widths=(2, 4, 3, 2, 2, 3))
+    kinds = writer.pack.standards.evidence.kinds
+    header = (tr("Exhibit"), tr("Source"), tr("Speaks for"), tr("Date"), tr("Paragraphs"))
+    for kind in dict.fromkeys(source.kind for source in sources.values()):
+        rows = tuple(_exhibit(writer, key) for key, source in sources.items() if source.kind == kind)
+        yield Table(header, rows, upper(kinds[kind].means), widths=(2, 6, 2, 3, 4))
+
+
+def _exhibit(writer: Writer, key: str) -> tuple[str, ...]:
+    source = writer.case.head.sources[key]
+    via = tr("known through Exhibit {number}", number=writer.exhibit(source.via)) if source.via else ""
+    return (
+        f"{writer.exhibit(key)} ({key})",
+        "; ".join(filter(None, [source.title, source.by, via])),
+        side_words(writer.words, source.speaks_for),
+        date_words(source.date) if source.date else "",
+        series(writer.uses(key)),
+    )
 
 
 def _about(writer: Writer) -> Iterator[Block]:

@@ -49,8 +49,8 @@ def _manner(case: Case) -> str:
         )
     return tr(
         "Each fact is given with the sources that say so, in a footnote; nothing here is found by a tribunal unless "
-        "that is said. Where the accounts differ, every version is given with who says it and who denies it. What nobody "
-        "states is not known; it is not taken to be absent."
+        "that is said. Where the accounts differ, every version is given with who says it and who denies it. What "
+        "nobody states is not known; it is not taken to be absent."
     )
 
 

@@ -49,7 +49,7 @@ def _finding(writer: Writer, group: Group) -> Iterator[Block]:
     yield Heading(4, tr("Finding {number}. {provision}", number=group.number, provision=named(finding)))
     yield _conclusion(writer, group)
     yield from _rule(writer, finding)
-    application = Application(writer, finding)
+    application = Application(writer, finding, brief=finding.kind != "duty")
     yield from application.blocks()
     yield from application.other_side()
     yield from _turns(writer, finding)
@@ -101,8 +101,8 @@ def _rule(writer: Writer, finding: Finding) -> Iterator[Block]:
     note = writer.provision(norm.cite.instrument, at, unchecked)
     absolute = tr("It is absolute: no balancing against other interests is allowed.") if finding.absolute else None
     caution = finding.caution or None
-    yield writer.say(tr("The rule, in our own words:"), note, absolute, caution)
-    yield Items(tuple(Item(as_sentence(clause)) for clause in norm.clauses.values()))
+    clauses = " ".join(map(as_sentence, norm.clauses.values()))
+    yield writer.say(tr("The rule, in our own words: {clauses}", clauses=clauses), note, absolute, caution)
 
 
 def _turns(writer: Writer, finding: Finding) -> Iterator[Block]:
@@ -148,19 +148,18 @@ def _open(writer: Writer, finding: Finding) -> Iterator[Block]:
             rest,
         )
         yield writer.say(tr("What is missing."), *said, more if rest else None)
+    relief = [text.rstrip(".") for text in _once(writer, finding.remedies)]
+    if relief:
+        yield writer.paragraph(tr("Relief: {remedies}", remedies=as_sentence("; ".join(relief))), "faint")
     terms = [
-        tr("'{term}' is left to judgment: {text}", term=term, text=as_sentence(text))
+        tr("'{term}' is left to judgment: {text}", term=term.replace("-", " "), text=as_sentence(text))
         for term, text in finding.open_terms.items()
     ]
     # What the law adds matters where the elements are met; elsewhere the facts come first.
     met = finding.verdict in ("established", "indicated")
     notes = [*_once(writer, terms), *(_once(writer, map(as_sentence, finding.notes)) if met else ())]
-    relief = [text.rstrip(".") for text in _once(writer, finding.remedies)]
-    if relief:
-        yield writer.paragraph(tr("Relief: {remedies}", remedies=as_sentence("; ".join(relief))), "faint")
     if notes:
-        yield writer.paragraph(tr("Notes on the law:"), "faint")
-        yield Items(tuple(Item(note, tone="faint") for note in notes))
+        yield writer.paragraph(tr("Notes on the law. {notes}", notes=" ".join(notes)), "faint")
 
 
 def _once(writer: Writer, texts: Iterable[str]) -> list[str]:

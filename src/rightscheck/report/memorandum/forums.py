@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from rightscheck.appraisal.openings import Opening, Part
@@ -10,6 +11,7 @@ from rightscheck.casefile.sentences import date_words, people_names
 from rightscheck.dates import parse_date
 from rightscheck.language import listed, marked, tr
 from rightscheck.report.forums import forums_page
+from rightscheck.report.memorandum.wording import series
 from rightscheck.report.memorandum.writer import Writer
 from rightscheck.report.model import Block, Heading, Paragraph, Table
 
@@ -64,9 +66,16 @@ def where_to_go(writer: Writer) -> Iterator[Block]:
     if rows:
         writer.begin()
         yield writer.say(tr("In short, for individuals. The conditions and how the days are counted follow."))
-        header = (tr("Body and procedure"), tr("Against, for"), tr("Status"), tr("Last day; safe day"))
-        yield Table(header, rows, widths=(4, 3, 2, 3))
-    for block in forums_page(sheet, writer.case, writer.pack).blocks[1:]:
+        header = (
+            tr("Body and procedure"),
+            tr("Against, for"),
+            tr("Status"),
+            tr("Findings it can take"),
+            tr("Last day; safe day"),
+        )
+        yield Table(header, rows, widths=(4, 3, 2, 2, 3))
+    left = replace(sheet, openings=tuple(one for one in sheet.openings if one.status != "closed"))
+    for block in forums_page(left, writer.case, writer.pack, takes=False).blocks[1:]:
         if isinstance(block, Heading):
             yield Heading(block.level + 1, block.text)
         elif isinstance(block, Paragraph):
@@ -86,9 +95,22 @@ def _rows(writer: Writer, openings: tuple[Opening, ...]) -> Iterator[tuple[str, 
                 f"{opening.body}, {opening.procedure}",
                 writer.state(opening.state),
                 tr(_STATUS[opening.status]),
+                series(_takes(writer, opening)),
                 " / ".join(days) or tr("no day found"),
             )
             merged.setdefault(key, []).append(people_names(writer.case, opening.claimants))
-    for (body, state, status, last), people in merged.items():
+    for (body, state, status, takes, last), people in merged.items():
         names = listed(list(dict.fromkeys(filter(None, people))))
-        yield body, tr("{state}, for {persons}", state=state, persons=names) if names else state, status, last
+        yield body, tr("{state}, for {persons}", state=state, persons=names) if names else state, status, takes, last
+
+
+def _takes(writer: Writer, opening: Opening) -> list[int]:
+    """The numbers of the findings in the memorandum that a forum can take."""
+    claims = {(claim.norm, part.act) for part in opening.parts for claim in part.findings}
+    return [
+        group.number
+        for group in writer.groups
+        if (group.first.norm, group.first.act) in claims
+        and group.first.duty_bearer == opening.state
+        and any(set(one.persons) & set(opening.claimants) for one in group.findings)
+    ]

@@ -32,7 +32,7 @@ def opening(writer: Writer) -> Iterator[Block]:
         )
     yield Paragraph(_what_it_is(writer))
     yield Heading(2, tr("Summary"))
-    states = ", ".join(dict.fromkeys(writer.state(code) for act in case.acts.values() for code in act.by))
+    states = listed(list(dict.fromkeys(writer.state(code) for act in case.acts.values() for code in act.by)))
     yield writer.paragraph(
         tr(
             "This memorandum examines what {states} did towards {people}, in {acts}. It rests on the sources in the "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rightscheck.appraisal.findings import Finding
-from rightscheck.language import listed, tr, tr_number
+from rightscheck.language import listed, tr
 from rightscheck.report.memorandum.wording import named
 from rightscheck.report.memorandum.writer import Writer
 from rightscheck.report.model import Block, Heading, Table
@@ -24,25 +24,24 @@ def _undetermined(writer: Writer, findings: list[Finding]) -> Iterator[Block]:
     yield Heading(2, tr("Provisions on which facts are missing"))
     yield writer.paragraph(
         tr(
-            "Each may or may not be violated: the file does not say enough. The last column has the question whose "
-            "answer matters first."
+            "Each may or may not be violated: the file does not say enough. The questions to ask stand in the part on "
+            "what is missing."
         )
     )
-    merged: dict[tuple[str, str], list[Finding]] = {}
+    merged: dict[str, list[Finding]] = {}
     for finding in findings:
-        merged.setdefault((finding.norm, finding.duty_bearer), []).append(finding)
-    rows = tuple(_open_row(writer, same) for same in merged.values())
-    yield Table((tr("Provision"), tr("State and acts"), tr("Ask first")), rows, widths=(5, 3, 4))
+        merged.setdefault(finding.norm, []).append(finding)
+    rows = tuple((named(same[0]), _states_and_acts(writer, same)) for same in merged.values())
+    yield Table((tr("Provision"), tr("States and acts")), rows, widths=(3, 2))
 
 
-def _open_row(writer: Writer, same: list[Finding]) -> tuple[str, ...]:
-    finding = same[0]
-    acts = listed([f"'{key}'" for key in dict.fromkeys(one.act for one in same)])
-    who = tr("{state} ({acts})", state=writer.state(finding.duty_bearer), acts=acts)
-    questions = dict.fromkeys(gap.question for one in same for gap in one.missing)
-    first = next(iter(questions), "")
-    more = tr_number("and one more", "and {number} more", len(questions) - 1) if len(questions) > 1 else ""
-    return named(finding), who, f"{first}{f' ({more})' if more else ''}"
+def _states_and_acts(writer: Writer, same: list[Finding]) -> str:
+    states: dict[str, dict[str, None]] = {}
+    for finding in same:
+        states.setdefault(finding.duty_bearer, {})[f"'{finding.act}'"] = None
+    return "; ".join(
+        tr("{state} ({acts})", state=writer.state(state), acts=listed(list(acts))) for state, acts in states.items()
+    )
 
 
 def _not_applicable(writer: Writer, findings: list[Finding]) -> Iterator[Block]:

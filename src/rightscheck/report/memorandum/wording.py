@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from rightscheck.appraisal.findings import Element, Finding, Word
+from rightscheck.casefile.case import APPLICANT, NEUTRAL
 from rightscheck.casefile.sentences import sentence
 from rightscheck.language import listed, marked, tr, tr_number
 from rightscheck.report.words import Words
@@ -24,7 +25,11 @@ _ACCOUNT: Final[Mapping[Truth, str]] = {
     Truth.FALSE: marked("If the facts on the account of {side} are right, it is not met."),
     Truth.UNKNOWN: marked("On the account of {side} it is open."),
 }
-_ALSO: Final = marked("The same holds on the account of {side}.")
+_EVERY: Final[Mapping[Truth, str]] = {
+    Truth.TRUE: marked("It is met on every account."),
+    Truth.FALSE: marked("It is not met on any account."),
+    Truth.UNKNOWN: marked("It is open on every account."),
+}
 _CAUSES: Final[Mapping[str, str]] = {
     "missing": marked("It is open because nobody states the facts it needs."),
     "disputed": marked("It is open because the accounts are evenly balanced."),
@@ -34,10 +39,10 @@ _CAUSES: Final[Mapping[str, str]] = {
 }
 _OUTCOMES: Final[Mapping[str, str]] = {
     "established": marked("If the facts are as {state} itself tells them, the elements are met."),
-    "indicated": marked("If the facts are as the evidence stands, the elements are met."),
+    "indicated": marked("If the facts are as the evidence now stands, the elements are met."),
     "contested": marked(
-        "It turns on disputed facts: if the facts on the account of {claimant} are right, the elements are met; on the "
-        "evidence as it stands they are not shown to be."
+        "If the facts on the account of {claimant} are right, the elements are met; on the evidence as it stands they "
+        "are not shown to be."
     ),
     "arguable": marked(
         "If the facts on the account of {claimant} are right, the elements are met. Nobody disputes them, but the "
@@ -93,11 +98,12 @@ def outcome(words: Words, finding: Finding) -> str:
 def accounts(words: Words, finding: Finding, element: Element) -> str:
     """What an element comes to on the evidence and, where that differs, on the account of each side."""
     views = element.views
-    said = [tr(_WEIGHED[views.weighed])]
     sides = ((views.applicant, claimant(words, finding)), (views.respondent, words.state(finding.duty_bearer)))
-    said += [tr(_ACCOUNT[value], side=side) for value, side in sides if value is not views.weighed]
-    if all(value is views.weighed for value, _ in sides) and views.weighed is not Truth.UNKNOWN:
-        said.append(tr(_ALSO, side=listed([side for _, side in sides])))
+    if all(value is views.weighed for value, _ in sides):
+        said = [tr(_EVERY[views.weighed])]
+    else:
+        said = [tr(_WEIGHED[views.weighed])]
+        said += [tr(_ACCOUNT[value], side=side) for value, side in sides if value is not views.weighed]
     if views.weighed is Truth.UNKNOWN and element.cause in _CAUSES:
         said.append(tr(_CAUSES[element.cause]))
     return " ".join(said)
@@ -172,6 +178,13 @@ def series(numbers: Sequence[int]) -> str:
     for span in spans:
         parts += [f"{span[0]}–{span[-1]}"] if len(span) > 2 else [str(number) for number in span]
     return listed(parts)
+
+
+def side_words(words: Words, speaks_for: str) -> str:
+    """For whom a source speaks."""
+    if speaks_for == APPLICANT:
+        return tr("the applicant")
+    return tr("nobody: independent") if speaks_for == NEUTRAL else words.state(speaks_for)
 
 
 def named(finding: Finding) -> str:
