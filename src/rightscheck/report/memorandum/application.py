@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from rightscheck.appraisal.findings import Element, FactUse, Finding
@@ -138,11 +139,23 @@ class Application:
             # A concept of one element: its question says what the element that refers to it says.
             yield from self._items(told[0])
             return
+        once = {one.id: one for one in self._merged(told)}
         for child in self._below.get(element.id, []):
-            if child in told:
-                yield self._item(child)
+            if child.id in once:
+                yield self._item(once[child.id])
             elif child.role in AGAINST and child.views.weighed is Truth.TRUE and child.id in self._deciding:
                 yield self._standing(child)
+
+    def _merged(self, told: Iterable[Element]) -> Iterator[Element]:
+        """Arguments that say the same on the same facts as one, with the authorities of all."""
+        same: dict[object, list[Element]] = {}
+        for one in told:
+            whole = one.id if any(map(self._told, self._below.get(one.id, []))) else None
+            key = (whole, one.question, one.says, one.views, tuple((fact.fact, fact.value) for fact in one.facts))
+            same.setdefault(key, []).append(one)
+        for first, *others in same.values():
+            uses = dict.fromkeys((*first.authorities, *(use for one in others for use in one.authorities)))
+            yield replace(first, authorities=tuple(uses)) if others else first
 
     def _item(self, element: Element) -> Item:
         what = as_sentence(element.question or element.says)
@@ -209,7 +222,7 @@ class Application:
         silent = [
             one
             for one in considered
-            if one.parent is None and not self._argued(one) and one.views.weighed is Truth.UNKNOWN
+            if one.parent is None and one.views.weighed is Truth.UNKNOWN and not self._argued(one)
         ]
         facts = list(self._against_breach())
         if not (argued or failing or silent or facts):
@@ -229,7 +242,7 @@ class Application:
                 read = [fact for one in group for fact in one.facts if fact.supports is Truth.FALSE]
                 said.append(writer.note(facts=read, authorities=[use for one in group for use in one.authorities]))
         yield writer.say(*said)
-        if argued:
+        if argued and not self._brief:
             yield Items(tuple(map(self._defence, argued)))
 
     @staticmethod

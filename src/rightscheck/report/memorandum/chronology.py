@@ -12,6 +12,7 @@ from rightscheck.report.memorandum.facts import words_of
 from rightscheck.report.memorandum.wording import upper
 from rightscheck.report.memorandum.writer import Writer
 from rightscheck.report.model import Block, Heading, Table, Text
+from rightscheck.report.pictures import chronology as drawn
 
 
 class _Entry(NamedTuple):
@@ -31,6 +32,7 @@ def chronology(writer: Writer) -> Iterator[Block]:
     yield writer.say(
         tr("Dates are given as precisely as the sources give them. The dates of acts are those of the case file.")
     )
+    yield drawn(writer.dossier)
     rows: tuple[tuple[Text, ...], ...] = tuple((upper(date_words(e.date)), e.text, e.source) for e in entries)
     yield Table((tr("When"), tr("What"), tr("Source")), rows, widths=(2, 4, 2))
 

@@ -70,7 +70,7 @@ def _subjects(writer: Writer) -> Iterator[tuple[str, str]]:
         people = people_names(writer.case, act.of)
         yield key, tr("{kind} '{act}': {people}", kind=kind, act=key, people=people) if people else f"{kind} '{key}'"
     for key, person in head.people.items():
-        yield key, person.name
+        yield key, upper(person.name)
 
 
 def disputed(writer: Writer, told: Told) -> bool:

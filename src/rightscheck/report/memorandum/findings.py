@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from rightscheck.appraisal.findings import Finding
+from rightscheck.appraisal.findings import STRENGTH, Finding
 from rightscheck.casefile.sentences import people_names
 from rightscheck.language import listed, marked, tr, tr_number
 from rightscheck.report.memorandum.application import Application
@@ -14,10 +14,14 @@ from rightscheck.report.memorandum.grouping import Group
 from rightscheck.report.memorandum.wording import as_sentence, bearer, named, outcome, upper
 from rightscheck.report.memorandum.writer import Writer
 from rightscheck.report.model import Block, Heading, Item, Items
+from rightscheck.report.pictures import argument_map
+from rightscheck.report.summary import BREACHES
 from rightscheck.report.words import TONES
 
-_ASKED: Final = 3
-"""How many open questions stand with a finding; all of them stand in a part of their own."""
+_ASKED: Final = 1
+"""How many open questions stand with a finding; the part on what is missing has the rest."""
+_MAPS: Final = 3
+"""Of how many findings the argument is drawn; a drawing takes about a page."""
 _PARTS: Final = {
     "duty": marked("Findings"),
     "composite": marked("Summaries over several findings"),
@@ -49,11 +53,45 @@ def _finding(writer: Writer, group: Group) -> Iterator[Block]:
     yield Heading(4, tr("Finding {number}. {provision}", number=group.number, provision=named(finding)))
     yield _conclusion(writer, group)
     yield from _rule(writer, finding)
-    application = Application(writer, finding, brief=finding.kind != "duty")
+    lead = _lead(writer, group)
+    brief = lead is not None or finding.kind != "duty" or not finding.binding
+    application = Application(writer, finding, brief=brief)
     yield from application.blocks()
-    yield from application.other_side()
+    if lead is None:
+        yield from application.other_side()
+    else:
+        yield writer.paragraph(
+            tr(
+                "It turns on the same facts as Finding {number}, where they and the other side's case are gone through.",
+                number=lead,
+            )
+        )
+    if group.number in _mapped(writer):
+        yield argument_map(writer.dossier, finding)
     yield from _turns(writer, finding)
     yield from _open(writer, finding)
+    if not brief:
+        yield from _law(writer, finding)
+
+
+def _lead(writer: Writer, group: Group) -> int | None:
+    """An earlier finding on the same wrong that is not settled either and turns on the same facts."""
+    finding = group.first
+    if finding.verdict not in ("contested", "arguable") or not finding.hinges:
+        return None
+
+    def turns(one: Finding) -> tuple[object, ...]:
+        return (one.kind, one.wrong, one.duty_bearer, one.act, one.persons, one.verdict, one.hinges)
+
+    number = next(other.number for other in writer.groups if turns(other.first) == turns(finding))
+    return number if number != group.number else None
+
+
+def _mapped(writer: Writer) -> tuple[int, ...]:
+    """The main findings, whose argument is drawn: the strongest that the elements of a duty are met."""
+    duties = [group for group in writer.groups if group.first.kind == "duty" and group.first.verdict in BREACHES]
+    duties.sort(key=lambda group: (not group.first.binding, STRENGTH[group.first.verdict], group.number))
+    return tuple(group.number for group in duties[:_MAPS])
 
 
 def _conclusion(writer: Writer, group: Group) -> Block:
@@ -129,7 +167,7 @@ def _turns(writer: Writer, finding: Finding) -> Iterator[Block]:
 
 
 def _open(writer: Writer, finding: Finding) -> Iterator[Block]:
-    """What is missing, what is left to judgment, and what the law adds: remedies and notes."""
+    """What is missing."""
     if finding.missing:
         writer.begin()
         shown = finding.missing[:_ASKED]
@@ -148,6 +186,10 @@ def _open(writer: Writer, finding: Finding) -> Iterator[Block]:
             rest,
         )
         yield writer.say(tr("What is missing."), *said, more if rest else None)
+
+
+def _law(writer: Writer, finding: Finding) -> Iterator[Block]:
+    """What the law adds: remedies, terms left to judgment, and notes."""
     relief = [text.rstrip(".") for text in _once(writer, finding.remedies)]
     if relief:
         yield writer.paragraph(tr("Relief: {remedies}", remedies=as_sentence("; ".join(relief))), "faint")

@@ -131,8 +131,17 @@ def _next(writer: Writer) -> Iterator[Block]:
     if sheet is not None and sheet.pending:
         items.append(Item(tr("An act is still to come: ask for interim measures before it, not after."), tone="strong"))
     items += [Item(text) for text in due(writer)[:_POINTS]]
-    questions = [question.text for question in wanted(writer)[:_POINTS]]
-    items += [Item(tr("Ask: {question}", question=text)) for text in questions]
+    for question in wanted(writer)[:_POINTS]:
+        rest = len(question.cites) - 1
+        ask = tr("Ask: {question} (For {provision}.)", question=question.text, provision=question.cites[0])
+        more = tr_number(
+            "Ask: {question} (For {provision} and one more.)",
+            "Ask: {question} (For {provision} and {number} more.)",
+            rest,
+            question=question.text,
+            provision=question.cites[0],
+        )
+        items.append(Item(more if rest else ask))
     items.append(
         Item(tr("Verify the citations marked with an asterisk, and every deadline, before anything is filed."))
     )

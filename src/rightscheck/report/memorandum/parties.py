@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from rightscheck.casefile.case import APPLICANT, DONE, NEUTRAL, Act, Person
 from rightscheck.casefile.sentences import date_words, people_names
 from rightscheck.language import listed, tr
-from rightscheck.report.memorandum.wording import series, upper
+from rightscheck.report.memorandum.wording import exhibits_words, upper
 from rightscheck.report.memorandum.writer import Writer
 from rightscheck.report.model import Block, Heading, Item, Items, Table
 
@@ -71,10 +71,10 @@ def _speakers(writer: Writer) -> Iterator[Item]:
     for key, source in writer.case.head.sources.items():
         sides.setdefault(source.speaks_for, []).append(writer.exhibit(key))
     for side, exhibits in sorted(sides.items(), key=lambda item: (item[0] != APPLICANT, item[0] == NEUTRAL, item[0])):
-        numbers = series(exhibits)
+        named = exhibits_words(exhibits)
         if side == APPLICANT:
-            yield Item(tr("For the applicant: Exhibits {numbers}.", numbers=numbers))
+            yield Item(tr("For the applicant: {exhibits}.", exhibits=named))
         elif side == NEUTRAL:
-            yield Item(tr("Independent of the parties: Exhibits {numbers}.", numbers=numbers))
+            yield Item(tr("Independent of the parties: {exhibits}.", exhibits=named))
         else:
-            yield Item(tr("For {state}: Exhibits {numbers}.", state=writer.state(side), numbers=numbers))
+            yield Item(tr("For {state}: {exhibits}.", state=writer.state(side), exhibits=named))

@@ -145,7 +145,9 @@ def said_by(writer: Writer, said: Iterable[Word], *, places: bool) -> str:
         if how in found:
             sources = found[how]
             named = (
-                listed([_exhibit(writer, *one) for one in sources.items()]) if places else _exhibits(writer, sources)
+                listed([_exhibit(writer, *one) for one in sources.items()])
+                if places
+                else exhibits_words(sorted(map(writer.exhibit, sources)))
             )
             parts.append(tr(_SAID[how], sources=named))
     if author:
@@ -153,8 +155,8 @@ def said_by(writer: Writer, said: Iterable[Word], *, places: bool) -> str:
     return "; ".join(parts)
 
 
-def _exhibits(writer: Writer, sources: Iterable[str]) -> str:
-    numbers = sorted(writer.exhibit(source) for source in sources)
+def exhibits_words(numbers: Sequence[int]) -> str:
+    """`Exhibit 2` or `Exhibits 2 and 5–7`."""
     return tr_number("Exhibit {numbers}", "Exhibits {numbers}", len(numbers), numbers=series(numbers))
 
 
