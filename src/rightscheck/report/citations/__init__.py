@@ -89,15 +89,22 @@ class Citations:
         return sum(not style.transforms(work) for work in self._first) if isinstance(style, Bluebook) else 0
 
 
-_LABEL = re.compile(r"(paras?|arts?) ")
+_PARAGRAPHS = re.compile(r"paras? (?P<places>[\d(][\w.()-]*(?:, [\d(][\w.()-]*)*)(?P<mark>\*?)")
 
 
 def _joined(pinpoints: Iterable[str]) -> Iterator[str]:
-    """Pinpoints in one work, with the label before the first of a kind only: `paras 3, 5-6`."""
-    labels: dict[str, list[str]] = {}
+    """Pinpoints in one work: paragraphs together in the order of their numbers, each with its mark; then the rest."""
+    paragraphs: dict[str, str] = {}
+    rest = []
     for at in pinpoints:
-        match = _LABEL.match(at)
-        labels.setdefault(match[1].rstrip("s") if match else "", []).append(at[match.end() :] if match else at)
-    for label, places in labels.items():
-        several = len(places) > 1 or re.search(r"[,–]|\d-\d", places[0])
-        yield f"{label}{'s' if several else ''} {', '.join(dict.fromkeys(places))}" if label else ", ".join(places)
+        match = _PARAGRAPHS.fullmatch(at)
+        if match is None:
+            rest.append(at)
+        else:
+            for place in match["places"].split(", "):
+                paragraphs[place] = match["mark"] if paragraphs.get(place, match["mark"]) else ""
+    if paragraphs:
+        ordered = sorted(paragraphs, key=lambda place: [int(number) for number in re.findall(r"\d+", place)])
+        several = len(ordered) > 1 or re.search(r"\d-\d|\)-\(", ordered[0])
+        yield f"{'paras' if several else 'para'} {', '.join(place + paragraphs[place] for place in ordered)}"
+    yield from rest

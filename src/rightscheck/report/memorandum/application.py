@@ -224,7 +224,8 @@ class Application:
             for one in considered
             if one.parent is None and one.views.weighed is Truth.UNKNOWN and not self._argued(one)
         ]
-        facts = list(self._against_breach())
+        # Where no breach is shown, what stands against it is told with the elements.
+        facts = list(self._against_breach()) if finding.verdict != "no_breach_shown" else []
         if not (argued or failing or silent or facts):
             return
         writer.begin()

@@ -62,7 +62,8 @@ def _finding(writer: Writer, group: Group) -> Iterator[Block]:
     else:
         yield writer.paragraph(
             tr(
-                "It turns on the same facts as Finding {number}, where they and the other side's case are gone through.",
+                "It turns on the same facts as Finding {number}, where they and the other side's case are gone "
+                "through.",
                 number=lead,
             )
         )

@@ -31,17 +31,8 @@ def _undetermined(writer: Writer, findings: list[Finding]) -> Iterator[Block]:
     merged: dict[str, list[Finding]] = {}
     for finding in findings:
         merged.setdefault(finding.norm, []).append(finding)
-    rows = tuple((named(same[0]), _states_and_acts(writer, same)) for same in merged.values())
-    yield Table((tr("Provision"), tr("States and acts")), rows, widths=(3, 2))
-
-
-def _states_and_acts(writer: Writer, same: list[Finding]) -> str:
-    states: dict[str, dict[str, None]] = {}
-    for finding in same:
-        states.setdefault(finding.duty_bearer, {})[f"'{finding.act}'"] = None
-    return "; ".join(
-        tr("{state} ({acts})", state=writer.state(state), acts=listed(list(acts))) for state, acts in states.items()
-    )
+    rows = tuple((named(same[0]), writer.towards(same)) for same in merged.values())
+    yield Table((tr("Provision"), tr("By whom, towards whom")), rows, widths=(3, 2))
 
 
 def _not_applicable(writer: Writer, findings: list[Finding]) -> Iterator[Block]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from rightscheck.appraisal.findings import AuthorityUse, FactUse, Word
+from rightscheck.appraisal.findings import AuthorityUse, FactUse, Finding, Word
 from rightscheck.casefile.sentences import sentence
-from rightscheck.language import tr
+from rightscheck.language import listed, tr
 from rightscheck.report.citations import Citations
 from rightscheck.report.dossier import Dossier
 from rightscheck.report.memorandum.grouping import Group, grouped
@@ -61,6 +61,18 @@ class Writer:
     def state(self, code: str) -> str:
         """The name of a State."""
         return self.words.state(code)
+
+    def towards(self, findings: Iterable[Finding]) -> str:
+        """The States of findings with the persons concerned: `Italy towards A and B; Kazakhstan towards A`."""
+        states: dict[str, dict[str, None]] = {}
+        for finding in findings:
+            states.setdefault(finding.duty_bearer, {})[self.words.persons(finding)] = None
+        return "; ".join(
+            tr("{state} towards {persons}", state=self.state(state), persons=listed(list(filter(None, persons))))
+            if any(persons)
+            else self.state(state)
+            for state, persons in states.items()
+        )
 
     def exhibit(self, source: str) -> int:
         """The number of the exhibit that a source is."""
