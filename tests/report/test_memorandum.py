@@ -187,8 +187,8 @@ def test_every_fact_is_told_with_its_sources(file: str) -> None:
             assert any(f"Exhibit {number[mention.source]}" in note and mention.at in note for note in part)
 
 
-def test_what_decided_an_element_has_its_sources_in_a_footnote(file: str) -> None:
-    found, document = made(file)
+def test_what_decided_an_element_has_its_sources_in_a_footnote() -> None:
+    found, document = made(FILES[0])
     number = {key: n for n, key in enumerate(found.case.head.sources, 1)}
     checked = 0
     for finding, part in told(document, found):
