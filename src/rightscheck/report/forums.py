@@ -53,13 +53,14 @@ def to_json(sheet: ForumSheet) -> str:
     return TypeAdapter(ForumSheet).dump_json(sheet, indent=1).decode()
 
 
-def forums_page(sheet: ForumSheet, case: Case, pack: Pack) -> Document:
-    """The page of `rightscheck forums`."""
-    return Document(tuple(_Page(sheet, case, pack).blocks()))
+def forums_page(sheet: ForumSheet, case: Case, pack: Pack, *, takes: bool = True) -> Document:
+    """The page of `rightscheck forums`. `takes`: say which findings each forum takes."""
+    return Document(tuple(_Page(sheet, case, pack, takes=takes).blocks()))
 
 
 class _Page:
-    def __init__(self, sheet: ForumSheet, case: Case, pack: Pack) -> None:
+    def __init__(self, sheet: ForumSheet, case: Case, pack: Pack, *, takes: bool) -> None:
+        self.takes = takes
         self.sheet = sheet
         self.case = case
         self.pack = pack
@@ -175,7 +176,8 @@ class _Page:
 
     def _own(self, one: Opening) -> Iterator[Item]:
         """What is said of one claimant: the findings, what is left to show, the time."""
-        yield Item(_takes(one.parts))
+        if self.takes:
+            yield Item(_takes(one.parts))
         left = [part for part in one.parts if part.status != "closed"]
         for part in one.parts:
             if part.status == "closed":
