@@ -2,43 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
-from rightscheck.appraisal.findings import FactUse, Finding
-from rightscheck.casefile.sentences import sentence
-from rightscheck.language import listed, marked, number_words, tr, tr_number
+from rightscheck.appraisal.findings import Finding
+from rightscheck.language import tr
 from rightscheck.report.dossier import Dossier
 from rightscheck.report.model import Picture
-from rightscheck.report.pictures.arguments import DETAILS, Node, Selection, walk
+from rightscheck.report.pictures import mapwords
+from rightscheck.report.pictures.arguments import Node, Selection
 from rightscheck.report.pictures.canvas import BODY, HIGHEST, INK, PAPER, SMALL, SOFT, TINT, WIDTH, Canvas
 from rightscheck.report.pictures.lettering import Lines, lines
 from rightscheck.report.pictures.signs import value_legend, value_sign, value_words, verdict_sign
 from rightscheck.truth import Truth
 
-_ROLES: Final[Mapping[str, str]] = {
-    "condition": marked("Condition"),
-    "element": marked("Element"),
-    "argument_for": marked("Argument for"),
-    "argument_against": marked("Argument against"),
-    "exception": marked("Exception"),
-    "rebuttal": marked("Answer"),
-}
-_CAUSES: Final[Mapping[str, str]] = {
-    "missing": marked("open: nobody states the facts"),
-    "disputed": marked("open: the accounts are evenly balanced"),
-    "below_standard": marked("open: evidence below the standard"),
-    "time": marked("open: the dates leave it open"),
-}
-_SPEAKS: Final[Mapping[Truth, tuple[str, str]]] = {
-    Truth.TRUE: ("+", marked("For it: {fact}")),
-    Truth.FALSE: ("−", marked("Against it: {fact}")),
-    Truth.UNKNOWN: ("?", marked("Undecided: {fact}")),
-}
-_PAD, _INDENT, _GAP = 7.0, 22.0, 9.0
+_SIGNS: Final[Mapping[Truth, str]] = {Truth.TRUE: "+", Truth.FALSE: "−", Truth.UNKNOWN: "?"}
+_PAD, _INDENT, _GAP = 5.5, 22.0, 8.0
 _BOXES: Final = 36
 """More boxes than these never fit on a page, however they stand."""
+_MANY_FACTS: Final = 5
+"""So many facts a box has at most on a map that shows everything."""
+_FEW_FACTS: Final = (2, 1)
+"""How many on any other: the first, unless the second makes room for more parts."""
 _SIDE_BY_SIDE: Final = 460.0
 """From this width on, arguments for and against stand beside each other."""
 
@@ -77,87 +63,32 @@ def argument_map(dossier: Dossier, finding: Finding) -> Picture:
 
     What decides comes first. A map that would not fit on a page shows less and says how much is left out.
     """
-    selection = Selection(finding)
-    setter = _Setter(dossier)
-    for detail in DETAILS:
-        nodes, more = selection.nodes(detail)
-        if sum(1 for _ in walk(nodes)) > _BOXES and detail is not DETAILS[-1]:
-            continue
+    selection, setter = Selection(finding), _Setter(dossier)
+
+    def drawn(parts: int, facts: int) -> _Drawing:
+        nodes, more = selection.nodes(frozenset(selection.ranking[:parts]), facts)
         boxes = tuple(setter.box(node, _INDENT, WIDTH - _INDENT) for node in nodes)
-        drawing = _Drawing(dossier, finding, boxes, more)
-        if drawing.height <= HIGHEST:
-            break
+        return _Drawing(dossier, finding, nodes, boxes, more)
+
+    def fullest(best: _Drawing, parts: int, most: int, facts: int) -> tuple[_Drawing, int]:
+        """As many parts as fit, by halving, and how many those are; the best that is known has `parts`."""
+        while parts < most:
+            middle = (parts + most + 1) // 2
+            fuller = drawn(middle, facts)
+            if fuller.height <= HIGHEST:
+                best, parts = fuller, middle
+            else:
+                most = middle - 1
+        return best, parts
+
+    most = min(len(selection.ranking), _BOXES)
+    drawing = drawn(most, _MANY_FACTS)
+    if len(selection.ranking) > _BOXES or drawing.height > HIGHEST:
+        drawing, parts = drawn(1, _FEW_FACTS[0]), 1
+        for facts in _FEW_FACTS:
+            drawing, parts = fullest(drawing, parts, most, facts)
     title = tr("Argument map: {norm}", norm=finding.cite.text)
-    return drawing.picture(title, " ".join(_words(dossier, finding, nodes, more)))
-
-
-def _conclusion(dossier: Dossier, finding: Finding) -> str:
-    who, state = dossier.words.persons(finding), dossier.words.state(finding.duty_bearer)
-    values = {"state": state, "act": finding.act, "verdict": finding.label}
-    if who:
-        return tr("{state} towards {who}, act ‘{act}’: {verdict}.", who=who, **values)
-    return tr("{state}, act ‘{act}’: {verdict}.", **values)
-
-
-def _words(dossier: Dossier, finding: Finding, nodes: Sequence[Node], more: int) -> Iterator[str]:
-    """The picture in sentences."""
-    yield tr("Conclusion, {value}: {cite}, {title}.", value=value_words(finding.views.weighed), **_norm(finding))
-    yield _conclusion(dossier, finding)
-    if finding.reason:
-        yield tr("It does not apply: {reason}.", reason=finding.reason)
-    for node in walk(nodes):
-        yield tr("{role}, {value}: {text}", role=_role(node), value=_value(node), text=sentence(_text(node)))
-        yield from (_defeated(node) for _ in node.defeated_by[:1])
-        for use in node.facts:
-            yield tr(_SPEAKS[use.supports][1], fact=_fact_words(dossier, node, use))
-        yield from _notes(node)
-    if more:
-        yield _more(more)
-
-
-def _norm(finding: Finding) -> dict[str, str]:
-    return {"cite": finding.cite.text, "title": finding.title}
-
-
-def _role(node: Node) -> str:
-    return tr("{number}. {role}", number=number_words(node.number), role=tr(_ROLES[node.element.role]))
-
-
-def _value(node: Node) -> str:
-    element = node.element
-    if element.value is Truth.UNKNOWN and element.cause in _CAUSES:
-        return tr(_CAUSES[element.cause])
-    return value_words(element.value)
-
-
-def _text(node: Node) -> str:
-    return node.element.question or node.element.says or node.element.id.rpartition(".")[2].replace("-", " ")
-
-
-def _defeated(node: Node) -> str:
-    return tr("Defeated by {numbers}.", numbers=listed([number_words(number) for number in node.defeated_by]))
-
-
-def _fact_words(dossier: Dossier, node: Node, use: FactUse) -> str:
-    """A version of a fact with who says so, without the places in the sources."""
-    said = "; ".join(dict.fromkeys(dossier.words.said(replace(word, at="")) for word in use.said))
-    if use.fact in node.turning:
-        return tr("{fact} [{said}] The finding turns on this fact.", fact=sentence(use.sentence), said=said)
-    return tr("{fact} [{said}]", fact=sentence(use.sentence), said=said)
-
-
-def _notes(node: Node) -> Iterator[str]:
-    """What the element found without facts, and what is left out."""
-    if node.element.text:
-        yield sentence(node.element.text)
-    if node.more_facts:
-        yield tr_number("… and {number} more fact.", "… and {number} more facts.", node.more_facts)
-    if node.more:
-        yield _more(node.more)
-
-
-def _more(number: int) -> str:
-    return tr_number("… and {number} more point.", "… and {number} more points.", number)
+    return drawing.picture(title, " ".join(mapwords.map_words(dossier, finding, drawing.nodes, drawing.more)))
 
 
 class _Setter:
@@ -179,21 +110,21 @@ class _Setter:
     def box(self, node: Node, x: float, width: float) -> _Box:
         """A node and everything below it, at a place of a width."""
         inner = width - 2 * _PAD - 4
-        value = self._lines(_value(node), inner * 0.62, SMALL, bold=node.element.value is Truth.TRUE, most=2)
-        notes = [self._lines(note, inner, SMALL, italic=True, most=3) for note in _notes(node)]
+        value = self._lines(mapwords.value_of(node), inner * 0.62, SMALL, bold=node.element.value is Truth.TRUE, most=2)
+        notes = [self._lines(note, inner, SMALL, italic=True, most=3) for note in mapwords.notes(node)]
         if node.defeated_by:
-            notes.insert(0, self._lines(_defeated(node), inner, SMALL, bold=True, most=2))
+            notes.insert(0, self._lines(mapwords.defeated(node), inner, SMALL, bold=True, most=2))
         return _Box(
             node,
             x,
             width,
-            self._lines(_role(node), inner - value.width - 30, SMALL, bold=True, most=2),
+            self._lines(mapwords.role(node), inner - value.width - 30, SMALL, bold=True, most=2),
             value,
-            self._lines(_text(node), inner, BODY, most=5),
+            self._lines(mapwords.question(node), inner, BODY, most=5),
             tuple(
                 (
-                    _SPEAKS[use.supports][0],
-                    self._lines(_fact_words(self._dossier, node, use), inner - 14, SMALL, most=5),
+                    _SIGNS[use.supports],
+                    self._lines(mapwords.fact_words(self._dossier, node, use), inner - 14, SMALL, most=5),
                 )
                 for use in node.facts
             ),
@@ -214,15 +145,19 @@ class _Setter:
 
 
 class _Drawing:
-    def __init__(self, dossier: Dossier, finding: Finding, boxes: Sequence[_Box], more: int) -> None:
+    def __init__(
+        self, dossier: Dossier, finding: Finding, nodes: Sequence[Node], boxes: Sequence[_Box], more: int
+    ) -> None:
         self.finding = finding
-        self.boxes = boxes
+        self.nodes, self.boxes, self.more = nodes, boxes, more
         inner = WIDTH - 2 * _PAD
-        self._title = lines(tr("{cite}, {title}", **_norm(finding)), inner - 100, BODY + 2, bold=True, most=4)
-        self._conclusion = lines(_conclusion(dossier, finding), inner - 26, BODY, most=4)
+        self._title = lines(
+            tr("{cite}, {title}", **mapwords.norm_names(finding)), inner - 100, BODY + 2, bold=True, most=4
+        )
+        self._conclusion = lines(mapwords.conclusion(dossier, finding), inner - 26, BODY, most=4)
         reason = tr("It does not apply: {reason}.", reason=finding.reason) if finding.reason else ""
         self._reason = lines(reason, inner, SMALL, most=4)
-        self._more = lines(_more(more) if more else "", WIDTH - _INDENT, SMALL, italic=True)
+        self._more = lines(mapwords.left_out(more) if more else "", WIDTH - _INDENT, SMALL, italic=True)
         self._top = self._title.height + self._conclusion.height + self._reason.height + 2 * _PAD + 2
         self.height = self._top + sum(box.height + _GAP for box in boxes) + self._more.height + 66
 

@@ -78,7 +78,7 @@ class Axis:
         return tuple(Cut((low + high) / 2) for (low, high), cut in zip(pairs, self._cut, strict=True) if cut)
 
     def ticks(self, room: float) -> tuple[Tick, ...]:
-        """Dates along the axis, at least `room` apart: its ends first, then the beginnings of years, months and days."""
+        """Dates along the axis, at least `room` apart: its ends first, then the beginnings of years, months, days."""
         found: list[Tick] = []
         for moment, text in self._candidates(room):
             at = self.at(moment)

@@ -20,6 +20,10 @@ _LABEL_WIDTH: Final = 292.0
 _START, _END, _OPEN = 336.0, 648.0, 18.0
 """The axis, and the room beside it for what is open at an end."""
 _TOP: Final = 40.0
+_BELOW: Final = 80.0
+"""The room for the legend."""
+_MOST: Final = 40
+"""More dates than these never fit on a page."""
 _BAR: Final = 10.0
 _GAP: Final = 9.0
 _MARKS: Final[dict[Dispute, str]] = {"disputed": marked("In dispute"), "accounts": marked("Several accounts")}
@@ -59,16 +63,16 @@ def chronology(dossier: Dossier) -> Picture:
     A case with more events than fit on a page is shown by its acts and dates first, and the number of those left out
     is said.
     """
-    found = events(dossier)
-    assessed = dossier.case.head.assessed_on
-    most = len(found)
+    groups = in_order(events(dossier))
+    most, room = min(len(groups), _MOST), HIGHEST - _TOP - _BELOW
     while True:
-        rows = list(_rows(kept(found, most)))
+        rows = list(_rows(kept(groups, most)))
         height = sum(row.height for row in rows)
-        if height <= HIGHEST - _TOP - 80 or most <= 1:
+        if height <= room or most <= 1:
             break
-        most = max(1, min(most - 1, int(most * (HIGHEST - _TOP - 80) / height) + 1))
-    more = _more(len(found) - most)
+        most = max(1, min(most - 1, int(most * room / height)))
+    more = _more(sum(map(len, groups)) - len(rows))
+    assessed = dossier.case.head.assessed_on
     title = tr("Chronology")
     said = [tr(_WORDS[row.dispute], event=row.event.text, said=row.event.said) for row in rows]
     if assessed:
@@ -84,8 +88,8 @@ def _more(number: int) -> str:
     return tr_number("… and {number} more dated fact.", "… and {number} more dated facts.", number)
 
 
-def _rows(found: Sequence[Event]) -> Iterator[_Row]:
-    for versions in in_order(found):
+def _rows(groups: Sequence[list[Event]]) -> Iterator[_Row]:
+    for versions in groups:
         dispute = disputes(versions)
         for number, event in enumerate(versions):
             head = lines(tr(_MARKS[dispute]), _LABEL_WIDTH, SMALL, bold=True) if dispute and not number else None

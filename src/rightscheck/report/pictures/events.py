@@ -100,7 +100,8 @@ def _acts(dossier: Dossier) -> Iterator[Event]:
         said = tr("act ‘{name}’", name=key)
         if act.status != DONE:
             said = tr("act ‘{name}’, not carried out", name=key)
-        yield Event(_act_words(dossier, act), said, span(act.date) if act.date else None, subject=("act", key))
+        when = span(act.date) if act.date else None
+        yield Event(_act_words(dossier, act), said, when, subject=("act", key), rank=0 if when else 2)
 
 
 def _act_words(dossier: Dossier, act: Act) -> str:
@@ -177,12 +178,6 @@ def _decision(dossier: Dossier) -> Iterator[Event]:
         yield Event(text, decision.cite, span(decision.date), subject=("decision",))
 
 
-def kept(found: Sequence[Event], most: int) -> list[Event]:
-    """The events that a short chronology shows, at most so many."""
-    ranked = sorted(range(len(found)), key=lambda place: (found[place].rank, place))
-    return [found[place] for place in sorted(ranked[:most])]
-
-
 def in_order(found: Sequence[Event]) -> list[list[Event]]:
     """Events by their subject, each subject with its versions, earliest first; without a date last."""
     groups: dict[tuple[str, ...], list[Event]] = {}
@@ -191,6 +186,15 @@ def in_order(found: Sequence[Event]) -> list[list[Event]]:
     for versions in groups.values():
         versions.sort(key=_moment)
     return sorted(groups.values(), key=lambda versions: _moment(versions[0]))
+
+
+def kept(groups: Sequence[list[Event]], most: int) -> list[list[Event]]:
+    """The groups that a short chronology shows, at most so many, in their order: first acts and what is in dispute,
+    then other dates, then periods and what has no date."""
+    ranked = sorted(
+        range(len(groups)), key=lambda place: (0 if disputes(groups[place]) else groups[place][0].rank, place)
+    )
+    return [groups[place] for place in sorted(ranked[:most])]
 
 
 def _moment(event: Event) -> tuple[bool, datetime, datetime]:
