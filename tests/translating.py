@@ -85,7 +85,7 @@ class Known:
         self._months = {name.casefold() for name in get_month_names("wide", locale=CODE).values()}
         acts, people = "|".join(case.head.acts), "|".join(case.head.people)
         fact = rf"(?<![\w.])(?:{acts}|{people})(?:\[(?:{people})\])?\.[a-z_]+"
-        self._ids = re.compile(rf"{fact}|[‘'](?:{acts})[’']|\b[0-9a-f]{{16}}\b")
+        self._ids = re.compile(rf"{fact}|[‘'](?:{acts})[’']|\b[0-9a-f]{{16,64}}\b")
 
         self._cited = {word for text in _citations(pack) for word in _WORD.findall(text)}
 
@@ -133,6 +133,7 @@ def _of_law(pack: Pack) -> Iterator[str]:
     for rule in (*pack.norms.values(), *pack.concepts.values()):
         # Notes and the terms of a provision are quoted as they are.
         yield from (*rule.notes, *rule.open_terms)
+        yield from (term.replace("-", " ") for term in rule.open_terms)
         ids = [node.id for _, node in rule.walk() if node.id]
         yield from ids
         yield from (f"{concept}.{identifier}" for concept in pack.concepts for identifier in ids)

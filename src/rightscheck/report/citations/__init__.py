@@ -56,7 +56,10 @@ class Citations:
         for work, pinpoints in found.items():
             runs += [Run("; ")] if runs else []
             runs += self._cite(work, ", ".join(_joined(pinpoints)), note, paragraph, alone=alone and len(found) == 1)
-            runs += [Run(f" ({tr('later restatement')})")] if later[work] else []
+            if later[work]:
+                # Not in an f-string: what stands in one is not found by the script that collects translations.
+                said = tr("later restatement")
+                runs.append(Run(f" ({said})"))
         return tuple(runs)
 
     def instrument(self, key: str, at: str, *, note: int, paragraph: int, alone: bool = True) -> tuple[Run, ...]:
