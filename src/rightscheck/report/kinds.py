@@ -17,5 +17,11 @@ def _findings(dossier: Dossier) -> Document:
     return summary(dossier.findings, dossier.case, dossier.pack)
 
 
-KINDS: Final[Mapping[str, Build]] = {"findings": _findings}
+def _memorandum(dossier: Dossier) -> Document:
+    from rightscheck.report.memorandum import memorandum
+
+    return memorandum(dossier)
+
+
+KINDS: Final[Mapping[str, Build]] = {"memorandum": _memorandum, "findings": _findings}
 """Each kind is imported when it is asked for."""
