@@ -122,8 +122,8 @@ class _Preview:
             yield Heading(2, tr("The law itself names somebody"))
             yield Paragraph(
                 tr(
-                    "These authorities have a name in them that is replaced elsewhere. They are public under that name, and "
-                    "a document that cites them can tell who it is about."
+                    "These authorities have a name in them that is replaced elsewhere. They are public under it, and a "
+                    "document that cites them can tell who it is about."
                 ),
                 "strong",
             )

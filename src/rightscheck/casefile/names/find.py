@@ -14,9 +14,11 @@ from typing import Final, NamedTuple
 
 from rightscheck.casefile.names.fold import Folded, fold, skipped, unspaced, words
 from rightscheck.casefile.names.marked import Marked
-from rightscheck.casefile.names.needles import LONG, Needle, needles_of
+from rightscheck.casefile.names.needles import LONG, Needle, Way, needles_of
 from rightscheck.language import tr
 
+WAYS: Final[tuple[Way, ...]] = ("whole", "turned", "part")
+"""What stands at a place, the surest first."""
 _PROCLITICS: Final = re.compile(r"[وفبكلس]{0,2}(?:ال|ل)?|[ומשהכלב]{1,3}")
 """Arabic and Hebrew words that are written together with the next one: and, in, to, the."""
 _BETWEEN: Final = re.compile(r"[\s,_+.-]{0,3}")
@@ -42,7 +44,7 @@ class _Match(NamedTuple):
     start: int
     end: int
     owners: frozenset[int]
-    rank: int
+    way: Way
 
 
 class Finder:
@@ -50,14 +52,18 @@ class Finder:
 
     def __init__(self, marked: Sequence[Marked]) -> None:
         self.marked = tuple(marked)
-        found: dict[Needle, None] = {}
-        for number, one in enumerate(self.marked):
-            for form in one.forms:
-                found |= dict.fromkeys(needle for needle in needles_of(one, form, number) if needle.text)
+        # The same text may be the whole name of one and a part of the name of another.
         owners: dict[Needle, set[int]] = {}
-        for needle in found:
-            owners.setdefault(needle._replace(owner=0), set()).add(needle.owner)
-        self._needles = [(needle, frozenset(own)) for needle, own in owners.items()]
+        ways: dict[Needle, set[Way]] = {}
+        for number, one in enumerate(self.marked):
+            for needle in (needle for form in one.forms for needle in needles_of(one, form) if needle.text):
+                same = needle._replace(way="whole")
+                owners.setdefault(same, set()).add(number)
+                ways.setdefault(same, set()).add(needle.way)
+        self._needles = [
+            (needle._replace(way=next(way for way in WAYS if way in ways[needle])), frozenset(own))
+            for needle, own in owners.items()
+        ]
 
     def replace(self, text: str) -> str:
         """A text with everything that is marked replaced, except what stays."""
@@ -96,14 +102,23 @@ class Finder:
         found = list(self._matches(text, spaced, True))
         if any(not needle.spaced for needle, _ in self._needles):
             found += self._matches(text, fold(text, spaces=False), False)
-        chosen: list[_Match] = []
-        taken = bytearray(len(text))
-        for match in sorted(found, key=lambda m: (m.start - m.end, m.rank, m.start)):
-            if not any(taken[match.start : match.end]):
-                taken[match.start : match.end] = b"\1" * (match.end - match.start)
-                chosen.append(match)
-        spans = _joined(text, [Span(*match[:3]) for match in sorted(chosen)])
+        spans = (Span(match.start, match.end, match.owners) for match in self._joined(text, _longest(text, found)))
         return tuple(_apart(self._with_initials(text, span) for span in spans))
+
+    def _joined(self, text: str, matches: Iterable[_Match]) -> Iterator[_Match]:
+        """Neighbours that are two parts of one name as one."""
+        last: _Match | None = None
+        for match in matches:
+            if last is not None:
+                common = frozenset(one for one in last.owners & match.owners if self.marked[one].named)
+                if common and _belong(text, last, match):
+                    way: Way = "whole" if "whole" in (last.way, match.way) else "part"
+                    last = _Match(last.start, match.end, common, way)
+                    continue
+                yield last
+            last = match
+        if last is not None:
+            yield last
 
     def _with_initials(self, text: str, span: Span) -> Span:
         """A place with the initials beside it, if they are those of somebody of that name."""
@@ -130,23 +145,20 @@ class Finder:
             while at >= 0:
                 found = _whole_word(text, folded, at, at + len(needle.text), needle)
                 if found is not None:
-                    start, end, rank = found
-                    yield _Match(start, end, owners, rank)
+                    yield _Match(*found, owners, needle.way)
                 at = folded.text.find(needle.text, at + 1)
 
 
-def _whole_word(text: str, folded: Folded, start: int, end: int, needle: Needle) -> tuple[int, int, int] | None:
-    """Where a match stands in the text that was folded, and whether it is the word itself (0) or its plural (1); None
-    where it is a part of another word."""
+def _whole_word(text: str, folded: Folded, start: int, end: int, needle: Needle) -> tuple[int, int] | None:
+    """Where a match stands in the text that was folded; None where it is a part of another word."""
     if not _begins(folded, start):
         return None
-    rank = 0
     first = folded.at[start]
     if not _ends(folded, end):
-        plural = folded.text[end : end + 1] == "s" and _ends(folded, end + 1) and len(needle.text) >= LONG
-        if not plural or not text[first].isupper() or needle.exact:
+        family = folded.text[end : end + 1] == "s" and _ends(folded, end + 1) and folded.text[:start].endswith("the ")
+        if not family or len(needle.text) < LONG:
             return None
-        end, rank = end + 1, 1
+        end += 1
     last = folded.at[end - 1] + 1
     while last < len(text) and skipped(text[last]):
         last += 1
@@ -154,14 +166,14 @@ def _whole_word(text: str, folded: Folded, start: int, end: int, needle: Needle)
         last += needle.exact.endswith(".") and text[last : last + 1] == "."
         if "".join(text[first:last].split()) != "".join(needle.exact.split()):
             return None
-    return first, last, rank
+    return first, last
 
 
 def _begins(folded: Folded, at: int) -> bool:
     """Whether a word may begin at a place."""
     if _edge(folded, at) or unspaced(folded.text[at]):
         return True
-    word = folded.text.rfind(" ", 0, at) + 1
+    word = max(folded.text.rfind(gap, 0, at) for gap in " \n") + 1
     return bool(_PROCLITICS.fullmatch(folded.text[word:at])) and not folded.text[at].isascii()
 
 
@@ -174,23 +186,7 @@ def _edge(folded: Folded, at: int) -> bool:
     if at in (0, len(folded.text)) or at in folded.breaks:
         return True
     before, after = folded.text[at - 1], folded.text[at]
-    return " " in (before, after) or before.isdigit() != after.isdigit()
-
-
-def _joined(text: str, spans: Iterable[Span]) -> Iterator[Span]:
-    """Neighbours that are two parts of one name as one."""
-    last: Span | None = None
-    for span in spans:
-        if last is not None:
-            common = last.owners & span.owners
-            again = words(text[last.start : last.end]) == words(text[span.start : span.end])
-            if common and not again and _belongs(text[last.end : span.start]):
-                last = Span(last.start, span.end, common)
-                continue
-            yield last
-        last = span
-    if last is not None:
-        yield last
+    return before.isspace() or after.isspace() or before.isdigit() != after.isdigit()
 
 
 def _apart(spans: Iterable[Span]) -> Iterator[Span]:
@@ -201,7 +197,30 @@ def _apart(spans: Iterable[Span]) -> Iterator[Span]:
         end = span.end
 
 
-def _belongs(between: str) -> bool:
+def _longest(text: str, found: Iterable[_Match]) -> list[_Match]:
+    """The matches, without those inside a longer one. A name whose last word comes first gives way to one as it is: in
+    `Ana Novak, Ben Novak` nobody is called `Novak, Ben`."""
+    taken = bytearray(len(text))
+    chosen = []
+    found = list(found)
+    whole = [match for match in found if match.way == "whole"]
+    for match in sorted(found, key=lambda m: (m.start - m.end, WAYS.index(m.way), m.start)):
+        if match.way == "turned" and any(one.start < match.end and match.start < one.end for one in whole):
+            continue
+        if not any(taken[match.start : match.end]):
+            taken[match.start : match.end] = b"\1" * (match.end - match.start)
+            chosen.append(match)
+    return sorted(chosen)
+
+
+def _belong(text: str, one: _Match, next_one: _Match) -> bool:
+    """Whether two neighbours that may be the same person are one name."""
+    between = text[one.end : next_one.start]
+    wholes = [one.way, next_one.way].count("whole")
+    if wholes == 2 or (wholes and "," in between):
+        return False
+    if words(text[one.start : one.end]) == words(text[next_one.start : next_one.end]):
+        return False
     if _BETWEEN.fullmatch(between):
         return not re.search(r"\.\s", between)
     return bool(_MIDDLE.fullmatch(between)) and all(word[0].isupper() for word in re.findall(r"\w[\w'’-]*", between))

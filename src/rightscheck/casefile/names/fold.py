@@ -15,6 +15,10 @@ SEARCHABLE: Final = 2
 """A text needs so many letters or digits to be looked for."""
 _APOSTROPHES: Final = frozenset("'`´‘’‛′＇ʹʻʼʽʾʿˈ՚׳")
 _DASHES: Final = frozenset("−⁃־")
+_STOPS: Final = frozenset(';:!?()[]{}<>|"«»„“”؛؟')
+"""No name goes on after one of these."""
+_STOP: Final = "\n"
+"""What they are folded to."""
 _SKIPPED: Final = frozenset("ـ")
 """Arabic tatweel, which only makes a word longer."""
 _INVISIBLE: Final = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
@@ -43,7 +47,7 @@ class Folded:
     """A folded text.
 
     Attributes:
-        text: letters, digits and single spaces.
+        text: letters and digits; a space, or a line break where no name goes on, where words are apart.
         at: for every sign of it, its place in the text that was folded.
         breaks: places of it at which a word may begin or end although no space stands there: an apostrophe, a dash, a
             capital letter after a small one.
@@ -56,7 +60,9 @@ class Folded:
 
 @lru_cache(maxsize=4096)
 def _sign(sign: str) -> str:
-    """What one sign is folded to: letters and digits, a space, `_SOFT`, or nothing."""
+    """What one sign is folded to: letters and digits, a space, `_STOP`, `_SOFT`, or nothing."""
+    if sign in _STOPS:
+        return _STOP
     if sign in _APOSTROPHES or sign in _DASHES or unicodedata.category(sign) == "Pd":
         return _SOFT
     if sign in _SKIPPED or unicodedata.category(sign) in ("Mn", "Me", "Cf"):
@@ -87,9 +93,11 @@ def fold(text: str, *, spaces: bool = True) -> Folded:
         if made == _SOFT or (not spaces and made.isspace()):
             breaks.add(len(folded))
         elif made.isspace():
-            if not folded or folded[-1] != " ":
-                folded.append(" ")
+            if not folded or not folded[-1].isspace():
+                folded.append(made[0])
                 at.append(place)
+            elif made == _STOP:
+                folded[-1] = _STOP
         else:
             if before.islower() and sign.isupper():
                 breaks.add(len(folded))

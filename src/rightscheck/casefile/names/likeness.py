@@ -10,7 +10,7 @@ from rightscheck.casefile.accounts import WAYS
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.names.find import Finder
 from rightscheck.casefile.names.fold import words
-from rightscheck.casefile.names.needles import LONG
+from rightscheck.casefile.names.needles import LONG, parts
 
 ALIKE = 0.75
 """From this share of letters in common on, in their order, two words look alike."""
@@ -48,6 +48,7 @@ def likenesses(case: Case, finder: Finder) -> list[Likeness]:
         for one in finder.marked
         if one.named and one.shown
         for form in one.forms
+        if parts(form)
         for word in words(form)
         if len(word) >= LONG
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from rightscheck.casefile.names.fold import fold, unspaced, words
 from rightscheck.casefile.names.marked import Marked
@@ -31,32 +31,42 @@ _OTHERS: Final = _listed("le la les l' un une el los las una il lo gli")
 """Words with which a description begins that stands for a name: `the applicant`, `her daughter`, `la requérante`."""
 
 
+Way = Literal["whole", "turned", "part"]
+
+
 class Needle(NamedTuple):
-    """A folded text to look for. `exact` is how it must be written where it is too short to be looked for otherwise;
-    `spaced` whether spaces count."""
+    """A folded text to look for.
+
+    Attributes:
+        exact: how it must be written where it is too short to be looked for otherwise.
+        spaced: whether spaces count.
+        way: what it is of a name: the whole, the whole with the last word first, or a part.
+    """
 
     text: str
-    owner: int
     exact: str = ""
     spaced: bool = True
+    way: Way = "whole"
 
 
-def needles_of(one: Marked, form: str, number: int) -> Iterator[Needle]:
-    """What one form of something marked, the `number`-th of all, is looked for by."""
+def needles_of(one: Marked, form: str) -> Iterator[Needle]:
+    """What one form of something marked is looked for by."""
     if one.kind == "identifier":
-        yield Needle(fold(form, spaces=False).text.strip(), number, spaced=False)
+        yield Needle(fold(form, spaces=False).text.strip(), spaced=False)
         return
     said = words(form)
     if not one.named:
-        yield Needle(" ".join(said), number)
+        yield Needle(" ".join(said))
         return
     if not any(map(_tells, said)):
         # `A. N.` or `Li Wu`: in other letters it would be found in ordinary words.
-        yield Needle(" ".join(said), number, exact=form.strip())
+        yield Needle(" ".join(said), exact=form.strip())
         return
-    texts = [" ".join(said), " ".join([said[-1], *said[:-1]]), *parts(form)]
-    texts += ["".join(said)] if sum(map(len, said)) >= LONG else []
-    yield from (Needle(text, number) for text in dict.fromkeys(texts))
+    yield Needle(" ".join(said))
+    if sum(map(len, said)) >= LONG:
+        yield Needle("".join(said))
+    yield Needle(" ".join([said[-1], *said[:-1]]), way="turned")
+    yield from (Needle(part, way="part") for part in parts(form))
 
 
 def parts(form: str) -> list[str]:
