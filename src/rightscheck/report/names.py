@@ -82,6 +82,10 @@ class _Preview:
             yield Heading(2, tr("Replaced"))
             header = (tr("shown as"), tr("what"), tr("in the file"), tr("places"))
             yield Table(header, tuple(rows))
+            if any(row[-1] == "0" for row in rows):
+                yield Paragraph(
+                    tr("What has 0 places stands in no text of the file as it is spelled. Is it spelled otherwise there?")
+                )
 
     def _stays(self) -> Iterator[Block]:
         """Names, places and numbers that are marked and stay, and the authors of sources."""
@@ -147,4 +151,4 @@ def _list(title: str, items: Iterable[Item]) -> Iterator[Block]:
 
 
 def _finding(finding: Finding) -> Item:
-    return Item(f"{finding.cite.text} [{finding.id}]")
+    return Item(f"{finding.cite.text}: {finding.label} [{finding.id}]")
