@@ -41,11 +41,13 @@ def report(options: argparse.Namespace) -> int:
         kind = _chosen(options.kind, "kind of document", KINDS, "memorandum")
         _needs(form)
     spoken = _language(options.lang)
-    pack = translated(the_pack(options), spoken)
+    law = the_pack(options)
+    pack = translated(law, spoken)
     known_norms(options, pack)
     deriver = the_deriver(options)
     with speaking(spoken):
-        case = load_case(options.cases[0], pack)
+        # States may be written by their English names, whatever the language of the document.
+        case = load_case(options.cases[0], law)
         version = redacted(case, names_of(options), public=options.public)
         made = dossier(version.case, pack, norms=options.norm, deriver=deriver, style=options.cite)
         other = moved(version, made.findings, case, pack, norms=options.norm, deriver=deriver)

@@ -84,7 +84,7 @@ class _Preview:
             yield Table(header, tuple(rows))
             if any(row[-1] == "0" for row in rows):
                 yield Paragraph(
-                    tr("What has 0 places stands in no text of the file as it is spelled. Is it spelled otherwise there?")
+                    tr("What has 0 places stands nowhere in the file in this spelling. Is it spelled otherwise there?")
                 )
 
     def _stays(self) -> Iterator[Block]:

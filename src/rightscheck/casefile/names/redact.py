@@ -16,6 +16,7 @@ from rightscheck.casefile.names.key import Entry, Key
 from rightscheck.casefile.names.leaving import public_case
 from rightscheck.casefile.names.marked import marked
 from rightscheck.casefile.names.needles import PART
+from rightscheck.language import DEFAULT, speaking
 from rightscheck.marks import digest
 
 Say = Callable[[str], str]
@@ -60,7 +61,10 @@ def redacted(case: Case, names: Names = "pseudonyms", *, public: bool = False) -
     ids = _neutral_ids(kept, finder, people=names != "full")
     made = rewritten(kept, ids, finder, names=names != "full")
     made = replace(made, file="", lines="", edition=edition)
-    made = replace(made, digest=_digest(made))
+    with speaking(DEFAULT):
+        # The same in every language.
+        english = Finder(marked(case.head, names, public=public))
+        made = replace(made, digest=_digest(rewritten(kept, ids, english, names=names != "full")))
     if ids.case:
         name = f"{ids.case}-{made.digest[:6]}"
         made = replace(made, head=made.head.model_copy(update={"case": name}), file=name)
