@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from rightscheck.cli import exporting, report
+from rightscheck.cli.naming import with_names
 from rightscheck.cli.parsing import Commands
 
 
@@ -32,6 +33,7 @@ def _report(commands: Commands) -> None:
         "--cite", choices=("oscola", "bluebook"), default="oscola", help="how authorities are cited (default: oscola)"
     )
     sub.add_argument("--norm", action="append", metavar="ID", help="only this norm (may be repeated)")
+    with_names(sub)
     commands.with_rules(sub)
     commands.with_engine(sub)
 

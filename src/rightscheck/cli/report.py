@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from rightscheck.cli.common import known_norms, the_deriver, the_pack, wrong_call
+from rightscheck.cli.naming import KeyFile, names_of, warn_of_authorities
+from rightscheck.cli.output import show
 from rightscheck.problems import InputError, Problem, nearest, none_called
 
 if TYPE_CHECKING:
@@ -23,24 +25,44 @@ NEEDS: Final = {"docx": ("docx", "typst"), "pdf": ("typst",), "xlsx": ("xlsxwrit
 def report(options: argparse.Namespace) -> int:
     """`rightscheck report`."""
     from rightscheck.casefile.load import load_case
+    from rightscheck.casefile.names import redacted
     from rightscheck.language import speaking
     from rightscheck.law.translate import translated
+    from rightscheck.report.edition import with_edition
     from rightscheck.report.formats import FORMATS
     from rightscheck.report.kinds import KINDS
-    from rightscheck.reporting import dossier
+    from rightscheck.report.names import preview, telling_authorities
+    from rightscheck.reporting import dossier, moved
 
-    form = _chosen(options.format or _ending(options.output), "format", FORMATS, "docx")
-    kind = _chosen(options.kind, "kind of document", KINDS, "memorandum")
-    _needs(form)
+    key = KeyFile(options)
+    form = kind = ""
+    if not options.preview:
+        form = _chosen(options.format or _ending(options.output), "format", FORMATS, "docx")
+        kind = _chosen(options.kind, "kind of document", KINDS, "memorandum")
+        _needs(form)
     spoken = _language(options.lang)
-    pack = translated(the_pack(options), spoken)
+    law = the_pack(options)
+    pack = translated(law, spoken)
     known_norms(options, pack)
+    deriver = the_deriver(options)
     with speaking(spoken):
-        case = load_case(options.cases[0], pack)
-        made = dossier(case, pack, norms=options.norm, deriver=the_deriver(options), style=options.cite)
+        # States may be written by their English names, whatever the language of the document.
+        case = load_case(options.cases[0], law)
+        version = redacted(case, names_of(options), public=options.public)
+        made = dossier(version.case, pack, norms=options.norm, deriver=deriver, style=options.cite)
+        other = moved(version, made.findings, case, pack, norms=options.norm, deriver=deriver)
+        if options.preview:
+            show(preview(case, version, made.findings, other), "text")
+            return 0
         document = KINDS[kind](made)._replace(lang=spoken.code, direction=spoken.direction)
-        data = FORMATS[form](document)
-    _write(data, options.output, f"{case.id}-{kind}.{form}", form, force=options.force)
+        data = FORMATS[form](with_edition(document, version.case.edition, len(other)))
+    key.write([version.key])
+    try:
+        _write(data, options.output, f"{version.case.id}-{kind}.{form}", form, force=options.force)
+    except (InputError, OSError):
+        key.withdraw()
+        raise
+    warn_of_authorities(len(telling_authorities(made.findings, version)))
     return 0
 
 
