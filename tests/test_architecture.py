@@ -36,6 +36,7 @@ FLOORS = {
     "supposing": 7,
     "verifying": 7,
     "interview": 7,
+    "digesting": 7,
     "exchange": 7,
     "reporting": 7,
     "cli": 8,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from rightscheck.appraisal.derivations import derivation_runs
@@ -55,6 +55,12 @@ def outcome(evaluator: Evaluator, norm: Norm, instance: Instance) -> Outcome:
     return Outcome(found.verdict, found.as_it_stands, found.views, assessed.verdict if assessed else None)
 
 
+def bare_verdict(evaluator: Evaluator, norm: Norm, instance: Instance) -> Verdict:
+    """The verdict on a norm for one act, person and State, and nothing else: for counting over many cases. It derives
+    no view that the verdict does not depend on, so it takes half the time of `outcome`."""
+    return _Appraisal(evaluator, norm, instance).verdict()
+
+
 class _Conclusion(NamedTuple):
     """The verdict and what it was drawn from. Where the norm does not apply `runs` is empty, and `out` has the
     readings of its scope."""
@@ -75,31 +81,53 @@ class _Appraisal:
         self.describer = Describer(evaluator, norm, instance)
 
     def conclusion(self) -> _Conclusion:
-        scope = {view: self.evaluator.scope(self.norm, self.instance, view) for view in ("weighed", "applicant")}
-        if all(value is Truth.FALSE for value, _ in scope.values()):
+        out = self._out_of_scope()
+        if out is not None:
             false = Views(applicant=Truth.FALSE, respondent=Truth.FALSE, agreed=Truth.FALSE, weighed=Truth.FALSE)
-            return _Conclusion("not_applicable", false, "no_breach", {}, out=scope["weighed"][1])
+            return _Conclusion("not_applicable", false, "no_breach", {}, out=out)
         runs = self._runs()
         values: dict[View, Truth] = {view: run.value for view, run in runs.items()}
-        # What is too thin counts only where the applicant's account makes a breach.
-        thin = thin_facts(self.evaluator, runs["weighed"]) if values["applicant"] is Truth.TRUE else ()
-        only_evidence = bool(thin) and self._turns(thin)
-        found = verdict(values, only_evidence_lacks=only_evidence)
+        thin = self._thin(values)
+        found = verdict(values, only_evidence_lacks=self._turns(thin))
         stands = as_it_stands(self.evaluator, runs["weighed"], runs["applicant"])
         return _Conclusion(found, Views(**values), "breach" if stands is Truth.TRUE else "no_breach", runs, thin)
 
-    def _runs(self) -> dict[View, Evaluation]:
-        return {view: self.evaluator.evaluation(self.norm, self.instance, view) for view in VIEWS}
+    def verdict(self) -> Verdict:
+        """The verdict, from as few views as it takes."""
+        if self._out_of_scope() is not None:
+            return "not_applicable"
+        needed: tuple[View, ...] = ("weighed", "applicant")
+        values = {view: self._evaluation(view).value for view in needed}
+        if values["weighed"] is Truth.TRUE:
+            values["respondent"] = self._evaluation("respondent").value
+            return verdict(values, only_evidence_lacks=False)
+        return verdict(values, only_evidence_lacks=self._turns(self._thin(values)))
 
-    def _turns(self, keys: Iterable[FactKey]) -> bool:
-        weighed = self.evaluator.evaluation(self.norm, self.instance, "weighed")
-        return self.evaluator.what_if(weighed, dict.fromkeys(keys, "applicant")) is Truth.TRUE
+    def _out_of_scope(self) -> Readings | None:
+        """The readings of the scope where the norm does not apply; None where it does."""
+        scope = {view: self.evaluator.scope(self.norm, self.instance, view) for view in ("weighed", "applicant")}
+        return scope["weighed"][1] if all(value is Truth.FALSE for value, _ in scope.values()) else None
+
+    def _evaluation(self, view: View) -> Evaluation:
+        return self.evaluator.evaluation(self.norm, self.instance, view)
+
+    def _runs(self) -> dict[View, Evaluation]:
+        return {view: self._evaluation(view) for view in VIEWS}
+
+    def _thin(self, values: Mapping[View, Truth]) -> tuple[FactKey, ...]:
+        """The facts that are too thinly evidenced. They count only where the applicant's account makes a breach."""
+        return thin_facts(self.evaluator, self._evaluation("weighed")) if values["applicant"] is Truth.TRUE else ()
+
+    def _turns(self, keys: Collection[FactKey]) -> bool:
+        """Whether these facts, better evidenced, would make a breach."""
+        weighed = self._evaluation("weighed")
+        return bool(keys) and self.evaluator.what_if(weighed, dict.fromkeys(keys, "applicant")) is Truth.TRUE
 
     def _hinges(self, found: Verdict, thin: tuple[FactKey, ...]) -> tuple[Hinge, ...]:
         # Elsewhere the other account concludes the same as the weighed one, so nothing can turn on it.
         if found not in ("indicated", "contested", "arguable"):
             return ()
-        weighed = self.evaluator.evaluation(self.norm, self.instance, "weighed")
+        weighed = self._evaluation("weighed")
         view: View = "respondent" if found == "indicated" else "applicant"
         other = self.evaluator.evaluation(self.norm, self.instance, view)
         candidates = thin if found == "arguable" else differing(self.evaluator, weighed, other)

@@ -15,6 +15,7 @@ SCHEMAS = (
     "norm",
     "vocabulary",
     "findings",
+    "document",
     "concept",
     "instrument",
     "forum",

@@ -311,6 +311,10 @@ def schema(options: argparse.Namespace) -> int:
 
     if options.kind == "case":
         made = case_schema(the_pack(options))
+    elif options.kind == "document":
+        from rightscheck.report.document_json import document_schema
+
+        made = {"$schema": law_schema.DRAFT, **document_schema(), "title": "A document of rightscheck"}
     elif options.kind == "findings":
         made = {"$schema": law_schema.DRAFT, **findings_schema(), "title": "Findings of rightscheck"}
     else:

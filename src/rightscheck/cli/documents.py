@@ -6,7 +6,7 @@ from pathlib import Path
 
 from rightscheck.cli import exporting, report
 from rightscheck.cli.naming import with_names
-from rightscheck.cli.parsing import Commands
+from rightscheck.cli.parsing import Commands, positive
 
 
 def add_documents(commands: Commands) -> None:
@@ -16,8 +16,10 @@ def add_documents(commands: Commands) -> None:
 
 
 def _report(commands: Commands) -> None:
-    sub = commands.add("report", report.report, "write a document on a case, to file or to read")
-    sub.add_argument("cases", nargs="+", type=Path, metavar="CASE", help="a case file")
+    sub = commands.add("report", report.report, "write a document on a case or on many, to file or to read")
+    sub.add_argument(
+        "cases", nargs="+", type=Path, metavar="CASE", help="a case file; for a digest several, or folders of them"
+    )
     sub.add_argument(
         "-o",
         "--output",
@@ -26,14 +28,28 @@ def _report(commands: Commands) -> None:
         help="write to FILE; its ending says the format (default: a name made of the case)",
     )
     sub.add_argument("--force", action="store_true", help="overwrite FILE if it exists")
-    sub.add_argument("--as", dest="kind", metavar="KIND", help="what to write (default: memorandum)")
+    sub.add_argument(
+        "--as",
+        dest="kind",
+        metavar="KIND",
+        help="what to write (default: memorandum; on several cases digest; as xlsx workbook)",
+    )
     sub.add_argument("--format", metavar="FORMAT", help="the format (default: that of FILE, or docx)")
     sub.add_argument("--lang", metavar="LANG", default="en", help="the language, such as fr (default: en)")
     sub.add_argument(
         "--cite", choices=("oscola", "bluebook"), default="oscola", help="how authorities are cited (default: oscola)"
     )
     sub.add_argument("--norm", action="append", metavar="ID", help="only this norm (may be repeated)")
+    sub.add_argument(
+        "--against",
+        metavar="STATE",
+        help="for a form: the respondent State (default: the only one against which the body is open)",
+    )
+    sub.add_argument("--person", metavar="ID", help="for a form: only this person of the case (default: all)")
     with_names(sub)
+    sub.add_argument(
+        "--jobs", type=positive, metavar="N", help="for a digest: so many worker processes (default: one for each core)"
+    )
     commands.with_rules(sub)
     commands.with_engine(sub)
 

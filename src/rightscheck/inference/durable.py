@@ -55,16 +55,20 @@ def why_unavailable() -> str:
     return _load()[1]
 
 
+KEPT: Final = 32
+"""How many rulesets an engine keeps: enough for a few cases, one after the other, in little memory."""
+
+
 @cache
-def engine() -> DurableEngine:
-    """Return the one engine of this process.
+def engine(keep: int = KEPT) -> DurableEngine:
+    """Return the one engine of this process that keeps so many rulesets.
 
     :raises EngineUnavailable: where durable_rules cannot be imported.
     """
     module, why = _load()
     if module is None:
         raise EngineUnavailable(f"durable_rules cannot be used here: {why}")
-    return DurableEngine(module)
+    return DurableEngine(module, keep=keep)
 
 
 def forget() -> None:
@@ -83,7 +87,7 @@ class DurableEngine:
     One run at a time: a ruleset has a single state, so runs of several threads wait for each other.
     """
 
-    def __init__(self, module: Any, *, keep: int = 32) -> None:
+    def __init__(self, module: Any, *, keep: int = KEPT) -> None:
         self._module = module
         self._keep = max(1, keep)
         self._kept: OrderedDict[Tree, tuple[int, Ruleset]] = OrderedDict()

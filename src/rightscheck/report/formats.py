@@ -22,6 +22,12 @@ def _html(document: Document) -> bytes:
     return html.render(document).encode()
 
 
+def _json(document: Document) -> bytes:
+    from rightscheck.report import document_json
+
+    return document_json.render(document)
+
+
 def _markdown(document: Document) -> bytes:
     from rightscheck.report import markdown
 
@@ -34,7 +40,20 @@ def _text(document: Document) -> bytes:
     return text.render(document, width=text.WIDEST).encode()
 
 
-FORMATS: Final[Mapping[str, Write]] = {"docx": _docx, "html": _html, "md": _markdown, "txt": _text}
+def _xlsx(document: Document) -> bytes:
+    from rightscheck.report import xlsx
+
+    return xlsx.render(document)
+
+
+FORMATS: Final[Mapping[str, Write]] = {
+    "docx": _docx,
+    "html": _html,
+    "json": _json,
+    "md": _markdown,
+    "txt": _text,
+    "xlsx": _xlsx,
+}
 """Each format is imported when it is asked for."""
 TEXTUAL: Final = frozenset(("html", "md", "txt", "json"))
 """Formats that may go to standard output."""

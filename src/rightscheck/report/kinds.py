@@ -23,5 +23,29 @@ def _memorandum(dossier: Dossier) -> Document:
     return memorandum(dossier)
 
 
-KINDS: Final[Mapping[str, Build]] = {"memorandum": _memorandum, "findings": _findings}
+def _summary(dossier: Dossier) -> Document:
+    from rightscheck.report.briefing import violation_summary
+
+    return violation_summary(dossier)
+
+
+def _paragraph(dossier: Dossier) -> Document:
+    from rightscheck.report.briefing import one_paragraph
+
+    return one_paragraph(dossier)
+
+
+def _workbook(dossier: Dossier) -> Document:
+    from rightscheck.report.workbook import workbook
+
+    return workbook(dossier)
+
+
+KINDS: Final[Mapping[str, Build]] = {
+    "memorandum": _memorandum,
+    "summary": _summary,
+    "paragraph": _paragraph,
+    "findings": _findings,
+    "workbook": _workbook,
+}
 """Each kind is imported when it is asked for."""

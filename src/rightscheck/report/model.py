@@ -66,12 +66,14 @@ class Table(NamedTuple):
     Attributes:
         caption: what the table shows; empty where the heading above says it.
         widths: the shares of the columns, such as (1, 3, 2); empty for even ones.
+        counts: the columns, from 0, whose cells are whole numbers in plain digits: spreadsheets keep them as numbers.
     """
 
     header: tuple[str, ...]
     rows: tuple[tuple[Text, ...], ...]
     caption: str = ""
     widths: tuple[int, ...] = ()
+    counts: tuple[int, ...] = ()
 
 
 class Picture(NamedTuple):

@@ -1,0 +1,73 @@
+"""`rightscheck report` on several cases: the digest, with its progress on a terminal."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import sys
+from collections.abc import Iterable, Iterator
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rightscheck.cli.common import case_files, wrong_call
+from rightscheck.problems import InputError, Problem
+
+if TYPE_CHECKING:
+    from rightscheck.digesting import Digest, Failed, Record
+    from rightscheck.law.pack import Pack
+    from rightscheck.report.model import Document
+
+
+def several(paths: list[Path]) -> bool:
+    """Whether these are more cases than one: several files, or a folder."""
+    return len(paths) > 1 or any(path.is_dir() for path in paths)
+
+
+def digest_of(options: argparse.Namespace, pack: Pack) -> tuple[Document, int]:
+    """The digest of the cases that the options name, and the code with which the command ends.
+
+    Raises:
+        InputError: there is no file, or no file could be checked; the problems of each have been said.
+    """
+    from rightscheck.report.digest import digest as page
+
+    found = _counted(options)
+    if not found.lines:
+        message = "none of these files could be checked, so there is nothing to count. Mend the problems above."
+        raise InputError([Problem("rightscheck", 0, 0, "", message)])
+    return page(found, pack), 2 if found.failed else 0
+
+
+def _counted(options: argparse.Namespace) -> Digest:
+    from rightscheck.digesting import digest
+
+    files = list(dict.fromkeys(case_files(options.cases)))
+    made, records = digest(files, rules=options.rules, norms=options.norm, engine=options.engine, jobs=options.jobs)
+    # Closed at once when it is interrupted, so that no worker is left behind.
+    with closing(records):
+        try:
+            for one in _shown(records, len(files)):
+                made.add(one)
+        except BrokenProcessPool:
+            message = "a worker process was ended from outside, perhaps for want of memory. Try --jobs 1."
+            raise wrong_call("--jobs", message) from None
+    return made
+
+
+def _shown(records: Iterable[Record | Failed], number: int) -> Iterator[Record | Failed]:
+    """The records as they come, with a bar on a terminal; the problems of files that failed go to standard error."""
+    from rightscheck.digesting import Failed
+
+    bar = None
+    if importlib.util.find_spec("tqdm") is not None and sys.stderr.isatty():
+        from tqdm import tqdm
+
+        records = bar = tqdm(records, total=number, unit=" cases", file=sys.stderr, leave=False)
+    for one in records:
+        if isinstance(one, Failed):
+            if bar is not None:
+                bar.clear()
+            sys.stderr.writelines(f"{problem}\n" for problem in one.problems)
+        yield one

@@ -1,0 +1,265 @@
+"""Many cases to counts: each file is checked in a worker process and only a small record of it comes back.
+
+Nothing of a case is kept but its line in the list, so memory does not grow with what the files hold. A file that cannot
+be used is recorded as such and stops nothing.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+import traceback
+from collections import Counter, deque
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Final, Literal, NamedTuple
+
+from rightscheck import __version__
+from rightscheck.appraisal.appraise import bare_verdict
+from rightscheck.appraisal.evaluate import Evaluator
+from rightscheck.appraisal.findings import STRENGTH, Verdict
+from rightscheck.casefile.case import Case
+from rightscheck.casefile.load import load_case
+from rightscheck.grounding.scope import instances, moment
+from rightscheck.grounding.tree import TreeError
+from rightscheck.inference import durable
+from rightscheck.inference.derive import Deriver, EngineChoice
+from rightscheck.inference.engine import EngineError
+from rightscheck.law.pack import Pack, load_pack
+from rightscheck.problems import InputError
+
+RULESETS: Final = 512
+"""So many rulesets a worker keeps; a whole pack has about half as many, of half a megabyte each."""
+AHEAD: Final = 4
+"""So many files for each worker are given out before the first of them has come back."""
+
+Year = int | Literal["several", "none"]
+"""The year of an act; `several` where its date lies in more than one, `none` where it has no date."""
+
+
+class Cell(NamedTuple):
+    """What findings are counted by."""
+
+    norm: str
+    state: str
+    year: Year
+    verdict: Verdict
+
+
+class Record(NamedTuple):
+    """What remains of a case: its file, id and title, its States and years, and how many findings there are of each
+    kind."""
+
+    file: str
+    case: str
+    title: str
+    states: tuple[str, ...]
+    years: tuple[Year, ...]
+    counts: tuple[tuple[Cell, int], ...]
+
+
+class Failed(NamedTuple):
+    """A file that could not be checked, and why: lines for standard error that name nobody."""
+
+    file: str
+    problems: tuple[str, ...]
+
+
+Records = Generator[Record | Failed, None, None]
+
+
+class CaseLine(NamedTuple):
+    """A case in the list: how many findings have each verdict, and the norms that are met, strongest first."""
+
+    file: str
+    case: str
+    title: str
+    states: tuple[str, ...]
+    years: tuple[Year, ...]
+    findings: Mapping[Verdict, int]
+    met: tuple[str, ...]
+
+
+Tally = Counter[Verdict]
+
+
+@dataclass
+class Digest:
+    """Counts over cases.
+
+    Attributes:
+        findings: how many findings have each verdict; by norm, State and year beside it.
+        cases: in how many cases some finding has this verdict; `cases_by_norm` those in which the norm is met.
+        engine, engine_note: what derived.
+    """
+
+    rules_sha256: str
+    engine: str
+    engine_note: str
+    version: str = __version__
+    lines: list[CaseLine] = field(default_factory=list)
+    failed: list[Failed] = field(default_factory=list)
+    findings: Tally = field(default_factory=Counter)
+    cases: Tally = field(default_factory=Counter)
+    by_norm: dict[str, Tally] = field(default_factory=dict)
+    by_state: dict[str, Tally] = field(default_factory=dict)
+    by_year: dict[Year, Tally] = field(default_factory=dict)
+    cases_by_norm: Counter[str] = field(default_factory=Counter)
+
+    def add(self, one: Record | Failed) -> None:
+        """Count what one file came to."""
+        if isinstance(one, Failed):
+            self.failed.append(one)
+            return
+        found: Tally = Counter()
+        met: dict[str, int] = {}
+        for (norm, state, year, verdict), number in one.counts:
+            found[verdict] += number
+            self.by_norm.setdefault(norm, Counter())[verdict] += number
+            self.by_state.setdefault(state, Counter())[verdict] += number
+            self.by_year.setdefault(year, Counter())[verdict] += number
+            if verdict in MET:
+                met[norm] = min(met.get(norm, STRENGTH[verdict]), STRENGTH[verdict])
+        self.findings.update(found)
+        self.cases.update(list(found))
+        self.cases_by_norm.update(list(met))
+        strongest = tuple(sorted(met, key=lambda norm: (met[norm], norm)))
+        self.lines.append(CaseLine(one.file, one.case, one.title, one.states, one.years, dict(found), strongest))
+
+
+MET: Final[tuple[Verdict, ...]] = ("established", "indicated")
+"""The verdicts on which a norm counts as met."""
+
+
+def digest(
+    files: Sequence[Path],
+    *,
+    rules: Path | None = None,
+    norms: Sequence[str] | None = None,
+    engine: EngineChoice = "auto",
+    jobs: int | None = None,
+) -> tuple[Digest, Records]:
+    """An empty digest, and what each file comes to, in the order of the files; add them to it as they come. Whoever
+    stops before the end closes the records, which ends the workers.
+
+    Args:
+        rules: the folder of the rule pack (default: the one that comes with rightscheck).
+        norms: ids of the norms to check (default: all that are binding duties).
+        jobs: how many worker processes (default: one for each core); 1 works in this process.
+    """
+    deriver = _deriver(engine)
+    made = Digest(load_pack(rules).digest, deriver.engine_name, deriver.note)
+    workers = min(jobs or _cores(), max(len(files), 1))
+    given = _Given(rules, None if norms is None else tuple(norms), engine)
+    return made, _here(files, given) if workers == 1 else _spread(files, given, workers)
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+class _Given(NamedTuple):
+    """What a worker needs to know."""
+
+    rules: Path | None
+    norms: tuple[str, ...] | None
+    engine: EngineChoice
+
+
+def _here(files: Iterable[Path], given: _Given) -> Records:
+    worker = _Worker(given)
+    yield from map(worker.record, files)
+
+
+def _spread(files: Iterable[Path], given: _Given, workers: int) -> Records:
+    """Records from worker processes, in order. No more files are given out than are worked on soon."""
+    # Spawned and not forked: that is the same on every platform, and nothing of this process is inherited.
+    pool = ProcessPoolExecutor(workers, get_context("spawn"), _start, (given,))
+    waiting: deque[Future[Record | Failed]] = deque()
+    try:
+        for file in files:
+            waiting.append(pool.submit(_work, file))
+            if len(waiting) >= workers * AHEAD:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+class _Worker:
+    """Checks one file after the other with the same compiled law."""
+
+    def __init__(self, given: _Given) -> None:
+        self.pack: Pack = load_pack(given.rules)
+        chosen = self.pack.norms if given.norms is None else given.norms
+        norms = [self.pack.norms[key] for key in chosen]
+        self.norms = [norm for norm in norms if norm.kind == "duty" and norm.binding]
+        self.deriver = _deriver(given.engine)
+        self.evaluator: Evaluator | None = None
+
+    def record(self, file: Path) -> Record | Failed:
+        """What a file comes to."""
+        try:
+            return self._record(load_case(file, self.pack), str(file))
+        except InputError as error:
+            return Failed(str(file), tuple(map(str, error.problems)))
+        except (EngineError, TreeError) as error:
+            return Failed(str(file), (f"{file}: {error}",))
+        except OSError as error:
+            return Failed(str(file), (f"{file}: {error.strerror}. Check the name, the disk and the permissions.",))
+        except Exception as error:
+            # One file must not stop the rest. The error's own text may name people; where it happened does not.
+            last = traceback.extract_tb(error.__traceback__)[-1]
+            place = f"{type(error).__name__} in {Path(last.filename).name}, line {last.lineno}"
+            said = f"{file}: a fault of the program ({place}), not of your file. Please report this line."
+            return Failed(str(file), (said,))
+
+    def _record(self, case: Case, file: str) -> Record:
+        self.evaluator = self.evaluator.beside(case) if self.evaluator else Evaluator(self.pack, case, self.deriver)
+        years = {key: _year(case, key) for key in case.head.acts}
+        counts: Counter[Cell] = Counter()
+        for norm in self.norms:
+            for instance in instances(norm, case):
+                verdict = bare_verdict(self.evaluator, norm, instance)
+                counts[Cell(norm.norm, instance.duty_bearer, years[instance.act], verdict)] += 1
+        states = dict.fromkeys(code for act in case.head.acts.values() for code in act.by)
+        return Record(
+            file, case.id, case.head.title, tuple(states), tuple(dict.fromkeys(years.values())), tuple(counts.items())
+        )
+
+
+def _year(case: Case, act: str) -> Year:
+    at = moment(case, case.head.acts[act])
+    if at is None:
+        return "none"
+    return at.earliest.year if at.earliest.year == at.latest.year else "several"
+
+
+def _deriver(engine: EngineChoice) -> Deriver:
+    if engine == "reference" or not durable.available():
+        return Deriver(engine)
+    return Deriver(engine, runner=durable.engine(RULESETS))
+
+
+_worker: _Worker | None = None
+"""The one of this process, where it is a worker."""
+
+
+def _start(given: _Given) -> None:
+    """Make a process a worker. An interrupt is for the process that gives out the work: it tells when to stop."""
+    global _worker
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _worker = _Worker(given)
+    gc.collect()
+    gc.freeze()  # the law stays to the end: garbage is looked for in what cases leave behind only
+    gc.set_threshold(100_000)
+
+
+def _work(file: Path) -> Record | Failed:
+    assert _worker is not None  # noqa: S101 - `_start` made it
+    return _worker.record(file)
