@@ -18,6 +18,7 @@ SCHEMAS = (
     "concept",
     "instrument",
     "forum",
+    "form",
     "authorities",
     "standards",
     "states",

@@ -24,12 +24,23 @@ def _report(commands: Commands) -> None:
         help="write to FILE; its ending says the format (default: a name made of the case)",
     )
     sub.add_argument("--force", action="store_true", help="overwrite FILE if it exists")
-    sub.add_argument("--as", dest="kind", metavar="KIND", help="what to write (default: memorandum)")
+    sub.add_argument(
+        "--as",
+        dest="kind",
+        metavar="KIND",
+        help="what to write, such as findings, or the id of a form (default: memorandum)",
+    )
     sub.add_argument("--format", metavar="FORMAT", help="the format (default: that of FILE, or docx)")
     sub.add_argument("--lang", metavar="LANG", default="en", help="the language, such as fr (default: en)")
     sub.add_argument(
         "--cite", choices=("oscola", "bluebook"), default="oscola", help="how authorities are cited (default: oscola)"
     )
+    sub.add_argument(
+        "--against",
+        metavar="STATE",
+        help="for a form: the respondent State (default: the only one against which the body is open)",
+    )
+    sub.add_argument("--person", metavar="ID", help="for a form: only this person of the case (default: all)")
     sub.add_argument("--norm", action="append", metavar="ID", help="only this norm (may be repeated)")
     commands.with_rules(sub)
     commands.with_engine(sub)

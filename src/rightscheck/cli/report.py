@@ -8,13 +8,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from rightscheck.cli.common import known_norms, the_deriver, the_pack, wrong_call
+from rightscheck.cli.common import a_person, a_state, known_norms, the_deriver, the_pack, wrong_call
 from rightscheck.problems import InputError, Problem, nearest, none_called
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from rightscheck.language import Language
+    from rightscheck.law.pack import Pack
 
 NEEDS: Final = {"docx": ("docx", "typst"), "pdf": ("typst",), "xlsx": ("xlsxwriter",)}
 """The modules without which a format cannot be written."""
@@ -26,19 +27,26 @@ def report(options: argparse.Namespace) -> int:
     from rightscheck.language import speaking
     from rightscheck.law.translate import translated
     from rightscheck.report.formats import FORMATS
-    from rightscheck.report.kinds import KINDS
+    from rightscheck.report.forms import UnchosenError
+    from rightscheck.report.kinds import kinds
     from rightscheck.reporting import dossier
 
     form = _chosen(options.format or _ending(options.output), "format", FORMATS, "docx")
-    kind = _chosen(options.kind, "kind of document", KINDS, "memorandum")
     _needs(form)
     spoken = _language(options.lang)
     pack = translated(the_pack(options), spoken)
+    kind = _chosen(options.kind, "kind of document", kinds(pack), "memorandum")
+    _only_forms(options, pack, kind)
     known_norms(options, pack)
     with speaking(spoken):
         case = load_case(options.cases[0], pack)
         made = dossier(case, pack, norms=options.norm, deriver=the_deriver(options), style=options.cite)
-        document = KINDS[kind](made)._replace(lang=spoken.code, direction=spoken.direction)
+        against, person = a_state(case, pack, options.against), a_person(case, options.person)
+        try:
+            document = kinds(pack, against=against, person=person)[kind](made)
+        except UnchosenError as error:
+            raise wrong_call("--against", str(error)) from None
+        document = document._replace(lang=spoken.code, direction=spoken.direction)
         data = FORMATS[form](document)
     _write(data, options.output, f"{case.id}-{kind}.{form}", form, force=options.force)
     return 0
@@ -54,6 +62,14 @@ def _chosen(name: str | None, what: str, known: Iterable[str], default: str) -> 
         option = "--format" if what == "format" else "--as"
         raise wrong_call(option, f"there is {none_called(what, chosen)}. {nearest(chosen, list(known))}")
     return chosen
+
+
+def _only_forms(options: argparse.Namespace, pack: Pack, kind: str) -> None:
+    """Refuse the options of forms for another kind of document, which is about the whole case."""
+    for option in ("against", "person"):
+        if getattr(options, option) is not None and kind not in pack.forms:
+            forms = ", ".join(pack.forms)
+            raise wrong_call(f"--{option}", f"only a form has this option. Leave it out, or choose a form: {forms}.")
 
 
 def _needs(form: str) -> None:
