@@ -11,7 +11,7 @@ else
 BIN := .venv/bin
 endif
 
-.PHONY: help demo test lint mutation bench schemas reference agreement recording engine clean setup setup-test setup-lint
+.PHONY: help demo test lint mutation bench schemas reference agreement recording translations engine clean setup setup-test setup-lint
 .NOTPARALLEL:
 
 help:
@@ -24,6 +24,7 @@ help:
 	@echo "make reference  write docs/reference, the law as pages"
 	@echo "make agreement  write docs/agreement, how far the findings agree with decided cases"
 	@echo "make recording  write the recording of an interview in docs/counsel/ask.md"
+	@echo "make translations  bring languages/ up to date with the program and the law, and say what is done"
 	@echo "make engine   try once more to build the durable_rules engine"
 	@echo "make clean    remove what was set up and built"
 
@@ -63,6 +64,9 @@ agreement: setup
 
 recording: setup
 	@$(BIN)/python scripts/recording.py
+
+translations: setup
+	@$(BIN)/python scripts/translations.py
 
 setup:
 	@$(PYTHON) scripts/bootstrap.py

@@ -38,6 +38,11 @@ def program_words(pack: Pack) -> Iterator[Message]:
     yield from (kind.replace("_", " ") for kind in pack.standards.evidence.kinds)
 
 
+def parts(pack: Pack) -> dict[str, list[Message]]:
+    """The messages of each file of a language, by its name."""
+    return {"program": list(program_words(pack)), "law": list(texts(pack))}
+
+
 def updated(file: Path, code: str, messages: Iterable[Message]) -> Catalog:
     """The catalogue of a file with exactly these messages, and the translations that it has of them."""
     old = catalogue(file, code) if file.exists() else Catalog(locale=code)
@@ -66,10 +71,9 @@ def main() -> int:
     parser.add_argument("--status", action="store_true", help="write nothing")
     parser.add_argument("--add", metavar="LANG", help="begin a language")
     options = parser.parse_args()
-    pack = load_pack()
-    parts: dict[str, list[Message]] = {"program": list(program_words(pack)), "law": list(texts(pack))}
+    wanted = parts(load_pack())
     for code in dict.fromkeys([*languages()[1:], *([options.add] if options.add else [])]):
-        for name, messages in parts.items():
+        for name, messages in wanted.items():
             file = ROOT / "languages" / code / f"{name}.po"
             catalog = updated(file, code, messages)
             done = sum(1 for message in catalog if message.id and translated(message))
