@@ -40,8 +40,8 @@ def report(options: argparse.Namespace) -> int:
     known_norms(options, pack)
     with speaking(spoken):
         case = load_case(options.cases[0], pack)
-        made = dossier(case, pack, norms=options.norm, deriver=the_deriver(options), style=options.cite)
         against, person = a_state(case, pack, options.against), a_person(case, options.person)
+        made = dossier(case, pack, norms=options.norm, deriver=the_deriver(options), style=options.cite)
         try:
             document = kinds(pack, against=against, person=person)[kind](made)
         except UnchosenError as error:

@@ -61,7 +61,9 @@ def explanation(complaint: Complaint) -> Answer:
         for one in group:
             below = (*_elements(one), *_against(one))
             items.append(Item(tr("{cite}: {about}", cite=one.cite.text, about=_of(complaint, one)), items=below))
-    return answered((Items(tuple(items)),) if items else (), _missing(complaint, complaint.invoked))
+    return answered(
+        (Items(tuple(items)),) if items else (), _missing(complaint, complaint.invoked or complaint.findings)
+    )
 
 
 def _elements(finding: Finding) -> Iterator[Item]:

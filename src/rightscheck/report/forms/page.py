@@ -56,8 +56,8 @@ class _Page:
         yield from self._status()
         yield Paragraph(
             tr(
-                "This is a draft filled in from a case file, in our own words. It is not the body's own form, nobody has "
-                "signed it, and counsel answers for every line of it."
+                "This is a draft filled in from a case file, in our own words. It is not the body's own form, nobody "
+                "has signed it, and counsel answers for every line of it."
             ),
             "faint",
         )
@@ -128,9 +128,7 @@ class _Page:
         """What a complaint elsewhere does here, and what this one does elsewhere."""
         complaint, forums = self.complaint, self.dossier.pack.forums
         rules = [one.same_matter for one in complaint.openings if one.same_matter and one.status != "closed"]
-        for rule in dict.fromkeys(rules):
-            if rule.elsewhere:
-                yield cited(rule.says, rule.article)
+        yield from dict.fromkeys(cited(rule.says, rule.article) for rule in rules if rule.elsewhere)
         openings = self.dossier.sheet.openings if self.dossier.sheet is not None else ()
         closed = [
             forums[one.forum].body

@@ -50,20 +50,21 @@ def births(complaint: Complaint) -> Answer:
 def relatives(complaint: Complaint) -> Answer:
     """Their parents, children and spouses among the people of the case."""
     case = complaint.dossier.case
-    items = []
+    items: list[str] = []
     for key in complaint.persons:
         person = case.head.people[key]
         children = [name for name, other in case.head.people.items() if key in other.child_of]
         married = [name for name, other in case.head.people.items() if key in other.spouse_of and name != key]
         spouses = list(dict.fromkeys([*person.spouse_of, *married]))
-        told = (
-            (person.child_of, lambda who, others: tr("{person} is a child of {others}", person=who, others=others)),
-            (spouses, lambda who, others: tr("{person} is married to {others}", person=who, others=others)),
-            (children, lambda who, others: tr("{person} is a parent of {others}", person=who, others=others)),
-        )
-        items += [Item(say(person.name, people_names(case, ids))) for ids, say in told if ids]
+        name = person.name
+        if person.child_of:
+            items.append(tr("{person} is a child of {others}", person=name, others=people_names(case, person.child_of)))
+        if spouses:
+            items.append(tr("{person} is married to {others}", person=name, others=people_names(case, spouses)))
+        if children:
+            items.append(tr("{person} is a parent of {others}", person=name, others=people_names(case, children)))
     asked = () if items else (tr("Which relatives are concerned?"),)
-    return answered((Items(tuple(items)),) if items else (), asked)
+    return answered((Items(tuple(map(Item, items))),) if items else (), asked)
 
 
 def state(complaint: Complaint) -> Answer:

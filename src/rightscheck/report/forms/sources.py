@@ -65,12 +65,14 @@ class Sources:
         predicate = self.vocabulary.predicates[fact.predicate]
         words = fact.provenance
         whom = self._whom(fact)
-        told = self._sentences.fact(
-            predicate, fact.value, fact.about, person=next(iter(whom), None), state=self.complaint.state
+        told, *same = (
+            self._sentences.fact(predicate, fact.value, fact.about, person=one, state=self.complaint.state)
+            for one in whom or (None,)
         )
-        parts = [sentence(told), *self._times(fact)]
-        if whom[1:]:
-            parts.append(tr("The same holds for {persons}.", persons=people_names(self.case, whom[1:])))
+        parts = [sentence(told)]
+        if any(text != told for text in same):
+            parts.append(tr("For {persons} the same holds.", persons=people_names(self.case, whom[1:])))
+        parts += self._times(fact)
         if words.denied_by:
             parts.append(tr("Denied by {who}.", who=self._who(words.denied_by)))
         return (Run(" ".join(parts)), Note((Run(" ".join(self._notes(fact))),)))
