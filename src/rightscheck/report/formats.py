@@ -10,6 +10,12 @@ from rightscheck.report.model import Document
 Write = Callable[[Document], bytes]
 
 
+def _docx(document: Document) -> bytes:
+    from rightscheck.report.docx import render
+
+    return render(document)
+
+
 def _html(document: Document) -> bytes:
     from rightscheck.report import html
 
@@ -28,7 +34,7 @@ def _text(document: Document) -> bytes:
     return text.render(document, width=text.WIDEST).encode()
 
 
-FORMATS: Final[Mapping[str, Write]] = {"html": _html, "md": _markdown, "txt": _text}
+FORMATS: Final[Mapping[str, Write]] = {"docx": _docx, "html": _html, "md": _markdown, "txt": _text}
 """Each format is imported when it is asked for."""
 TEXTUAL: Final = frozenset(("html", "md", "txt", "json"))
 """Formats that may go to standard output."""
