@@ -24,7 +24,7 @@ from rightscheck.report.model import Heading, Item, Items, Note, Paragraph, Tabl
 from rightscheck.report.summary import BREACHES
 from rightscheck.reporting import dossier
 
-from ..cli.conftest import FOUNDING
+from ..cli.conftest import FOUNDING, ROOT
 
 ALL = [
     ("cat-22", "ITA"),
@@ -64,7 +64,7 @@ def founding(pack: Pack, deriver: Deriver) -> Dossier:
     return dossier(load_case(FOUNDING, pack), pack, deriver=deriver)
 
 
-NORMS = ("iccpr-7", "iccpr-13", "op1-1-standing", "op1-5-2a", "op1-5-2b")
+NORMS = ("iccpr-7", "echr-13", "echr-3", "iccpr-13", "op1-1-standing", "op1-5-2a", "op1-5-2b")
 
 
 def made(pack: Pack, deriver: Deriver, text: str = SMALL) -> Dossier:
@@ -289,6 +289,23 @@ def test_a_stay_is_asked_for_before_the_act_only(pack: Pack, deriver: Deriver) -
     assert any("until the body has decided: removal 'trip'" in plain(item.text) for item in items(found.blocks))
 
 
+def test_a_time_that_has_run_out_closes_it(pack: Pack, deriver: Deriver) -> None:
+    """For one of two persons it leaves the other; for all it closes the body."""
+    fact = "  - {about: trip, person: ana, final_decision_notified_on: 2019-03-04, found_by: [ngo]}\n"
+    late = SMALL.replace("assessed_on: 2019-05-01", "assessed_on: 2019-10-01").replace("2019-02-03", "2019-06-03")
+    found = complaint(made(pack, deriver, late + fact), "ecthr")
+    text = render(form_document(found))
+    assert found.persons == ("ben",)
+    assert "Left out, since the body is closed for them\n  - Ana N." in text
+    assert "The time to complain ran out on 2019-09-04." in text
+    both = complaint(made(pack, deriver, late + fact + fact.replace("ana", "ben")), "ecthr")
+    assert both.persons == ("ana", "ben")
+    text = render(form_document(both))
+    assert "**CLOSED." in text
+    assert "removal 'trip': The time to complain ran out on 2019-09-04." in text
+    assert answer(filled(both), "articles").blocks
+
+
 def test_no_day_no_word_on_whether_it_is_open(pack: Pack, deriver: Deriver) -> None:
     text = SMALL.replace("assessed_on: 2019-05-01\n", "").replace(", date: 2019-02-03", "")
     found = complaint(made(pack, deriver, text), "hrc")
@@ -316,3 +333,16 @@ def test_a_language_that_the_body_does_not_take(founding: Dossier) -> None:
     with speaking(language("it")):
         items_ = [plain(item.text) for item in items(form_document(found).blocks) if item.mark == "!"]
     assert len(items_) == 1
+
+
+def test_the_page_quotes_the_form(founding: Dossier) -> None:
+    page = (ROOT / "docs" / "counsel" / "forms.md").read_text(encoding="utf-8")
+    said = render(form_document(complaint(founding, "ecthr"))).replace("**", "")
+    quoted = page.partition("```text\n")[2].partition("```")[0].splitlines()
+    assert quoted
+    assert [line for line in quoted if line not in said] == []
+
+
+def test_the_page_names_every_form(pack: Pack) -> None:
+    page = (ROOT / "docs" / "counsel" / "forms.md").read_text(encoding="utf-8")
+    assert [form for form in pack.forms if f"| `{form}` |" not in page] == []

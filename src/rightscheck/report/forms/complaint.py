@@ -27,6 +27,7 @@ class Complaint:
         state: the respondent State.
         persons: ids of those on whose behalf it is made, in the order of the file.
         openings: the forum, for each of them against that State; none where it takes nothing of what was done.
+        left_out: the forum for those for whom it is closed while it is open for others.
     """
 
     dossier: Dossier
@@ -35,6 +36,7 @@ class Complaint:
     state: str
     persons: tuple[str, ...]
     openings: tuple[Opening, ...]
+    left_out: tuple[Opening, ...] = ()
 
     @property
     def status(self) -> Status:
@@ -138,13 +140,15 @@ def complaint(dossier: Dossier, form: str, *, against: str | None = None, person
     openings = [one for one in _openings(dossier, made.forum) if person is None or person in one.claimants]
     state = against or _state(dossier, openings, person)
     openings = [one for one in openings if one.state == state]
+    persons = (person,) if person else tuple(_persons(dossier, openings, state))
     return Complaint(
         dossier=dossier,
         form=made,
         forum=dossier.pack.forums[made.forum],
         state=state,
-        persons=(person,) if person else tuple(_persons(dossier, openings, state)),
-        openings=tuple(openings),
+        persons=persons,
+        openings=tuple(one for one in openings if set(one.claimants) & set(persons)),
+        left_out=tuple(one for one in openings if not set(one.claimants) & set(persons)),
     )
 
 

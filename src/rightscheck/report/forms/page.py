@@ -15,6 +15,7 @@ from rightscheck.law.forums import Said
 from rightscheck.report.forms.answer import STATES, TONES, Answer
 from rightscheck.report.forms.complaint import Complaint
 from rightscheck.report.forms.filling import Filled, filled
+from rightscheck.report.forms.people import act_name
 from rightscheck.report.forms.time import time_items
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph
 
@@ -82,6 +83,8 @@ class _Page:
         if self.dossier.sheet is not None:
             facts.append(Item(tr("Judged as of: {day}", day=date_words(parse_date(self.dossier.sheet.on)))))
         facts += [Item(tr("Why"), items=tuple(map(Item, self._why())))]
+        left_out = tuple(self._left_out())
+        facts += [Item(tr("Left out, since the body is closed for them"), items=left_out)] if left_out else []
         conditions = tuple(map(Item, self._conditions()))
         facts += [Item(tr("Conditions that are not settled"), items=conditions)] if conditions else []
         times = time_items(complaint)
@@ -98,12 +101,19 @@ class _Page:
             yield tr("There is no finding on this case, against this State, that the body takes.")
         reasons = [sentence(one.why) for one in complaint.openings]
         reasons += [
-            sentence(reason)
+            tr("{act}: {reason}", act=act_name(complaint, part.act), reason=sentence(reason))
             for one in complaint.openings
             for part in one.parts
             for reason in (*part.closed, *part.unknown)
         ]
         yield from dict.fromkeys(reasons)
+
+    def _left_out(self) -> Iterator[Item]:
+        """For whom it is closed, and why."""
+        for one in self.complaint.left_out:
+            reasons = dict.fromkeys(sentence(reason) for part in one.parts for reason in part.closed)
+            who = people_names(self.dossier.case, one.claimants)
+            yield Item(who, items=tuple(map(Item, reasons or (sentence(one.why),))))
 
     def _conditions(self) -> Iterator[str]:
         parts = [part for _, part in self.complaint.parts if part.status != "closed"]
