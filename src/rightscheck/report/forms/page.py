@@ -18,6 +18,7 @@ from rightscheck.report.forms.filling import Filled, filled
 from rightscheck.report.forms.people import act_name
 from rightscheck.report.forms.time import time_items
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph
+from rightscheck.report.pictures import meter
 
 _STATUS: Final[dict[Status, str]] = {
     "open": marked("OPEN. {body}: this complaint against {state} can be made."),
@@ -157,6 +158,7 @@ class _Page:
     def _lacking(self) -> Iterator[Block]:
         form = self.form
         yield Heading(2, tr("How far it is filled in"))
+        yield meter(form.count("filled"), form.asked, tr("Fields that are filled in"))
         yield Paragraph(
             " ".join(
                 [
@@ -211,7 +213,7 @@ class _Page:
             "faint",
         )
         yield Heading(2, tr("What this is"))
-        yield Items(tuple(Item(text) for text in self.dossier.findings.limits))
+        yield Items(tuple(Item(tr(text)) for text in self.dossier.findings.limits))
         receipt = self.dossier.findings.receipt
         yield Paragraph(
             tr(
