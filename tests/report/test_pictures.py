@@ -323,6 +323,20 @@ def test_a_map_names_what_defeats_an_argument(founding: Dossier) -> None:
     assert f"{number}. Answer" in shown(made)
 
 
+@pytest.mark.parametrize(
+    ("norm", "carriers"),
+    [
+        ("cat-3", ("Severe pain inflicted on purpose", "Close relative of an opponent", "not told of the profile")),
+        ("echr-13", ("Signs show an interest in an exposed person", "The person was kept from using a remedy")),
+        ("iccpr-13", ("A court of the State itself declared the order", "The person was kept from using the remedy")),
+    ],
+)
+def test_a_map_shows_what_carries_each_element(norm: str, carriers: tuple[str, ...], founding: Dossier) -> None:
+    words = finding_map(founding, norm).text
+    for carrier in carriers:
+        assert re.search(rf"Argument (for|against), met: [^.]*{carrier}", words), carrier
+
+
 def test_what_defeats_a_part_is_shown_with_it(founding: Dossier) -> None:
     defeated = 0
     for finding in founding.findings.findings:

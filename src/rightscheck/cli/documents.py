@@ -32,7 +32,7 @@ def _report(commands: Commands) -> None:
         "--as",
         dest="kind",
         metavar="KIND",
-        help="what to write (default: memorandum; on several cases digest; as xlsx workbook)",
+        help="what to write, or the id of a form (default: memorandum; on several cases digest; as xlsx workbook)",
     )
     sub.add_argument("--format", metavar="FORMAT", help="the format (default: that of FILE, or docx)")
     sub.add_argument("--lang", metavar="LANG", default="en", help="the language, such as fr (default: en)")

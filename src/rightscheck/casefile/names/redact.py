@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from rightscheck.casefile.accounts import WAYS
@@ -31,11 +31,17 @@ class Redacted:
         case: the version. Its `edition` says which; it has no marks of lines, no path, and a digest of its own.
         finder: what is looked for in the texts.
         key: who is who; None where nothing is replaced.
+        people: the ids of people in the version, where they are others.
     """
 
     case: Case
     finder: Finder
     key: Key | None
+    people: Mapping[str, str] = field(default_factory=dict)
+
+    def person(self, name: str | None) -> str | None:
+        """The id in the version of a person of the case; None for none."""
+        return None if name is None else self.people.get(name, name)
 
 
 def redacted(case: Case, names: Names = "pseudonyms", *, public: bool = False) -> Redacted:
@@ -70,7 +76,7 @@ def redacted(case: Case, names: Names = "pseudonyms", *, public: bool = False) -
         made = replace(made, head=made.head.model_copy(update={"case": name}), file=name)
     else:
         made = replace(made, file=made.id)
-    return Redacted(made, finder, _key(case, made, finder, ids))
+    return Redacted(made, finder, _key(case, made, finder, ids), ids.people)
 
 
 @dataclass(frozen=True)

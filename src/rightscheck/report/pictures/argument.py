@@ -67,7 +67,7 @@ def argument_map(dossier: Dossier, finding: Finding) -> Picture:
 
     def drawn(parts: int, facts: int) -> _Drawing:
         nodes, more = selection.nodes(frozenset(selection.ranking[:parts]), facts)
-        boxes = tuple(setter.box(node, _INDENT, WIDTH - _INDENT) for node in nodes)
+        boxes = tuple(setter.box(node, _INDENT, WIDTH - _INDENT - 1) for node in nodes)
         return _Drawing(dossier, finding, nodes, boxes, more)
 
     def fullest(best: _Drawing, parts: int, most: int, facts: int) -> tuple[_Drawing, int]:

@@ -144,16 +144,28 @@ class Selection:
         """The places of parts that stand beside each other, and of everything below them, with their ranks: how much
         they matter, whether another of its kind comes before it, and the level."""
         seen = {True: 0, False: 0}
-        for place in sorted(beside, key=lambda place: (self._relevance(place), place)):
-            element, relevance = self._elements[place], self._relevance(place)
+        order = sorted(beside, key=lambda place: (self._relevance(place), place))
+        carrying = next((place for place in order if self._carries(place)), None)
+        for place in order:
+            relevance, side = self._relevance(place), self._attacks(place)
             if relevance > self._least:
                 continue
-            side = self._attacks(place)
-            later = seen[side] // _FEW if element.role in _FRAME else seen[side]
+            later = seen[side] // _FEW if self._elements[place].role in _FRAME else seen[side]
             seen[side] += 1
-            rank = max(above, relevance + later)
-            yield place, (rank, later > 0, level)
-            yield from self._ranked(self._below.get(self._plainest(place), []), rank, level + 1)
+            rank, here = (max(above, relevance + later), later > 0, level), level
+            if place == carrying:
+                # It counts as much as what it carries, and comes next.
+                rank, here = (above, False, level - 1), level - 1
+            yield place, rank
+            yield from self._ranked(self._below.get(self._plainest(place), []), rank[0], here + 1)
+
+    def _carries(self, place: int) -> bool:
+        """Whether a part makes the one above it what it is: it stands, for one that is met or against one that is
+        not."""
+        parent = self._parents[place]
+        if parent is None or self._elements[place].value is not Truth.TRUE:
+            return False
+        return self._attacks(place) == (self._elements[parent].value is not Truth.TRUE)
 
     def _defeats_parent(self, place: int) -> bool:
         parent = self._parents[place]
