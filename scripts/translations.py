@@ -11,6 +11,7 @@ import argparse
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -23,7 +24,12 @@ from rightscheck.law.pack import Pack, load_pack
 from rightscheck.law.translate import texts
 
 ROOT = Path(__file__).resolve().parents[1]
-KEYWORDS: Mapping[str, tuple[int, ...] | None] = {"tr": None, "tr_number": (1, 2), "marked": None}
+KEYWORDS: Mapping[str, tuple[int, ...] | None] = {
+    "tr": None,
+    "tr_number": (1, 2),
+    "marked": None,
+    "marked_number": (1, 2),
+}
 """The functions whose literal arguments are the program's words."""
 
 Message = str | tuple[str, str]
@@ -35,7 +41,22 @@ def program_words(pack: Pack) -> Iterator[Message]:
         str(ROOT / "src"), method_map=[("**.py", "python")], keywords=KEYWORDS, comment_tags=()
     ):
         yield message if isinstance(message, str) else (message[0], message[1])
-    yield from (kind.replace("_", " ") for kind in pack.standards.evidence.kinds)
+    yield from (key.replace("_", " ") for key in printed_keys(pack))
+
+
+def printed_keys(pack: Pack) -> Iterator[str]:
+    """The keys of the pack that are printed as words: kinds of evidence, standards, and effects of declarations."""
+    yield from pack.standards.evidence.kinds
+    yield from pack.standards.standards
+    for instrument in pack.instruments.values():
+        yield from (row.effect for row in instrument.declarations)
+        yield from (row.effect for row in instrument.not_declared)
+    for _, node in chain.from_iterable(norm.walk() for norm in pack.norms.values()):
+        yield from filter(None, [node.declared])
+    for forum in pack.forums.values():
+        effects = [effect for way in forum.opens for effect in (way.declared, way.excluded_by)]
+        effects.append(forum.same_matter.reservation if forum.same_matter else None)
+        yield from filter(None, effects)
 
 
 def parts(pack: Pack) -> dict[str, list[Message]]:

@@ -1,4 +1,4 @@
-"""The house: every import points to a lower floor, and Python names no treaty."""
+"""The house: every import points to a lower floor, and Python names no treaty and no forum."""
 
 from __future__ import annotations
 
@@ -66,9 +66,10 @@ def test_imports_point_down(path: Path) -> None:
     assert not above, f"{path.name} on floor {FLOORS[room(path)]} imports {sorted(above)}"
 
 
-def test_python_names_no_treaty() -> None:
+def test_python_names_no_treaty_and_no_forum() -> None:
     law = load_law()
     names = {instrument.short for instrument in law.instruments.values()} | set(law.instruments) | set(law.norms)
+    names |= set(law.forums) | set(law.forms)
     words = re.compile(rf"(?<![\w-])({'|'.join(re.escape(name) for name in sorted(names) if len(name) > 2)})(?![\w-])")
     found = []
     for path in MODULES:

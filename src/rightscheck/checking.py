@@ -13,23 +13,28 @@ from rightscheck.casefile.case import Case
 from rightscheck.dates import PartialDate
 from rightscheck.grounding.lawday import LawDay
 from rightscheck.inference.derive import Deriver
+from rightscheck.language import marked
 from rightscheck.law.pack import Pack
 
 KINDS: Final = ("duty", "composite", "definition", "admissibility")
 """The order in which kinds of norms are reported."""
 
-OTHER_DAY: Final = (
+OTHER_DAY: Final = marked(
     "This applies the law of another day to the facts. It is not the finding on the case: a State is judged by the law "
     "of the day of the act."
 )
 """Said first among the limits where the law is not that of the act (Articles on Responsibility of States for
 Internationally Wrongful Acts (2001) art 13)."""
 LIMITS: Final = (
-    "If the facts on the stated account are right, these elements are met; no tribunal has so found.",
-    "'No breach shown' is not a finding of compliance or of safety. Silence is not evidence.",
-    "Not for refusing protection or judging credibility. It concerns the responsibility of States, not guilt.",
-    "Disclosure may endanger the person or relatives. Verify every deadline and every citation before relying on it.",
+    marked("If the facts on the stated account are right, these elements are met; no tribunal has so found."),
+    marked("'No breach shown' is not a finding of compliance or of safety. Silence is not evidence."),
+    marked("Not for refusing protection or judging credibility. It concerns the responsibility of States, not guilt."),
+    marked(
+        "Disclosure may endanger the person or relatives. Verify every deadline and every citation before relying on "
+        "it."
+    ),
 )
+"""What the tool is and is not, in English; documents say it with `tr`."""
 
 
 def check(

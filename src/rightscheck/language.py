@@ -106,6 +106,11 @@ def marked(text: str) -> str:
     return text
 
 
+def marked_number(one: str, many: str) -> tuple[str, str]:
+    """Mark a text that depends on a number where it stands as data; it is said later with `tr_number`."""
+    return one, many
+
+
 def tr(text: str, /, **values: str | int) -> str:
     """A text in the current language, with values filled in.
 
@@ -114,19 +119,20 @@ def tr(text: str, /, **values: str | int) -> str:
     """
     spoken = _current.get()
     if not spoken.english and text:
-        known = _program(spoken).gettext(text)
-        text = known if known != text else FALLBACK + text
+        text = _program(spoken).gettext(text)
     return _filled(text, values, spoken) if values else text
 
 
 def tr_number(one: str, many: str, number: int, /, **values: str | int) -> str:
     """A text that depends on a number, which stands in it as `{number}`, in the current language."""
     spoken = _current.get()
-    text = one if number == 1 else many
-    if not spoken.english:
-        known = _program(spoken).ngettext(one, many, number)
-        text = known if known not in (one, many) else FALLBACK + text
+    text = (one if number == 1 else many) if spoken.english else _program(spoken).ngettext(one, many, number)
     return _filled(text, {"number": number_words(number), **values}, spoken)
+
+
+def key_words(key: str) -> str:
+    """A key of the rule pack that is printed as words, such as `court_decision`, in the current language."""
+    return tr(key.replace("_", " "))
 
 
 def _filled(text: str, values: dict[str, str | int], spoken: Language) -> str:
@@ -163,6 +169,21 @@ def listed(items: Sequence[str]) -> str:
     from babel.lists import format_list
 
     return format_list([isolated(item, spoken) for item in items], locale=spoken.code)
+
+
+def all_of(clauses: Sequence[str]) -> str:
+    """`a and b and c` in the current language: clauses that hold together."""
+    return " and ".join(clauses) if _current.get().english else listed(clauses)
+
+
+def any_of(clauses: Sequence[str]) -> str:
+    """`a or b or c` in the current language."""
+    spoken = _current.get()
+    if spoken.english or len(clauses) < 2:
+        return " or ".join(clauses)
+    from babel.lists import format_list
+
+    return format_list([isolated(clause, spoken) for clause in clauses], style="or", locale=spoken.code)
 
 
 _MONTHS: Final = (
@@ -218,7 +239,19 @@ def _program(spoken: Language) -> gettext.NullTranslations:
     compiled = io.BytesIO()
     write_mo(compiled, catalogue(spoken.folder / "program.po", spoken.code))
     compiled.seek(0)
-    return gettext.GNUTranslations(compiled)
+    known = gettext.GNUTranslations(compiled)
+    known.add_fallback(_Untranslated())
+    return known
+
+
+class _Untranslated(gettext.NullTranslations):
+    """Says in English, and marked as such, what has no translation."""
+
+    def gettext(self, message: str) -> str:
+        return FALLBACK + message
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        return FALLBACK + (msgid1 if n == 1 else msgid2)
 
 
 def catalogue(file: Path, code: str) -> Catalog:

@@ -29,6 +29,7 @@ KINDS = {
     "vocabulary": "vocabulary",
     "instruments": "instrument",
     "forums": "forum",
+    "forms": "form",
 }
 SHIPPED = sorted([*(ROOT / "rules").rglob("*.yaml"), *(ROOT / "cases").rglob("*.yaml")])
 

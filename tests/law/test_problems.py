@@ -706,7 +706,7 @@ def test_a_missing_file_of_the_pack(small: Copy, file: str) -> None:
 
 def test_a_file_in_a_place_that_nobody_reads(small: Copy) -> None:
     small.add("norm/tt-3.yaml", "norm: tt-3\n").add("norms/tt/tt-4.yml", "norm: tt-4\n")
-    known = "subjects.yaml, states.yaml, standards.yaml, authorities.yaml, vocabulary/, instruments/, concepts/, norms/, forums/"
+    known = "subjects.yaml, states.yaml, standards.yaml, authorities.yaml, vocabulary/, instruments/, concepts/, norms/, forums/, forms/"
     assert small.problems() == [
         "norms/tt/tt-4.yml:0:0: the files of a rule pack end in .yaml, so this one would not be read. Rename it."
     ]

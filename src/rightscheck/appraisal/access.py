@@ -11,6 +11,7 @@ from rightscheck.casefile.case import Case, Fact
 from rightscheck.dates import PartialDate
 from rightscheck.grounding.matters import Matters
 from rightscheck.grounding.scope import Instance, moment, pending
+from rightscheck.language import tr
 from rightscheck.law.acceptance import Opened, opened
 from rightscheck.law.forums import ACT, Forum, Further
 from rightscheck.law.pack import Pack
@@ -43,10 +44,10 @@ class Access:
         if whom is Truth.FALSE and forum.only is not None:
             closed.append(forum.only.says)
         applied = [_claim(bar) for bar in bars if bar.norm in forum.conditions and bar.verdict != "no_breach_shown"]
-        closed += [f"{bar.title}: {bar.label} ({bar.norm})" for bar in applied if bar.verdict in _MET]
+        closed += [f"{bar.title}: {tr(bar.label)} ({bar.norm})" for bar in applied if bar.verdict in _MET]
         time = self._time(forum, instance)
         if time.state == "over":
-            closed.append(f"the time to complain ran out on {time.last}")
+            closed.append(tr("the time to complain ran out on {day}", day=str(time.last)))
         persons = (forum.only.says,) if whom is Truth.UNKNOWN and forum.only is not None else ()
         checks = tuple(_check(one) for one in forum.further if not one.kinds or act.kind in one.kinds)
         open_time = time.state == "perhaps_over" or (time.state == "unknown" and time.strict)
@@ -93,10 +94,10 @@ class Access:
         closed = [now.why] if now.value is Truth.FALSE else []
         unknown = [now.why] if now.value is Truth.UNKNOWN else []
         if before and then.value is Truth.FALSE and not closed:
-            law = f". {forum.temporal.says}" if forum.temporal else ""
-            closed.append(f"the act came before the State had accepted the forum ({then.why}){law}")
+            early = tr("the act came before the State had accepted the forum ({why})", why=then.why)
+            closed.append(f"{early}. {forum.temporal.says}" if forum.temporal else early)
         if before and then.value is Truth.UNKNOWN and then.why not in unknown and not closed:
-            unknown.append(f"whether the forum was open for the time of the act: {then.why}")
+            unknown.append(tr("whether the forum was open for the time of the act: {why}", why=then.why))
         return closed, unknown, [now.unless] if now.unless else []
 
     def _heard(self, forum: Forum, instance: Instance) -> Truth:

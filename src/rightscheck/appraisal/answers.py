@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import groupby
 from typing import Any, Final
 
 from rightscheck.appraisal.dependence import Dependence, Variable
 from rightscheck.appraisal.evaluate import Evaluator
+from rightscheck.appraisal.options import ORDERS
 from rightscheck.appraisal.settling import Found
 from rightscheck.casefile.case import FactValue
 from rightscheck.casefile.sentences import Sentences
 from rightscheck.dates import PartialDate, parse_date
 from rightscheck.grounding.reading import FactKey
 from rightscheck.grounding.scope import Instance
+from rightscheck.language import all_of, any_of, marked, tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,31 +77,36 @@ class AnswerWords:
     def _listed(self, key: FactKey, there: Sequence[str], not_there: Sequence[str]) -> str:
         said = [self._fact(key, frozenset((member,))) for member in there]
         if len(not_there) == 1:
-            said.append(f"it is not so that {self._fact(key, frozenset(not_there))}")
+            said.append(tr("it is not so that {fact}", fact=self._fact(key, frozenset(not_there))))
         elif not_there:
             meant = self._pack.vocabulary.predicates[key[1]].values
             none = "; ".join((meant[member].means if member in meant else "") or member for member in not_there)
-            said.append(f"{self.name(key)} is known in full, and none of this is in it: {none}")
-        return " and ".join(said)
+            said.append(
+                tr("{fact} is known in full, and none of this is in it: {members}", fact=self.name(key), members=none)
+            )
+        return all_of(said)
 
     def _clause(self, variable: Variable, options: Sequence[int], ranges: Sequence[FactValue]) -> str:
         """What some options of a variable say, as a clause that follows "if"."""
         yes = tuple(options) == (1,)
         if variable.kind == "law":
-            return variable.text if yes else f"it is not so that {variable.text}"
+            return variable.text if yes else tr("it is not so that {fact}", fact=variable.text)
         if variable.kind in ("order", "hours"):
             return self._compared(variable, ranges)
         if variable.kind == "leaf":
-            names = " and ".join(self.name(key) for key in variable.keys)
-            return f"the dates ({names}) {'meet' if yes else 'do not meet'} what the norm asks of them"
+            names = all_of([self.name(key) for key in variable.keys])
+            if yes:
+                return tr("the dates ({facts}) meet what the norm asks of them", facts=names)
+            return tr("the dates ({facts}) do not meet what the norm asks of them", facts=names)
         (key,) = variable.keys
         closed = self._pack.vocabulary.predicates[key[1]].values
         others = [value for value in closed if value not in ranges]
         if others and len(others) < len(ranges) > 2:
             denied = [self._fact(key, value) for value in others]
-            lead = "it is not so that" if len(denied) == 1 else "it is neither so that"
-            return f"{lead} {' nor that '.join(denied)} (any other answer will do)"
-        return ", or ".join(self._fact(key, value) for value in ranges)
+            if len(denied) == 1:
+                return tr("it is not so that {fact} (any other answer will do)", fact=denied[0])
+            return tr("it is neither so that {facts} (any other answer will do)", facts=_nor(denied))
+        return _or([self._fact(key, value) for value in ranges])
 
     def _fact(self, key: FactKey, value: FactValue) -> str:
         predicate = self._pack.vocabulary.predicates[key[1]]
@@ -108,8 +116,9 @@ class AnswerWords:
     def _compared(self, variable: Variable, ranges: Sequence[FactValue]) -> str:
         first, second = map(self.name, variable.compared)
         if variable.kind == "hours":
-            return f"it is {' or '.join(map(str, ranges))} hours from {first} to {second}"
-        return f"{first} lies {' or '.join(_ORDERS[str(word)] for word in ranges)} {second}"
+            hours = any_of([str(number) for number in ranges])
+            return tr("it is {hours} hours from {first} to {second}", hours=hours, first=first, second=second)
+        return tr(_ORDERS[frozenset(ranges)], first=first, second=second)
 
     def _ranges(self, variable: Variable, options: Iterable[int]) -> list[FactValue]:
         """The values of some options; of numbers and dates, which stand for all between them, as ranges."""
@@ -140,11 +149,26 @@ def settlements(evaluator: Evaluator, instance: Instance, found: Dependence, set
     return tuple(made)
 
 
-_ORDERS: Final[Mapping[str, str]] = {
-    "earlier": "earlier than",
-    "at the same time": "at the same time as",
-    "later": "later than",
+_EARLIER, _SAME, _LATER = ORDERS
+_ORDERS: Final[Mapping[frozenset[FactValue], str]] = {
+    frozenset((_EARLIER,)): marked("{first} lies earlier than {second}"),
+    frozenset((_SAME,)): marked("{first} lies at the same time as {second}"),
+    frozenset((_LATER,)): marked("{first} lies later than {second}"),
+    frozenset((_EARLIER, _SAME)): marked("{first} lies earlier than or at the same time as {second}"),
+    frozenset((_EARLIER, _LATER)): marked("{first} lies earlier than or later than {second}"),
+    frozenset((_SAME, _LATER)): marked("{first} lies at the same time as or later than {second}"),
+    frozenset(ORDERS): marked("{first} lies earlier than or at the same time as or later than {second}"),
 }
+
+
+def _nor(clauses: Sequence[str]) -> str:
+    """Clauses none of which is so, after "neither so that"."""
+    return reduce(lambda first, second: tr("{first} nor that {second}", first=first, second=second), clauses)
+
+
+def _or(clauses: Sequence[str]) -> str:
+    """Clauses one of which is so."""
+    return reduce(lambda first, second: tr("{first}, or {second}", first=first, second=second), clauses)
 
 
 def _place(value: FactValue) -> Any:
@@ -161,5 +185,7 @@ def _range(values: Sequence[FactValue], first: int, last: int) -> FactValue:
         return parse_date(f"{'..' if lowest else low}/{'..' if highest else high}")
     below, above = (str(value[0] if isinstance(value, tuple) else value) for value in (low, high))
     if lowest:
-        return f"{above} or fewer"
-    return f"{below} or more" if highest else below if below == above else f"{below} to {above}"
+        return tr("{number} or fewer", number=above)
+    if highest:
+        return tr("{number} or more", number=below)
+    return below if below == above else tr("{first} to {last}", first=below, last=above)

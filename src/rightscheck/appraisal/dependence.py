@@ -9,9 +9,9 @@ from one pair to another.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator
 from rightscheck.appraisal.formula import Formula, Formulas
@@ -22,9 +22,17 @@ from rightscheck.dates import PartialDate
 from rightscheck.grounding.compiled import Compiled, Leaf
 from rightscheck.grounding.leaves import ROLE_NAMES, LeafReader, fact_tests
 from rightscheck.grounding.reading import Context, FactKey, Readings, shifted
+from rightscheck.language import all_of, any_of, key_words, marked, tr
 from rightscheck.law.norms import Burden, Node
 from rightscheck.truth import Truth, negation
 
+_ROLES: Final[Mapping[str, str]] = {
+    "duty_bearer": marked("State that acted"),
+    "nationality": marked("State of nationality"),
+    "destination": marked("State of destination"),
+    "injured_state": marked("injured State"),
+}
+"""The roles of States as that with which a State is compared."""
 VariableKind = Literal["fact", "member", "order", "hours", "leaf", "law"]
 
 
@@ -235,14 +243,23 @@ class _Builder:
         """What a leaf on law says, as a clause."""
         pack = self.evaluator.pack
         if node is None:
-            return f"{pack.citation(pack.norms[context.norm])} is in force when the act takes place"
-        who = f"the {ROLE_NAMES[str(node.party or node.state)]}"
+            norm = pack.norms[context.norm]
+            return tr("{provision} is in force when the act takes place", provision=pack.citation(norm))
+        who = tr(ROLE_NAMES[str(node.party or node.state)])
         if node.party is not None:
             short = pack.instruments[node.to or context.instrument].short
-            declared = f"has made a declaration ({node.declared.replace('_', ' ')}) under" if node.declared else ""
-            return f"{who} {declared or 'is bound by'} {short}"
+            if not node.declared:
+                return tr("{role} is bound by {instrument}", role=who, instrument=short)
+            effect = key_words(node.declared)
+            return tr(
+                "{role} has made a declaration ({effect}) under {instrument}",
+                role=who,
+                effect=effect,
+                instrument=short,
+            )
         words = node.is_ or node.is_not or ()
-        return f"{who} is {' or '.join(ROLE_NAMES.get(word) or pack.states.name(word) for word in words)}"
+        states = [tr(_ROLES[word]) if word in _ROLES else pack.states.name(word) for word in words]
+        return tr("{role} is {states}", role=who, states=any_of(states))
 
     def _fact(self, leaf: Leaf, node: Node, asked: Asked, context: Context, reader: LeafReader) -> Formula:
         predicate = self.vocabulary.names[str(node.fact)]
@@ -307,8 +324,12 @@ class _Builder:
         value = standing(leaf.burden)
         if value is not Truth.UNKNOWN:
             return self.formulas.constants[value]
-        known = " and ".join(str(moment) for moment in (first, second) if isinstance(moment, PartialDate))
-        text = f"the day of the act, exactly known{f' (beside {known})' if known else ''}, is as the norm asks"
+        known = all_of([str(moment) for moment in (first, second) if isinstance(moment, PartialDate)])
+        text = (
+            tr("the day of the act, exactly known (beside {days}), is as the norm asks", days=known)
+            if known
+            else tr("the day of the act, exactly known, is as the norm asks")
+        )
         probe = self._probe("law", (), text=text, about=(id(node),))
         return self._answer(probe, is_yes, value, YES_NO, asked)
 

@@ -31,6 +31,7 @@ from rightscheck.grounding.scope import Instance
 from rightscheck.grounding.tree import Tree
 from rightscheck.inference.derivation import because
 from rightscheck.inference.reference import evaluate
+from rightscheck.language import marked, tr
 from rightscheck.law.model import Citation
 from rightscheck.law.norms import Burden, Node, Norm
 from rightscheck.law.pack import Pack
@@ -39,7 +40,16 @@ from rightscheck.truth import Truth
 
 DATE: Final = "date"
 """Stands for the date of the act where it is the act that has no date, or none that is exact enough."""
-_ANSWERS: Final[Mapping[Truth, str]] = {Truth.TRUE: "yes", Truth.FALSE: "no"}
+_ANSWERED: Final[Mapping[Truth, str]] = {
+    Truth.TRUE: marked("'{question}' is answered with yes"),
+    Truth.FALSE: marked("'{question}' is answered with no"),
+}
+_FAILS: Final[Mapping[str, str]] = {
+    "missing": marked("nobody states the facts it needs"),
+    "disputed": marked("the facts it needs are evenly disputed"),
+    "below_standard": marked("the evidence for it is below the standard"),
+    "time": marked("the dates leave it open"),
+}
 _CAUSES: Final[Mapping[Cause, int]] = {
     "settled": 0,
     "open": 1,
@@ -95,12 +105,18 @@ class Describer:
             for v in versions
             if v.by("neutral", "asserted", "found") or v.by("author", "stated") or v.by(side, "conceded")
         ]
-        for lead, chosen in (("", own), ("it is not so that ", denied), ("", neutral if side == "claimant" else ())):
-            if chosen:
-                return "; ".join(f"{lead}{self._clause(key, version)}" for version in chosen)
+        if own:
+            return self._clauses(key, own)
+        if denied:
+            return "; ".join(tr("it is not so that {fact}", fact=self._clause(key, version)) for version in denied)
+        if neutral and side == "claimant":
+            return self._clauses(key, neutral)
         return "; ".join(
-            f"it is not accepted that {self._clause(key, version)}" for version in versions
+            tr("it is not accepted that {fact}", fact=self._clause(key, version)) for version in versions
         ) or self._question(key)
+
+    def _clauses(self, key: FactKey, versions: Iterable[Version]) -> str:
+        return "; ".join(self._clause(key, version) for version in versions)
 
     def _clause(self, key: FactKey, version: Version) -> str:
         predicate = self._pack.vocabulary.predicates[key[1]]
@@ -111,7 +127,7 @@ class Describer:
     def _question(self, key: FactKey) -> str:
         """The question of a predicate, or for the day of the act."""
         if key[1] == DATE:
-            return "On what day did the act take place?"
+            return tr("On what day did the act take place?")
         return self._pack.vocabulary.predicates[key[1]].question
 
     def answers(self, key: FactKey) -> tuple[str, tuple[str, ...]]:
@@ -286,15 +302,10 @@ class Describer:
     @staticmethod
     def _why(element: Element) -> str:
         if element.value is Truth.TRUE:
-            return "shown on the evidence as it stands"
+            return tr("shown on the evidence as it stands")
         if element.value is Truth.FALSE:
-            return "refuted on the evidence as it stands"
-        return {
-            "missing": "nobody states the facts it needs",
-            "disputed": "the facts it needs are evenly disputed",
-            "below_standard": "the evidence for it is below the standard",
-            "time": "the dates leave it open",
-        }.get(element.cause, "not shown")
+            return tr("refuted on the evidence as it stands")
+        return tr(_FAILS[element.cause]) if element.cause in _FAILS else tr("not shown")
 
     def counter_evidence(self, elements: Iterable[Element], conclusion: Truth) -> tuple[FactUse, ...]:
         """Versions of facts that speak against the conclusion on the weighed view."""
@@ -349,7 +360,7 @@ class Describer:
         assert tree is not None  # noqa: S101 - every norm has a scope
         values = evaluate(tree, {name: reading.value for name, reading in readings.items()})
         reasons = self._reasons(tree, values, readings, compiled)
-        return "; ".join(dict.fromkeys(reasons)) or "its conditions are not met"
+        return "; ".join(dict.fromkeys(reasons)) or tr("its conditions are not met")
 
     def _reasons(
         self, tree: Tree, values: Mapping[str, Truth], readings: Mapping[str, LeafReading], compiled: Compiled
@@ -372,7 +383,7 @@ class Describer:
             said = [says or reading.text] if says or reading.text else []
             said += [self._sentence(key, v).rstrip(".") for key in reading.keys for v in self._versions(key) if v.held]
             if not said and element is not None and element.node.question and reading.value is not Truth.UNKNOWN:
-                said = [f"'{element.node.question}' is answered with {_ANSWERS[reading.value]}"]
+                said = [tr(_ANSWERED[reading.value], question=element.node.question)]
             yield from said
 
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from rightscheck.language import marked
 from rightscheck.truth import Truth
 
 Verdict = Literal[
@@ -19,20 +20,21 @@ Role = Literal["condition", "element", "argument_for", "argument_against", "exce
 """What a part of a norm does: a rebuttal answers a counter-argument or an exception."""
 
 LABELS: Final[Mapping[Verdict, str]] = {
-    "not_applicable": "does not apply",
-    "established": "met even on the State's own account",
-    "indicated": "met on the evidence as it stands",
-    "contested": "turns on disputed facts",
-    "arguable": "met if better evidenced",
-    "no_breach_shown": "no breach shown on these facts",
-    "undetermined": "facts are missing",
+    "not_applicable": marked("does not apply"),
+    "established": marked("met even on the State's own account"),
+    "indicated": marked("met on the evidence as it stands"),
+    "contested": marked("turns on disputed facts"),
+    "arguable": marked("met if better evidenced"),
+    "no_breach_shown": marked("no breach shown on these facts"),
+    "undetermined": marked("facts are missing"),
 }
+"""What a reader sees of a finding, in English; documents say it with `tr`."""
 BAR_LABELS: Final[Mapping[Verdict, str]] = {
     **LABELS,
-    "established": "a bar, on the State's account and on the evidence",
-    "indicated": "a bar on the evidence as it stands",
-    "arguable": "a bar if better evidenced",
-    "no_breach_shown": "no bar shown on these facts",
+    "established": marked("a bar, on the State's account and on the evidence"),
+    "indicated": marked("a bar on the evidence as it stands"),
+    "arguable": marked("a bar if better evidenced"),
+    "no_breach_shown": marked("no bar shown on these facts"),
 }
 """What a reader sees of a finding on admissibility."""
 STRENGTH: Final[Mapping[Verdict, int]] = {
@@ -242,7 +244,7 @@ class Finding:
             nothing on the merits.
         caution: what the instrument says with every finding, such as that national law must be checked.
         binding: whether breach of it is breach of law (a declaration is not binding).
-        verdict: one of the seven fixed names; `label` is what a reader sees.
+        verdict: one of the seven fixed names; `label` is what a reader sees, in English.
         as_it_stands: the outcome if every open point were decided against whoever must show it. It changes neither
             verdict nor facts.
         reason: for `not_applicable`, why.
@@ -334,7 +336,7 @@ class CaseRef:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
-    """All findings on a case. `limits` says what the tool is and is not."""
+    """All findings on a case. `limits` says what the tool is and is not, in English."""
 
     case: CaseRef
     receipt: Receipt

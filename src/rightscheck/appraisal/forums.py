@@ -26,6 +26,7 @@ from rightscheck.appraisal.openings import (
 )
 from rightscheck.casefile.case import Case
 from rightscheck.dates import PartialDate
+from rightscheck.language import tr
 from rightscheck.law.forums import Forum
 from rightscheck.law.pack import Pack
 from rightscheck.law.states import NOT_STATED, STATELESS
@@ -162,7 +163,7 @@ class _Forums:
         waits = any(part.mode == "if_carried_out" for part in parts) and status != "closed"
         interim = forum.interim
         # A State that has left: closed today, and open for what it did before.
-        left = "; still open for what the State did before" if now.value is Truth.FALSE and status != "closed" else ""
+        left = now.value is Truth.FALSE and status != "closed"
         return Opening(
             forum=forum.forum,
             body=forum.body,
@@ -173,7 +174,7 @@ class _Forums:
             state=state,
             claimants=claimants or (),
             status=status,
-            why=f"{now.why}{left}",
+            why=tr("{why}; still open for what the State did before", why=now.why) if left else now.why,
             parts=parts,
             reservations=tuple(self._reservations(forum, state)) if forum.claimant == "person" else (),
             same_matter=self._same_matter(forum, state),

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Final, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
+from rightscheck.casefile.edition import Edition
 from rightscheck.dates import PartialDate
 from rightscheck.law.model import Checked, Date, Identifier, Model, Words
 
@@ -16,15 +17,24 @@ APPLICANT, NEUTRAL = "applicant", "none"
 
 
 class Person(Model):
-    """A person of the case. `name` and identifying details never leave the case file except in reports."""
+    """A person of the case. `name` and identifying details never leave the case file except in reports.
+
+    Attributes:
+        also: other names and spellings of the name, as they stand in the file.
+        public: whether the name may appear where names are replaced.
+        confidential: whether the note is left out of a public version.
+    """
 
     name: str
+    also: Words = ()
+    public: bool = False
     nationality: Words = ()
     age: Annotated[int, Field(ge=0, le=130)] | None = None
     born: Date | None = None
     child_of: Words = ()
     spouse_of: Words = ()
     note: str = ""
+    confidential: bool = False
 
 
 class Source(Model):
@@ -34,6 +44,7 @@ class Source(Model):
         kind: a kind of evidence of the pack's standards.
         speaks_for: `applicant`, the code of a State, or `none` for an independent source.
         via: the source through which this one is known (hearsay).
+        confidential: whether it is left out of a public version, with what it says and what is known through it.
     """
 
     title: str
@@ -44,6 +55,7 @@ class Source(Model):
     via: str | None = None
     url: str = ""
     note: str = ""
+    confidential: bool = False
 
 
 DONE: Final = "carried_out"
@@ -51,7 +63,8 @@ DONE: Final = "carried_out"
 
 
 class Act(Model):
-    """Something a State did: its kind decides which roles it has."""
+    """Something a State did: its kind decides which roles it has. The note of a confidential one is left out of a
+    public version."""
 
     kind: str
     by: Words
@@ -62,6 +75,7 @@ class Act(Model):
     status: str = DONE
     measure: str | None = None
     note: str = ""
+    confidential: bool = False
 
     @property
     def states(self) -> tuple[str, ...]:
@@ -114,7 +128,7 @@ class Known(Model):
 
 
 class Provenance(Model):
-    """The fields of a fact beside its predicate."""
+    """The fields of a fact beside its predicate. A confidential one is left out of a public version."""
 
     about: str | None = None
     person: str | None = None
@@ -127,6 +141,7 @@ class Provenance(Model):
     known: Known | None = None
     complete: bool = False
     note: str = ""
+    confidential: bool = False
 
 
 class Assessment(Model):
@@ -206,6 +221,19 @@ ACT_DATE: Final = "date"
 """What `asked` calls the day of an act."""
 
 
+class Private(Model):
+    """A text that is not shown where names are replaced, nor in a public version: an address, the number of a passport,
+    the name of a third person.
+
+    Attributes:
+        also: other spellings of it.
+    """
+
+    text: str
+    kind: Literal["name", "place", "identifier", "other"]
+    also: Words = ()
+
+
 class CaseHead(Model):
     """Everything of a case file except its facts, whose fields come from the vocabulary."""
 
@@ -214,6 +242,7 @@ class CaseHead(Model):
     assessed_on: Date | None = None
     facts_are: Literal["stated", "found"] = "stated"
     people: Mapping[Identifier, Person] = {}
+    private: tuple[Private, ...] = ()
     sources: Mapping[Identifier, Source] = {}
     acts: Mapping[Identifier, Act]
     facts: tuple[Mapping[str, Any], ...] = ()
@@ -266,6 +295,7 @@ class Case:
     Attributes:
         lines: the marks of the lines of the file, see `rightscheck.marks`.
         accepted: sources whose word is taken as found, by supposition.
+        edition: which version of the file this is; None for the file as it is.
     """
 
     head: CaseHead
@@ -274,6 +304,7 @@ class Case:
     digest: str
     lines: str = ""
     accepted: frozenset[str] = frozenset()
+    edition: Edition | None = None
 
     @property
     def id(self) -> str:

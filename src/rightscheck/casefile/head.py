@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from rightscheck.casefile.case import ACT_DATE, APPLICANT, DONE, NEUTRAL, Act, CaseHead, Person, Source
+from rightscheck.casefile.names.fold import SEARCHABLE, fold
 from rightscheck.law.pack import Pack
 from rightscheck.problems import Problem, is_identifier, nearest, none_called, shown
 from rightscheck.strictyaml import Document, Location
@@ -59,6 +60,7 @@ class HeadReader:
         people = {key: self._person(key, person) for key, person in head.people.items()}
         sources = {key: self._source(key, source) for key, source in head.sources.items()}
         acts = {key: self._act(key, act) for key, act in head.acts.items()}
+        self._private()
         if isinstance(self.document.data, dict) and self.document.data.get("acts") == {}:
             self.say(("acts",), "a case needs at least one act. Say what a State did.")
         for key in sorted(set(people) & set(acts)):
@@ -86,7 +88,25 @@ class HeadReader:
             for i, name in enumerate(getattr(person, field)):
                 if self.named((*at, field, i), name, "person") and name == key:
                     self.say((*at, field, i), "this person is named as their own relative. Name the other one.")
+        others = [fold(one.name).text.strip() for name, one in self.head.people.items() if name != key]
+        for i, name in enumerate(person.also):
+            self._searchable((*at, "also", i), name)
+            if fold(name).text.strip() in others:
+                message = "this is the name of another person of the file. Write only names of this one."
+                self.say((*at, "also", i), message)
         return person.model_copy(update={"nationality": codes})
+
+    def _private(self) -> None:
+        """Check that what is private can be looked for."""
+        for number, private in enumerate(self.head.private):
+            self._searchable(("private", number, "text"), private.text)
+            for i, text in enumerate(private.also):
+                self._searchable(("private", number, "also", i), text)
+
+    def _searchable(self, at: Location, text: str) -> None:
+        if len(fold(text, spaces=False).text) < SEARCHABLE:
+            message = "this is too short to be looked for: it would be found in ordinary words. Write it in full."
+            self.say(at, message)
 
     def _source(self, key: str, source: Source) -> Source:
         at: Location = ("sources", key)

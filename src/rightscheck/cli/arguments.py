@@ -19,6 +19,7 @@ SCHEMAS = (
     "concept",
     "instrument",
     "forum",
+    "form",
     "authorities",
     "standards",
     "states",

@@ -138,3 +138,21 @@ def a_person(case: Case, name: str | None) -> str | None:
         message = f"there is {none_called('person', name)} in this file. {hint}"
         raise InputError([Problem(case.file, 0, 0, "", message)])
     return name
+
+
+def a_state(case: Case, pack: Pack, name: str | None) -> str | None:
+    """The code of the respondent State that `--against` names; None for no option.
+
+    Raises:
+        InputError: there is no such State, or it does no act in this file.
+    """
+    if name is None:
+        return None
+    try:
+        code = pack.states.code(name)
+    except ValueError as error:
+        raise wrong_call("--against", str(error)) from None
+    acting = sorted({state for act in case.head.acts.values() for state in act.by})
+    if code not in acting:
+        raise wrong_call("--against", f"this State does no act in this file. Use one of: {', '.join(acting)}.")
+    return code

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rightscheck.cli.common import a_person, the_deriver, the_pack, wrong_call
+from rightscheck.cli.common import a_person, a_state, the_deriver, the_pack, wrong_call
 from rightscheck.cli.output import show, write_json
 from rightscheck.problems import InputError, Problem
 
@@ -27,7 +27,7 @@ def forums(options: argparse.Namespace) -> int:
 
     pack = the_pack(options)
     case = load_case(options.case, pack)
-    person, against = a_person(case, options.person), _state(case, pack, options.against)
+    person, against = a_person(case, options.person), a_state(case, pack, options.against)
     on, on_is = _day(case, options.on)
     findings = check(case, pack, deriver=the_deriver(options))
     sheet = found(case, pack, findings, on, on_is, person=person, against=against)
@@ -38,20 +38,6 @@ def forums(options: argparse.Namespace) -> int:
     else:
         show(forums_page(sheet, case, pack), options.format)
     return 0
-
-
-def _state(case: Case, pack: Pack, name: str | None) -> str | None:
-    """The code of the respondent State that `--against` names."""
-    if name is None:
-        return None
-    try:
-        code = pack.states.code(name)
-    except ValueError as error:
-        raise wrong_call("--against", str(error)) from None
-    acting = sorted({state for act in case.head.acts.values() for state in act.by})
-    if code not in acting:
-        raise wrong_call("--against", f"this State does no act in this file. Use one of: {', '.join(acting)}.")
-    return code
 
 
 def _day(case: Case, text: str | None) -> tuple[PartialDate, Asked]:

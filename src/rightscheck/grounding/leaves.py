@@ -15,6 +15,7 @@ from rightscheck.grounding.lawday import Question
 from rightscheck.grounding.matters import ANY_OTHER, Matters
 from rightscheck.grounding.reading import Context, Driver, FactKey, Flips, LeafReading, Reference, shifted
 from rightscheck.grounding.scope import moment
+from rightscheck.language import any_of, marked, tr
 from rightscheck.law.norms import DATE_TESTS, NUMBER_TESTS, Burden, Node
 from rightscheck.law.states import NOT_STATED, STATELESS
 from rightscheck.law.vocabulary import Predicate
@@ -220,22 +221,35 @@ class LeafReader:
         period = norm.in_force or instrument.in_force
         question = ("version", norm.norm) if norm.in_force else ("in_force", norm.cite.instrument)
         at = self.g.law.at(self.g.case, self.instance.act, question)
-        day = "the date of the act" if self.g.law.on is None else f"{self.g.law.on}"
         short = instrument.short
         if period.start is None and period.end is None:
-            return LeafReading(Truth.TRUE, text=f"{short} needs no entry into force")
+            return LeafReading(Truth.TRUE, text=tr("{instrument} needs no entry into force", instrument=short))
         if at is None:
-            return LeafReading(Truth.UNKNOWN, "time", text="the date of the act is not known")
+            return LeafReading(Truth.UNKNOWN, "time", text=tr("the date of the act is not known"))
         value = within(at, period.start, period.end)
         if value is Truth.TRUE:
-            return LeafReading(value, text=f"in force since {period.start}")
+            return LeafReading(value, text=tr("in force since {day}", day=str(period.start)))
         if value is Truth.UNKNOWN:
-            return LeafReading(
-                value, "time", text=f"the date of the act ({at}) leaves open whether {short} was in force"
+            text = tr(
+                "the date of the act ({day}) leaves open whether {instrument} was in force",
+                day=str(at),
+                instrument=short,
             )
+            return LeafReading(value, "time", text=text)
         early = period.start is not None and before(at, period.start) is Truth.TRUE
-        words = f"in force only from {period.start}" if early else f"in force only until {period.end}"
-        return LeafReading(value, text=f"not in force on {day} ({words})")
+        limit = str(period.start if early else period.end)
+        if self.g.law.on is not None:
+            on = str(self.g.law.on)
+            text = (
+                tr("not in force on {on} (in force only from {day})", on=on, day=limit)
+                if early
+                else tr("not in force on {on} (in force only until {day})", on=on, day=limit)
+            )
+        elif early:
+            text = tr("not in force on the date of the act (in force only from {day})", day=limit)
+        else:
+            text = tr("not in force on the date of the act (in force only until {day})", day=limit)
+        return LeafReading(value, text=text)
 
     def _party(self, node: Node) -> LeafReading:
         role, instrument = str(node.party), node.to or self.context.instrument
@@ -260,15 +274,15 @@ class LeafReader:
         if not same and NOT_STATED in states | others:
             return self._unrecorded(role, *words)
         value = Truth.TRUE if same is (node.is_ is not None) else Truth.FALSE
-        national = "a national of " if role == "nationality" and others != {STATELESS} else ""
-        other = " or ".join(sorted(self.g.pack.states.name(code) for code in others))
-        return LeafReading(value, text=f"{_IS[role]} {'' if same else 'not '}{national}{other}")
+        kind = "stateless" if role == "nationality" and others == {STATELESS} else role
+        other = any_of(sorted(self.g.pack.states.name(code) for code in others))
+        return LeafReading(value, text=tr((_IS if same else _IS_NOT)[kind], states=other))
 
     def _unrecorded(self, *words: str) -> LeafReading:
         """For a State that the file does not name: which, and the question that would be asked for it."""
         roles = [word for word in words if word in ROLE_NAMES]
         missing = [role for role in roles if NOT_STATED in (self._states(role) or (NOT_STATED,))]
-        text = "; ".join(f"the {ROLE_NAMES[role]} is not recorded" for role in missing)
+        text = "; ".join(tr(_UNRECORDED[role]) for role in missing)
         keys = tuple(dict.fromkeys(key for role in missing for key in self._asked(role)))
         return LeafReading(Truth.UNKNOWN, "missing", keys=keys, text=text)
 
@@ -354,14 +368,14 @@ class LeafReader:
         reading = _any_of([one(first, second) for first, second in pairs])
         ends = [*(first for first, _ in pairs), *(second for _, second in pairs)]
         keys = tuple(at for at in ends if isinstance(at, tuple))
-        text = " or ".join(dict.fromkeys(texts.get(reading.value, ())))
+        text = any_of(list(dict.fromkeys(texts.get(reading.value, ()))))
         return _leaf_reading(reading, tuple(dict.fromkeys(keys)), text)
 
     @staticmethod
     def _order(name: str, *, literal: bool) -> Compare:
         def compare(first: PartialDate, second: PartialDate) -> Compared:
             value = dated(name, first, second) if literal else _TESTS[name](first, second)
-            return value, f"{first} against {second}"
+            return value, tr("{first} against {second}", first=str(first), second=str(second))
 
         return compare
 
@@ -371,24 +385,42 @@ class LeafReader:
 
         def compare(first: PartialDate, second: PartialDate) -> Compared:
             least, greatest = hours_between(first, second)
-            text = f"between {least:.0f} and {greatest:.0f} hours" if least != greatest else f"{least:.1f} hours"
+            if least == greatest:
+                text = tr("{hours} hours", hours=format(least, ".1f"))
+            else:
+                ends = {"least": format(least, ".0f"), "greatest": format(greatest, ".0f")}
+                text = tr("between {least} and {greatest} hours", **ends)
             return number(least, greatest), text
 
         return compare
 
 
 ROLE_NAMES: Final[Mapping[str, str]] = {
-    "duty_bearer": "State that acted",
-    "nationality": "State of nationality",
-    "destination": "State of destination",
-    "injured_state": "injured State",
+    "duty_bearer": marked("the State that acted"),
+    "nationality": marked("the State of nationality"),
+    "destination": marked("the State of destination"),
+    "injured_state": marked("the injured State"),
 }
 """What the roles of States are called."""
+_UNRECORDED: Final[Mapping[str, str]] = {
+    "duty_bearer": marked("the State that acted is not recorded"),
+    "nationality": marked("the State of nationality is not recorded"),
+    "destination": marked("the State of destination is not recorded"),
+    "injured_state": marked("the injured State is not recorded"),
+}
 _IS: Final[Mapping[str, str]] = {
-    "duty_bearer": "the State that acted is",
-    "nationality": "the person is",
-    "destination": "the destination is",
-    "injured_state": "the injured State is",
+    "duty_bearer": marked("the State that acted is {states}"),
+    "nationality": marked("the person is a national of {states}"),
+    "stateless": marked("the person is {states}"),
+    "destination": marked("the destination is {states}"),
+    "injured_state": marked("the injured State is {states}"),
+}
+_IS_NOT: Final[Mapping[str, str]] = {
+    "duty_bearer": marked("the State that acted is not {states}"),
+    "nationality": marked("the person is not a national of {states}"),
+    "stateless": marked("the person is not {states}"),
+    "destination": marked("the destination is not {states}"),
+    "injured_state": marked("the injured State is not {states}"),
 }
 _WEIGHT: Final[Mapping[Cause, int]] = {
     "settled": 0,

@@ -15,6 +15,7 @@ from rightscheck.dates import on_or_before, within
 from rightscheck.grounding.lawday import LawDay
 from rightscheck.grounding.reading import FactKey
 from rightscheck.grounding.scope import Instance, moment, pending
+from rightscheck.language import tr
 from rightscheck.law.pack import Pack
 from rightscheck.law.states import NOT_STATED, STATELESS
 from rightscheck.law.vocabulary import PartyOf, Predicate
@@ -171,9 +172,9 @@ class Matters:
 
     def _read_bound(self, state: str, instrument: str, instance: Instance, declared: str | None) -> tuple[Truth, str]:
         if state == STATELESS:
-            return Truth.FALSE, "a stateless person has no State of nationality"
+            return Truth.FALSE, tr("a stateless person has no State of nationality")
         if state == NOT_STATED:
-            return Truth.UNKNOWN, "the nationality is not stated"
+            return Truth.UNKNOWN, tr("the nationality is not stated")
         question = ("declared", state, instrument, declared) if declared else ("bound", state, instrument)
         at, tables = self.law.at(self.case, instance.act, question), self.pack.parties
         bound = tables.declared(state, instrument, declared, at) if declared else tables.bound(state, instrument, at)

@@ -20,6 +20,7 @@ from rightscheck.inference.engine import (
     Match,
 )
 from rightscheck.inference.reference import check_leaves, evaluate
+from rightscheck.language import marked, tr
 from rightscheck.truth import Truth, negation
 
 __all__ = ["Deriver", "EngineChoice", "confirm", "suffices"]
@@ -50,11 +51,12 @@ class Deriver:
             raise ValueError("engine 'reference' runs alone. Leave the runner out or choose 'auto'.")
         self._runner: Engine | None = runner
         self._note = ""
+        self._why = ""
         self._keep = keep
         self._kept: OrderedDict[tuple[Tree, str], Derivation] = OrderedDict()
         self._lock = Lock()
         if engine == "reference":
-            self._note = "The reference evaluator ran alone because it was asked for."
+            self._note = marked("The reference evaluator ran alone because it was asked for.")
         elif runner is None:
             if durable.available():
                 self._runner = durable.engine()
@@ -64,10 +66,8 @@ class Deriver:
                     "Or choose the engine 'auto' or 'reference'."
                 )
             else:
-                self._note = (
-                    "The reference evaluator ran alone, without a second engine to confirm it: "
-                    f"{durable.why_unavailable()}"
-                )
+                self._note = marked("The reference evaluator ran alone, without a second engine to confirm it: {why}")
+                self._why = durable.why_unavailable()
 
     @property
     def engine_name(self) -> str:
@@ -77,7 +77,7 @@ class Deriver:
     @property
     def note(self) -> str:
         """Why the reference runs alone, in a sentence for the receipt, or an empty text."""
-        return self._note
+        return tr(self._note, why=self._why)
 
     def derive(self, tree: Tree, leaves: Mapping[str, Truth], *, norm: str, case: str) -> Derivation:
         """Return the derivation of ``tree`` from the values of its leaves.

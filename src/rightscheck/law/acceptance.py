@@ -7,9 +7,10 @@ the day.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from rightscheck.dates import PartialDate, within
+from rightscheck.language import tr
 from rightscheck.law.forums import Way
 from rightscheck.law.instruments import Bound, PartyTables
 from rightscheck.truth import Truth, conjunction
@@ -44,7 +45,7 @@ def opened(
         for one in found:
             if one.value is value:
                 return one
-    return found[-1] if found else Opened(Truth.FALSE, "the procedure was not open then")
+    return found[-1] if found else Opened(Truth.FALSE, tr("the procedure was not open then"))
 
 
 def _exists(way: Way, on: PartialDate | None) -> Truth:
@@ -58,24 +59,24 @@ def _way(
 ) -> Opened:
     in_time = _exists(way, on)
     if way.bound is None:
-        return Opened(in_time, "it needs no acceptance by the State" if in_time is Truth.TRUE else "the date is open")
+        needless = in_time is Truth.TRUE
+        return Opened(in_time, tr("it needs no acceptance by the State") if needless else tr("the date is open"))
     answers = [_accepted(way, state, on, tables)]
     if way.both:
         answers.append(_best([(name, _accepted(way, code, on, tables)) for code, name in claimants or ()]))
         if not claimants:
-            known = "the person has no other State of nationality; whether any other party could complain is open"
-            answers[-1] = Bound(
-                Truth.UNKNOWN, "which State could complain is not known" if claimants is None else known
-            )
+            unknown = tr("which State could complain is not known")
+            none = tr("the person has no other State of nationality; whether any other party could complain is open")
+            answers[-1] = Bound(Truth.UNKNOWN, unknown if claimants is None else none)
     value = conjunction([in_time, *(answer.value for answer in answers)])
     # What closes it is said alone.
     said = [answer for answer in answers if answer.value is value] or answers
-    why = "; ".join(dict.fromkeys(f"{one.why}{_CHECKED[one.verification]}" for one in said))
+    why = "; ".join(dict.fromkeys(map(_checked, said)))
     if value is Truth.FALSE or way.excluded_by is None:
         return Opened(value, why)
     excluded = tables.declared(state, way.bound, way.excluded_by, on)
     if excluded.value is Truth.TRUE:
-        return Opened(Truth.FALSE, f"{excluded.why}{_CHECKED[excluded.verification]}")
+        return Opened(Truth.FALSE, _checked(excluded))
     return Opened(value, why, way.bound if excluded.value is Truth.UNKNOWN else "")
 
 
@@ -88,7 +89,9 @@ def _best(others: Sequence[tuple[str, Bound]]) -> Bound:
     return Bound(Truth.UNKNOWN, "")
 
 
-_CHECKED: Final = {"checked": "", "from_knowledge": " (from knowledge)", "": ""}
+def _checked(bound: Bound) -> str:
+    """Why a State was bound, and whether the row on which that rests was not checked."""
+    return tr("{why} (from knowledge)", why=bound.why) if bound.verification == "from_knowledge" else bound.why
 
 
 def _accepted(way: Way, state: str, on: PartialDate | None, tables: PartyTables) -> Bound:

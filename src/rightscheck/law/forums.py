@@ -11,6 +11,7 @@ from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, model_validator
 
+from rightscheck.language import all_of, marked_number, tr_number
 from rightscheck.law.instruments import Period
 from rightscheck.law.model import Checked, Citation, Identifier, Model, Verification, Words
 
@@ -18,6 +19,13 @@ Claimant = Literal["person", "state"]
 ForumKind = Literal["complaint", "urgent_action", "special_procedure", "data_request", "inter_state"]
 ACT: Final = "act"
 """The word for the date of the act itself, beside the date predicates of the vocabulary."""
+
+
+_UNITS: Final = (
+    marked_number("{number} year", "{number} years"),
+    marked_number("{number} month", "{number} months"),
+    marked_number("{number} day", "{number} days"),
+)
 
 
 class Said(Model):
@@ -45,8 +53,8 @@ class Span(Model):
         return self
 
     def __str__(self) -> str:
-        parts = ((self.years, "year"), (self.months, "month"), (self.days, "day"))
-        return " and ".join(f"{number} {unit}{'s' if number > 1 else ''}" for number, unit in parts if number)
+        parts = zip((self.years, self.months, self.days), _UNITS, strict=True)
+        return all_of([tr_number(*words, number) for number, words in parts if number])
 
 
 class Way(Period):

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple, Self
 from pydantic import model_validator
 
 from rightscheck.dates import PartialDate, on_or_before, within
+from rightscheck.language import key_words, tr
 from rightscheck.law.model import Checked, Date, Model, Verification
 from rightscheck.truth import Truth, conjunction
 
@@ -156,13 +157,6 @@ class Bound(NamedTuple):
     verification: Checked | Literal[""] = ""
 
 
-def _period(row: Period) -> str:
-    return " ".join(
-        [*([f"from {row.start}"] if row.start else []), *([f"until {row.end}"] if row.end else [])]
-        or ["at no known time"]
-    )
-
-
 class PartyTables:
     """Answers whether a State was bound by an instrument on a date.
 
@@ -180,9 +174,9 @@ class PartyTables:
         table = instrument.parties
         force = instrument.in_force
         if on is not None and within(on, force.start, force.end) is Truth.FALSE:
-            return Bound(Truth.FALSE, f"not bound by {instrument.short}: it was not in force")
+            return Bound(Truth.FALSE, tr("not bound by {instrument}: it was not in force", instrument=instrument.short))
         if table is None:
-            return Bound(Truth.UNKNOWN, f"no table of parties to {instrument.short} is kept")
+            return Bound(Truth.UNKNOWN, tr("no table of parties to {instrument} is kept", instrument=instrument.short))
         rows = self._rows_of(instrument).get(state, [])
         if table.like is not None and not rows:
             return self._bound_as_member(state, instrument, table, on)
@@ -196,20 +190,36 @@ class PartyTables:
                 values.append(within(on, row.start, row.end))
         if Truth.TRUE in values:
             row = rows[values.index(Truth.TRUE)]
-            return Bound(Truth.TRUE, f"bound by {instrument.short} since {row.start}", row.verification)
+            why = tr("bound by {instrument} since {day}", instrument=instrument.short, day=str(row.start))
+            return Bound(Truth.TRUE, why, row.verification)
         row = rows[0]
         if row.start is None:
-            return Bound(
-                Truth.UNKNOWN, f"a party to {instrument.short}; the day from which it was bound is not recorded"
+            why = tr(
+                "a party to {instrument}; the day from which it was bound is not recorded", instrument=instrument.short
             )
+            return Bound(Truth.UNKNOWN, why)
         if Truth.UNKNOWN in values:
             start = rows[values.index(Truth.UNKNOWN)].start
             vague = on is not None and start is not None and start.earliest.date() != start.latest.date()
-            which = "the first day or the date of the act" if vague else "the date of the act"
-            return Bound(Truth.UNKNOWN, f"bound by {instrument.short} since {start}; {which} is not certain enough")
+            why = (
+                tr(
+                    "bound by {instrument} since {day}; the first day or the date of the act is not certain enough",
+                    instrument=instrument.short,
+                    day=str(start),
+                )
+                if vague
+                else tr(
+                    "bound by {instrument} since {day}; the date of the act is not certain enough",
+                    instrument=instrument.short,
+                    day=str(start),
+                )
+            )
+            return Bound(Truth.UNKNOWN, why)
         if on is not None and row.end is not None and on_or_before(on, row.start) is not Truth.TRUE:
-            return Bound(Truth.FALSE, f"not bound by {instrument.short} after {row.end}", row.verification)
-        return Bound(Truth.FALSE, f"not bound by {instrument.short} before {row.start}", row.verification)
+            why = tr("not bound by {instrument} after {day}", instrument=instrument.short, day=str(row.end))
+        else:
+            why = tr("not bound by {instrument} before {day}", instrument=instrument.short, day=str(row.start))
+        return Bound(Truth.FALSE, why, row.verification)
 
     def declared(self, state: str, key: str, effect: str, on: PartialDate | None) -> Bound:
         """Whether a declaration or reservation of `state` with this effect was in force on `on`.
@@ -217,29 +227,33 @@ class PartyTables:
         The lists of declarations say what was made; what they do not show is unknown, never "not made".
         """
         instrument = self._instruments[key]
-        words = effect.replace("_", " ")
         made = [row for row in instrument.declarations if row.state == state and row.effect == effect]
         if not made:
             return self._undeclared(state, instrument, effect, on)
         values = [self.in_effect(row, key, on) for row in made]
-        for wanted, said in ((Truth.TRUE, "in force"), (Truth.UNKNOWN, "recorded; whether it was in force is open")):
+        for wanted in (Truth.TRUE, Truth.UNKNOWN):
             if wanted in values:
                 row = made[values.index(wanted)]
-                since = f" since {row.start}" if row.start else ""
-                why = f"declaration under {instrument.short} art {row.article} ({words}) {said}{since}"
-                return Bound(wanted, why, row.verification)
-        row = made[0]
-        why = f"no declaration ({words}) under {instrument.short} in force then, only {_period(row)}"
-        return Bound(Truth.FALSE, why, row.verification)
+                return Bound(wanted, _recorded(row, instrument.short, in_force=wanted is Truth.TRUE), row.verification)
+        return Bound(Truth.FALSE, _at_other_times(made[0], instrument.short), made[0].verification)
 
     def _undeclared(self, state: str, instrument: Instrument, effect: str, on: PartialDate | None) -> Bound:
-        words = effect.replace("_", " ")
         for row in instrument.not_declared:
             known = on is not None and on_or_before(on, row.checked_to) is Truth.TRUE
             if row.state == state and row.effect == effect and known:
-                why = f"no declaration ({words}) under {instrument.short} had been made by {row.checked_to}"
+                why = tr(
+                    "no declaration ({effect}) under {instrument} had been made by {day}",
+                    effect=key_words(effect),
+                    instrument=instrument.short,
+                    day=str(row.checked_to),
+                )
                 return Bound(Truth.FALSE, why, row.verification)
-        return Bound(Truth.UNKNOWN, f"no declaration ({words}) under {instrument.short} is recorded")
+        why = tr(
+            "no declaration ({effect}) under {instrument} is recorded",
+            effect=key_words(effect),
+            instrument=instrument.short,
+        )
+        return Bound(Truth.UNKNOWN, why)
 
     def in_effect(self, row: Declaration, key: str, on: PartialDate | None) -> Truth:
         """Whether a declaration under instrument `key` was in effect on `on`: its State was bound, and it was in force
@@ -257,35 +271,46 @@ class PartyTables:
             if exception.state == state and member.value is not Truth.FALSE:
                 excepted = within(on, exception.start, exception.end) if on else Truth.UNKNOWN
                 if excepted is Truth.TRUE:
-                    return Bound(
-                        Truth.FALSE, f"not bound by {instrument.short}: {exception.note or 'it takes no part'}"
+                    why = (
+                        tr("not bound by {instrument}: {why}", instrument=instrument.short, why=exception.note)
+                        if exception.note
+                        else tr("not bound by {instrument}: it takes no part", instrument=instrument.short)
                     )
+                    return Bound(Truth.FALSE, why)
                 if excepted is Truth.UNKNOWN:
-                    return Bound(
-                        Truth.UNKNOWN,
-                        f"took no part in {instrument.short} for a time; the date of the act is not certain",
+                    why = tr(
+                        "took no part in {instrument} for a time; the date of the act is not certain",
+                        instrument=instrument.short,
                     )
+                    return Bound(Truth.UNKNOWN, why)
+        group = self._instruments[str(table.like)].short
         if member.value is Truth.TRUE:
-            return Bound(
-                Truth.TRUE, f"bound by {instrument.short} as a member of the {self._instruments[str(table.like)].short}"
-            )
+            why = tr("bound by {instrument} as a member of the {group}", instrument=instrument.short, group=group)
+            return Bound(Truth.TRUE, why)
         if member.value is Truth.FALSE:
-            short = self._instruments[str(table.like)].short
-            return Bound(Truth.FALSE, f"not bound by {instrument.short}: not a member of the {short} then")
+            why = tr(
+                "not bound by {instrument}: not a member of the {group} then", instrument=instrument.short, group=group
+            )
+            return Bound(Truth.FALSE, why)
         return member
 
     def _absent(self, state: str, instrument: Instrument, table: Parties, on: PartialDate | None) -> Bound:
+        short = instrument.short
         if state in self._others:
-            why = f"the table of parties to {instrument.short} does not list former States and territories"
+            why = tr(
+                "the table of parties to {instrument} does not list former States and territories", instrument=short
+            )
             return Bound(Truth.UNKNOWN, why)
         if not table.complete:
-            return Bound(Truth.UNKNOWN, f"the table of parties to {instrument.short} is not complete")
+            return Bound(Truth.UNKNOWN, tr("the table of parties to {instrument} is not complete", instrument=short))
         if table.checked_to and (on is None or on_or_before(on, table.checked_to) is not Truth.TRUE):
-            return Bound(
-                Truth.UNKNOWN,
-                f"not a party to {instrument.short} up to {table.checked_to}; whether it acceded later was not checked",
+            why = tr(
+                "not a party to {instrument} up to {day}; whether it acceded later was not checked",
+                instrument=short,
+                day=str(table.checked_to),
             )
-        return Bound(Truth.FALSE, f"not bound by {instrument.short}: not a party")
+            return Bound(Truth.UNKNOWN, why)
+        return Bound(Truth.FALSE, tr("not bound by {instrument}: not a party", instrument=short))
 
     def _rows_of(self, instrument: Instrument) -> dict[str, list[PartyRow]]:
         rows = self._rows.get(instrument.instrument)
@@ -295,3 +320,49 @@ class PartyTables:
                 rows.setdefault(row.state, []).append(row)
             self._rows[instrument.instrument] = rows
         return rows
+
+
+def _recorded(row: Declaration, short: str, *, in_force: bool) -> str:
+    """A declaration that was in force, or of which it is open whether it was."""
+    values = {"instrument": short, "article": row.article, "effect": key_words(row.effect)}
+    if in_force and row.start is not None:
+        return tr(
+            "declaration under {instrument} art {article} ({effect}) in force since {day}",
+            **values,
+            day=str(row.start),
+        )
+    if in_force:
+        return tr("declaration under {instrument} art {article} ({effect}) in force", **values)
+    if row.start is not None:
+        return tr(
+            "declaration under {instrument} art {article} ({effect}) recorded; whether it was in force is open "
+            "since {day}",
+            **values,
+            day=str(row.start),
+        )
+    return tr(
+        "declaration under {instrument} art {article} ({effect}) recorded; whether it was in force is open", **values
+    )
+
+
+def _at_other_times(row: Declaration, short: str) -> str:
+    """A declaration that was not in force on the day that is asked for."""
+    values = {"instrument": short, "effect": key_words(row.effect)}
+    if row.start is not None and row.end is not None:
+        return tr(
+            "no declaration ({effect}) under {instrument} in force then, only from {start} until {end}",
+            **values,
+            start=str(row.start),
+            end=str(row.end),
+        )
+    if row.start is not None:
+        return tr(
+            "no declaration ({effect}) under {instrument} in force then, only from {start}",
+            **values,
+            start=str(row.start),
+        )
+    if row.end is not None:
+        return tr(
+            "no declaration ({effect}) under {instrument} in force then, only until {end}", **values, end=str(row.end)
+        )
+    return tr("no declaration ({effect}) under {instrument} in force then, only at no known time", **values)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from rightscheck.law.formlint import form_remarks
 from rightscheck.law.instruments import Instrument
 from rightscheck.law.model import Citation
 from rightscheck.law.norms import Burden, Concept, Node, Norm, Side
@@ -54,6 +55,7 @@ def lint(pack: Pack, features: Path | None = None) -> list[Remark]:
         remarks += _out_of_reach(file, concept, Reach(pack, kinds[concept.concept]))
     remarks += _unused(pack)
     remarks += _bars_without_forum(pack)
+    remarks += [Remark(*remark) for remark in form_remarks(pack)]
     if features is not None:
         remarks += _scenarios(pack, features)
     return sorted(set(remarks))

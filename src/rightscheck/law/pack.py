@@ -18,6 +18,7 @@ from pydantic import BaseModel, ValidationError
 
 from rightscheck import __version__
 from rightscheck.law.authorities import Authorities, Authority
+from rightscheck.law.forms import Form
 from rightscheck.law.forums import Forum
 from rightscheck.law.instruments import Instrument, PartyTables
 from rightscheck.law.model import Model
@@ -31,9 +32,9 @@ from rightscheck.problems import InputError, Problem
 from rightscheck.strictyaml import Document, examine, read_text
 from rightscheck.validation import M, validate
 
-CACHE_FORMAT = 2
+CACHE_FORMAT = 3
 FILES: Final = ("subjects.yaml", "states.yaml", "standards.yaml", "authorities.yaml")
-FOLDERS: Final = ("vocabulary", "instruments", "concepts", "norms", "forums")
+FOLDERS: Final = ("vocabulary", "instruments", "concepts", "norms", "forums", "forms")
 
 
 class Pack(Model):
@@ -50,6 +51,7 @@ class Pack(Model):
     concepts: Mapping[str, Concept]
     norms: Mapping[str, Norm]
     forums: Mapping[str, Forum] = {}
+    forms: Mapping[str, Form] = {}
 
     @cached_property
     def parties(self) -> PartyTables:
@@ -204,6 +206,7 @@ def _build(root: Path, texts: Mapping[str, str], digest: str) -> Pack:
     concepts = reader.many("concepts", Concept, "concept")
     norms = reader.many("norms", Norm, "norm")
     forums = reader.many("forums", Forum, "forum")
+    forms = reader.many("forms", Form, "form")
     predicates: dict[str, Predicate] = {}
     for subject, file in reader.many("vocabulary", VocabularyFile, "subject").items():
         document = next(
@@ -230,6 +233,7 @@ def _build(root: Path, texts: Mapping[str, str], digest: str) -> Pack:
         concepts=dict(sorted(concepts.items())),
         norms=dict(sorted(norms.items())),
         forums=dict(sorted(forums.items())),
+        forms=dict(sorted(forms.items())),
     )
     from rightscheck.law.references import check_references  # a pack from the cache was checked before it was kept
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from rightscheck.dates import parse_date
+from rightscheck.law.formrefs import check_forms
 from rightscheck.law.forumrefs import check_forums
 from rightscheck.law.model import Citation
 from rightscheck.law.norms import DATE_TESTS, NUMBER_TESTS, Concept, Node, Norm
@@ -50,7 +51,7 @@ def check_references(pack: Pack, documents: Mapping[str, Document]) -> list[Prob
     for concept in pack.concepts.values():
         checker.concept(concept)
     checker.circles()
-    return [*checker.problems, *check_forums(pack, documents)]
+    return [*checker.problems, *check_forums(pack, documents), *check_forms(pack, documents)]
 
 
 class _Checker:

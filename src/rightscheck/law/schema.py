@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from rightscheck.law.authorities import Authorities
+from rightscheck.law.forms import Form
 from rightscheck.law.forums import Forum
 from rightscheck.law.instruments import Instrument
 from rightscheck.law.model import Model
@@ -24,6 +25,7 @@ KINDS: Final[Mapping[str, tuple[type[Model], str]]] = {
     "vocabulary": (VocabularyFile, "A vocabulary file of rightscheck"),
     "instrument": (Instrument, "An instrument of rightscheck"),
     "forum": (Forum, "A forum of rightscheck: one procedure of an international body"),
+    "form": (Form, "A form of rightscheck: what a forum asks of whoever complains to it"),
     "authorities": (Authorities, "The authorities of a rule pack of rightscheck"),
     "standards": (Standards, "The standards of proof and the weights of evidence of a rule pack of rightscheck"),
     "states": (States, "The States of a rule pack of rightscheck"),

@@ -23,6 +23,7 @@ _TEXTS: Final[Mapping[str, frozenset[str]]] = {
     "concepts": frozenset(("title", "question", "says", "open_terms")),
     "norms": frozenset(("title", "wrong", "question", "says", "clauses", "open_terms", "remedies", "caution")),
     "forums": frozenset(("body", "procedure", "says", "assumes", "wrongs", "notes")),
+    "forms": frozenset(("title", "ask", "says", "notes", "wrongs")),
     "instruments": frozenset(("caution",)),
 }
 """The fields of each part of a pack that are translated: a text, a list of texts, or texts by name."""

@@ -8,6 +8,7 @@ from rightscheck.appraisal.changes import Turning
 from rightscheck.appraisal.findings import Element, FactUse, Finding
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.views import VIEWS, View
+from rightscheck.language import all_of, key_words, marked, tr
 from rightscheck.law.pack import Pack
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph
 from rightscheck.report.turning import turning_blocks
@@ -25,15 +26,47 @@ from rightscheck.report.words import (
 )
 from rightscheck.truth import Truth
 
-_MARKS: Mapping[Truth, str] = {Truth.TRUE: "[yes]", Truth.FALSE: "[no]", Truth.UNKNOWN: "[open]"}
+_MARKS: Mapping[Truth, str] = {
+    Truth.TRUE: marked("[yes]"),
+    Truth.FALSE: marked("[no]"),
+    Truth.UNKNOWN: marked("[open]"),
+}
 _ORDER: Mapping[str, int] = {"element": 0, "argument_for": 1, "argument_against": 2, "exception": 3, "rebuttal": 4}
-_TURNS: Mapping[str, str] = {"breach": "It is met", "no breach": "It is no longer met"}
+_STANDS: Mapping[tuple[bool, str], str] = {
+    (False, "breach"): marked("If every open point were decided against whoever must show it: a breach."),
+    (False, "no_breach"): marked("If every open point were decided against whoever must show it: no breach."),
+    (True, "breach"): marked("If every open point were decided against whoever must show it: a bar."),
+    (True, "no_breach"): marked("If every open point were decided against whoever must show it: no bar."),
+}
+"""By whether it is a bar to a complaint, and the outcome as it stands."""
+_TURNS: Mapping[str, str] = {
+    "breach": marked("It is met if {clauses} ({facts})."),
+    "no breach": marked("It is no longer met if {clauses} ({facts})."),
+}
 _CAUSES: Mapping[str, str] = {
-    "missing": "nobody states the facts it needs",
-    "disputed": "the accounts are evenly balanced",
-    "below_standard": "the evidence does not reach the standard",
-    "time": "the dates leave it open",
-    "open": "no argument settles it",
+    "missing": marked("Open, because nobody states the facts it needs."),
+    "disputed": marked("Open, because the accounts are evenly balanced."),
+    "below_standard": marked("Open, because the evidence does not reach the standard."),
+    "time": marked("Open, because the dates leave it open."),
+    "open": marked("Open, because no argument settles it."),
+}
+_BEARS: Mapping[str, str] = {
+    "claimant": marked("It is for the applicant to show; standard: {standard}."),
+    "duty_bearer": marked("It is for the State to show; standard: {standard}."),
+    "shared": marked("It is for both sides to show; standard: {standard}."),
+    "injured": marked("It is for {state} to show; standard: {standard}."),
+}
+_SHIFTED: Mapping[str, str] = {
+    "claimant": marked("It is for the applicant to show (the burden has shifted); standard: {standard}."),
+    "duty_bearer": marked("It is for the State to show (the burden has shifted); standard: {standard}."),
+    "shared": marked("It is for both sides to show (the burden has shifted); standard: {standard}."),
+    "injured": marked("It is for {state} to show (the burden has shifted); standard: {standard}."),
+}
+_ASKED: Mapping[str, str] = {
+    "claimant": marked("For the applicant to show; it takes {evidence}."),
+    "duty_bearer": marked("For the State to show; it takes {evidence}."),
+    "shared": marked("For both sides to show; it takes {evidence}."),
+    "injured": marked("For {state} to show; it takes {evidence}."),
 }
 
 
@@ -80,20 +113,23 @@ class _Explanation:
         finding = self.finding
         who = self.words.persons(finding)
         act = self.words.act(finding)
-        yield Heading(2, f"{self.words.state(finding.duty_bearer)}{f' towards {who}' if who else ''}: {act}")
-        what = "bar" if finding.kind == "admissibility" else "breach"
-        stands = f"a {what}" if finding.as_it_stands == "breach" else f"no {what}"
-        yield Paragraph(
-            f"{finding.label[:1].upper()}{finding.label[1:]} ({finding.verdict}). "
-            f"If every open point were decided against whoever must show it: {stands}.",
-            TONES[finding.verdict],
+        state = self.words.state(finding.duty_bearer)
+        yield Heading(
+            2,
+            tr("{state} towards {who}: {act}", state=state, who=who, act=act)
+            if who
+            else tr("{state}: {act}", state=state, act=act),
         )
+        label = tr(finding.label)
+        stands = tr(_STANDS[finding.kind == "admissibility", finding.as_it_stands])
+        yield Paragraph(f"{label[:1].upper()}{label[1:]} ({finding.verdict}). {stands}", TONES[finding.verdict])
         if finding.reason:
-            yield Paragraph(f"It does not apply because {finding.reason}.")
+            yield Paragraph(tr("It does not apply because {reason}.", reason=finding.reason))
             return
-        yield Items(tuple(Item(f"{VIEW_NAMES[view]}: {VALUE_WORDS[getattr(finding.views, view)]}.") for view in VIEWS))
+        outcomes = {view: f"{tr(VIEW_NAMES[view])}: {tr(VALUE_WORDS[getattr(finding.views, view)])}" for view in VIEWS}
+        yield Items(tuple(Item(f"{text}.") for text in outcomes.values()))
         for view in views:
-            yield Heading(3, f"{VIEW_NAMES[view]}: {VALUE_WORDS[getattr(finding.views, view)]}")
+            yield Heading(3, outcomes[view])
             yield from self._view(view)
         yield from self._turning_points()
         yield from self._changes()
@@ -108,8 +144,8 @@ class _Explanation:
         yield Items(tuple(self._item(element, view, deciding) for element in shown))
         yield Paragraph(self._conclusion(view, shown))
         if other:
-            said = listed([f"{element.id} ({VALUE_WORDS[getattr(element.views, view)]})" for element in other])
-            yield Paragraph(f"Not decisive on this account: {said}.", "faint")
+            said = listed([f"{element.id} ({tr(VALUE_WORDS[getattr(element.views, view)])})" for element in other])
+            yield Paragraph(tr("Not decisive on this account: {elements}.", elements=said), "faint")
 
     def _turning(self, view: View) -> frozenset[str]:
         """On the weighed view, the elements whose facts the finding turns on, with everything above them."""
@@ -129,24 +165,29 @@ class _Explanation:
         value = getattr(self.finding.views, view)
         elements = list(shown)
         if value is Truth.TRUE:
-            return "Conclusion: everything the norm asks for is met, and no exception stands."
+            return tr("Conclusion: everything the norm asks for is met, and no exception stands.")
         standing = [e.id for e in elements if e.role == "exception" and getattr(e.views, view) is Truth.TRUE]
         if value is Truth.FALSE and standing:
-            return f"Conclusion: not met, because this exception stands: {listed(standing)}."
+            return tr("Conclusion: not met, because this exception stands: {exceptions}.", exceptions=listed(standing))
         blocking = [e.id for e in elements if getattr(e.views, view) is value and e.role != "exception"]
-        word = "not met" if value is Truth.FALSE else "open"
-        return f"Conclusion: {word}{f', because of {listed(blocking)}' if blocking else ''}."
+        if value is Truth.FALSE:
+            if not blocking:
+                return tr("Conclusion: not met.")
+            return tr("Conclusion: not met, because of {elements}.", elements=listed(blocking))
+        if not blocking:
+            return tr("Conclusion: open.")
+        return tr("Conclusion: open, because of {elements}.", elements=listed(blocking))
 
     def _item(self, element: Element, view: View, deciding: frozenset[str]) -> Item:
         value: Truth = getattr(element.views, view)
         below: list[Item] = []
         clause = self.norm.clauses.get(element.clause or "")
         if clause and element.role == "element":
-            below.append(Item(f"The rule: {clause}."))
+            below.append(Item(tr("The rule: {clause}.", clause=clause)))
         below += self._proof(element, view, value)
         if element.defeated_by and value is not Truth.TRUE and view == "weighed":
             names = [name.rpartition(".")[2] for name in element.defeated_by]
-            below.append(Item(f"Defeated by {listed(names)}, which stands."))
+            below.append(Item(tr("Defeated by {elements}, which stands.", elements=listed(names))))
         below += [Item(self.words.fact(fact), "•") for fact in self._facts(element, value)]
         if element.text:
             below.append(Item(f"{element.text[:1].upper()}{element.text[1:]}.", "•"))
@@ -155,15 +196,12 @@ class _Explanation:
         below += [self._item(child, view, deciding) for child in shown]
         silent = [short_name(child) for child in children if child.role == "argument_for" and child not in shown]
         if silent:
-            below.append(Item(f"Other arguments, for which nobody states facts: {listed(silent)}.", tone="faint"))
+            text = tr("Other arguments, for which nobody states facts: {arguments}.", arguments=listed(silent))
+            below.append(Item(text, tone="faint"))
         if element.authorities:
-            below.append(
-                Item(
-                    f"Authority: {'; '.join(authority_text(use, short=True) for use in element.authorities)}.",
-                    tone="faint",
-                )
-            )
-        return Item(f"{lead(element)} — {VALUE_WORDS[value]}.", _MARKS[value], tuple(below))
+            cited = "; ".join(authority_text(use, short=True) for use in element.authorities)
+            below.append(Item(tr("Authority: {authorities}.", authorities=cited), tone="faint"))
+        return Item(f"{lead(element)} — {tr(VALUE_WORDS[value])}.", tr(_MARKS[value]), tuple(below))
 
     def _in_play(self, element: Element, view: View, deciding: frozenset[str]) -> bool:
         """Whether an element belongs into the account: it decides, it stands, or somebody states facts for it."""
@@ -183,35 +221,38 @@ class _Explanation:
         """Whose it is to show the element, and on the weighed view how a dispute was settled."""
         if element.role == "condition" or not element.facts:
             return []
-        shifted = " (the burden has shifted)" if element.shifted else ""
-        standard = element.standard.replace("_", " ")
-        text = f"It is for {self._bearer(element.burden)} to show{shifted}; standard: {standard}."
+        bears = _SHIFTED if element.shifted else _BEARS
+        said = [self._to_show(bears, element.burden, standard=key_words(element.standard))]
         if view == "weighed":
             if value is Truth.UNKNOWN and element.cause in _CAUSES:
-                text += f" Open, because {_CAUSES[element.cause]}."
+                said.append(tr(_CAUSES[element.cause]))
             elif _disputed(element.facts):
-                text += (
-                    " The accounts differ: the better-evidenced one is taken, and a tie goes against whoever "
-                    "must show the point."
+                said.append(
+                    tr(
+                        "The accounts differ: the better-evidenced one is taken, and a tie goes against whoever must "
+                        "show the point."
+                    )
                 )
-        return [Item(text, tone="faint")]
+        return [Item(" ".join(said), tone="faint")]
 
     @staticmethod
     def _facts(element: Element, value: Truth) -> list[FactUse]:
         """First the versions that support the value, then those that speak against it."""
         return sorted(element.facts, key=lambda fact: (fact.supports is not value, fact.fact))
 
-    def _bearer(self, burden: str) -> str:
+    def _to_show(self, texts: Mapping[str, str], burden: str, **values: str) -> str:
         """Who has to show a point; against a mission it is the injured State and not an applicant."""
         injured = self.finding.injured_state
-        return self.words.state(injured) if injured and burden == "claimant" else BURDENS[burden]
+        if injured and burden == "claimant":
+            return tr(texts["injured"], state=self.words.state(injured), **values)
+        return tr(texts[burden], **values)
 
     def _turning_points(self) -> Iterator[Block]:
         if self.finding.hinges:
-            yield Heading(3, "What it turns on")
+            yield Heading(3, tr("What it turns on"))
             yield Items(
                 tuple(
-                    Item(f"{_TURNS[hinge.turns_to]} if {' and '.join(hinge.sentences)} ({listed(hinge.facts)}).")
+                    Item(tr(_TURNS[hinge.turns_to], clauses=all_of(hinge.sentences), facts=listed(hinge.facts)))
                     for hinge in self.finding.hinges
                 )
             )
@@ -219,32 +260,38 @@ class _Explanation:
     def _changes(self) -> Iterator[Block]:
         """The smallest changes of fact that would turn the finding, whatever anybody says of them."""
         if self.turnings:
-            yield Heading(3, "What would turn it")
-            state = self.words.state(self.finding.duty_bearer)
-            yield from turning_blocks(self.turnings, state=state, claimant=self._bearer("claimant"))
+            yield Heading(3, tr("What would turn it"))
+            state, injured = self.words.state(self.finding.duty_bearer), self.finding.injured_state
+            claimant = self.words.state(injured) if injured else tr(BURDENS["claimant"])
+            yield from turning_blocks(self.turnings, state=state, claimant=claimant)
 
     def _gaps(self) -> Iterator[Block]:
         if self.finding.missing:
-            yield Heading(3, "What to ask")
+            yield Heading(3, tr("What to ask"))
             yield Items(
                 tuple(
                     Item(
-                        f"{self.words.question(gap)} ({gap.fact}, for {gap.element.rpartition(chr(46))[2]})",
+                        tr(
+                            "{question} ({fact}, for {element})",
+                            question=self.words.question(gap),
+                            fact=gap.fact,
+                            element=gap.element.rpartition(".")[2],
+                        ),
                         "?",
-                        (Item(f"For {self._bearer(gap.burden)} to show; it takes {gap.would_meet}.", tone="faint"),),
+                        (Item(self._to_show(_ASKED, gap.burden, evidence=gap.would_meet), tone="faint"),),
                     )
                     for gap in self.finding.missing
                 )
             )
         if self.finding.open_terms:
-            yield Heading(3, "Terms left to judgment")
+            yield Heading(3, tr("Terms left to judgment"))
             yield Items(tuple(Item(f"{term}: {text}") for term, text in self.finding.open_terms.items()))
 
     def _authorities(self) -> Iterator[Block]:
         """The full citations of what is cited in short above."""
         cited = dict.fromkeys(use.cite for use in self.finding.authorities)
         if cited:
-            yield Heading(3, "Authorities in full")
+            yield Heading(3, tr("Authorities in full"))
             yield Items(tuple(Item(cite) for cite in sorted(cited, key=str.casefold)))
 
 

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from rightscheck.language import key_words, marked, tr
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph, Table
 from rightscheck.report.parties import PartyTable, Row, Said, StateSheet
 
 EFFECTS: Final = {
-    "individual_complaints": "individual complaints accepted",
-    "inter_state_complaints": "inter-State complaints accepted",
-    "no_inquiry": "inquiry excluded",
-    "no_icj": "International Court of Justice excluded",
-    "same_matter_bar": "no second complaint on the same matter",
-    "temporal_limit": "later acts only",
-    "territorial_limit": "part of the territory only",
+    "individual_complaints": marked("individual complaints accepted"),
+    "inter_state_complaints": marked("inter-State complaints accepted"),
+    "no_inquiry": marked("inquiry excluded"),
+    "no_icj": marked("International Court of Justice excluded"),
+    "same_matter_bar": marked("no second complaint on the same matter"),
+    "temporal_limit": marked("later acts only"),
+    "territorial_limit": marked("part of the territory only"),
 }
+"""What a declaration or reservation does, by its effect, in English; documents say it with `tr`."""
+
 _VERIFIED: Final = {"checked": "checked", "from_knowledge": "from knowledge"}
 _BOUND: Final = {"yes": "Bound", "no": "Not bound", "unknown": "Unknown"}
 _IN_EFFECT: Final = {"yes": "in effect", "no": "not in effect", "unknown": "not known whether in effect"}
@@ -24,6 +27,11 @@ _CLOSING: Final = (
     "Being bound means entry into force for the State, not signature. Unknown is not no: verify with the depositary "
     "before relying on a date."
 )
+
+
+def effect_words(effect: str) -> str:
+    """What a declaration or reservation does, in the current language."""
+    return tr(EFFECTS[effect]) if effect in EFFECTS else key_words(effect)
 
 
 def instrument_page(table: PartyTable) -> Document:
@@ -137,7 +145,7 @@ def _declaration(name: str, one: Said) -> Item:
     state = "; ".join([*([_IN_EFFECT[one.in_effect]] if one.in_effect else []), _VERIFIED[one.verification]])
     notes = (one.note, f"By {one.basis}" if one.basis else "", f"Source: {one.source}" if one.source else "")
     note = " ".join(f"{text[:1].upper()}{text[1:].rstrip('.')}." for text in notes if text)
-    effect = EFFECTS.get(one.effect, one.effect.replace("_", " "))
+    effect = effect_words(one.effect)
     return Item(f"{place}: {effect}, {_time(one.start, one.end)} ({state}). {note}".rstrip())
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from rightscheck.appraisal.findings import STRENGTH, Finding, Findings, Verdict
 from rightscheck.casefile.case import Case
 from rightscheck.casefile.views import View
+from rightscheck.language import all_of, marked, marked_number, tr, tr_number
 from rightscheck.law.pack import Pack
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph
 from rightscheck.report.words import SIGNS, TONES, VALUE_WORDS, VIEW_NAMES, Words, decisive, listed, source_text
@@ -20,11 +21,31 @@ SHOWN: Final = 10
 """How many questions the list of what is missing shows."""
 ASKED: Final = 2
 """How many questions are shown with a finding on which facts are missing."""
-_PLURALS: Final[Mapping[str, str]] = {
-    "established": "met even on the State's own account",
-    "indicated": "met on the evidence as it stands",
-    "contested": "in dispute on the facts",
-    "arguable": "met if better evidenced",
+_COUNTED: Final[Mapping[Verdict, tuple[str, str]]] = {
+    "established": marked_number(
+        "{number} is met even on the State's own account ({norms})",
+        "{number} are met even on the State's own account ({norms})",
+    ),
+    "indicated": marked_number(
+        "{number} is met on the evidence as it stands ({norms})",
+        "{number} are met on the evidence as it stands ({norms})",
+    ),
+    "contested": marked_number(
+        "{number} is in dispute on the facts ({norms})", "{number} are in dispute on the facts ({norms})"
+    ),
+    "arguable": marked_number(
+        "{number} is met if better evidenced ({norms})", "{number} are met if better evidenced ({norms})"
+    ),
+}
+_HINGES: Final[Mapping[str, str]] = {
+    "arguable": marked("Met with better evidence that {facts}."),
+    "indicated": marked("Falls if {facts}."),
+    "breach": marked("A breach if {facts}."),
+    "met": marked("Met if {facts}."),
+}
+_ENGINES: Final[Mapping[str, str]] = {
+    "durable": marked("durable_rules, confirmed by the reference"),
+    "reference": marked("reference evaluator alone"),
 }
 
 
@@ -60,13 +81,13 @@ class _Summary:
             yield Items(tuple(self._items(group)))
         composite = [f for f in self.findings.findings if f.kind == "composite" and f.verdict != "not_applicable"]
         if composite:
-            yield Heading(2, "Summaries over several findings")
-            yield Paragraph("Each links the findings on which it rests and is left to human review.", "faint")
+            yield Heading(2, tr("Summaries over several findings"))
+            yield Paragraph(tr("Each links the findings on which it rests and is left to human review."), "faint")
             yield Items(tuple(self._items(composite)))
         status = [f for f in self.findings.findings if f.kind == "definition" and f.verdict != "not_applicable"]
         if status:
-            yield Heading(2, "Questions of status")
-            yield Paragraph("These are no breaches. Other norms rest on them.", "faint")
+            yield Heading(2, tr("Questions of status"))
+            yield Paragraph(tr("These are no breaches. Other norms rest on them."), "faint")
             yield Items(tuple(self._items(status)))
         yield from self._bars()
         yield from self._not_applicable()
@@ -79,23 +100,20 @@ class _Summary:
         bars = [f for f in self.findings.findings if f.kind == "admissibility" and f.verdict != "not_applicable"]
         if not bars:
             return
-        yield Heading(2, "Admissibility")
+        yield Heading(2, tr("Admissibility"))
         yield Paragraph(
-            "What may keep a body from examining a complaint. It says nothing on the findings above.", "faint"
+            tr("What may keep a body from examining a complaint. It says nothing on the findings above."), "faint"
         )
         yield from (Items(items) for items in (tuple(self._items(f for f in bars if f.verdict in BREACHES)),) if items)
-        rest = {
-            "No bar shown on these facts": [f for f in bars if f.verdict == "no_breach_shown"],
-            "Open, since facts are missing": [f for f in bars if f.verdict == "undetermined"],
-        }
-        lines = [
-            Item(
-                f"{words}: {'; '.join(dict.fromkeys(f'{f.title} ({f.cite.text})' for f in found))}.",
-                SIGNS[found[0].verdict],
-            )
-            for words, found in rest.items()
-            if found
-        ]
+        none, unknown = (
+            "; ".join(dict.fromkeys(f"{f.title} ({f.cite.text})" for f in bars if f.verdict == verdict))
+            for verdict in ("no_breach_shown", "undetermined")
+        )
+        lines = []
+        if none:
+            lines.append(Item(tr("No bar shown on these facts: {bars}.", bars=none), SIGNS["no_breach_shown"]))
+        if unknown:
+            lines.append(Item(tr("Open, since facts are missing: {bars}.", bars=unknown), SIGNS["undetermined"]))
         if lines:
             yield Items(tuple(lines))
 
@@ -111,21 +129,30 @@ class _Summary:
             for verdict in BREACHES:
                 norms = [cite for cite, value in strongest.items() if value == verdict]
                 if norms:
-                    counted.append(
-                        f"{len(norms)} {'is' if len(norms) == 1 else 'are'} {_PLURALS[verdict]} ({listed(norms)})"
-                    )
+                    counted.append(tr_number(*_COUNTED[verdict], len(norms), norms=listed(norms)))
             missing = sum(value == "undetermined" for value in strongest.values())
             if missing:
-                counted.append(f"facts are missing on {missing}")
-            name = self.words.state(state)
+                counted.append(tr_number("facts are missing on {number}", "facts are missing on {number}", missing))
             shown = sum(value == "no_breach_shown" for value in strongest.values())
-            counted += [f"{shown} {'shows' if shown == 1 else 'show'} no breach"] if shown else []
+            if shown:
+                counted.append(tr_number("{number} shows no breach", "{number} show no breach", shown))
             rest = len(strongest) - missing - shown - sum(value in BREACHES for value in strongest.values())
-            counted += [f"{rest} {'does' if rest == 1 else 'do'} not apply"] if rest else []
-            text = "; ".join(counted)
-            sentences.append(f"{name}, {len(strongest)} norm{'' if len(strongest) == 1 else 's'}: {text}.")
-        none = "" if self.findings.findings else "No norm of the pack concerns an act of this case."
-        return " ".join(sentences) or none or "Only questions of status and supporting authority were checked."
+            if rest:
+                counted.append(tr_number("{number} does not apply", "{number} do not apply", rest))
+            sentences.append(
+                tr_number(
+                    "{state}, {number} norm: {outcomes}.",
+                    "{state}, {number} norms: {outcomes}.",
+                    len(strongest),
+                    state=self.words.state(state),
+                    outcomes="; ".join(counted),
+                )
+            )
+        if sentences:
+            return " ".join(sentences)
+        if not self.findings.findings:
+            return tr("No norm of the pack concerns an act of this case.")
+        return tr("Only questions of status and supporting authority were checked.")
 
     def _items(self, group: Iterable[Finding]) -> Iterator[Item]:
         """One item for each norm and verdict; persons for whom the outcome rests on the same are named together. Where
@@ -145,23 +172,39 @@ class _Summary:
             self._conduct(list(group)) for _, group in groupby(same, key=lambda f: (f.duty_bearer, f.as_it_stands))
         ]
         if not finding.binding:
-            below.append(Item("Not binding: reported as supporting authority only."))
+            below.append(Item(tr("Not binding: reported as supporting authority only.")))
         if finding.caution and finding.verdict != "undetermined":
             below.append(Item(finding.caution))
         if self.view is not None:
-            below.append(Item(f"{VIEW_NAMES[self.view]}: {VALUE_WORDS[getattr(finding.views, self.view)]}."))
+            below.append(Item(f"{tr(VIEW_NAMES[self.view])}: {tr(VALUE_WORDS[getattr(finding.views, self.view)])}."))
         below += self._resting_on(finding)
         below += [self._hinge(finding, number) for number in range(min(3, len(finding.hinges)))]
         if len(finding.hinges) > 3:
-            below.append(Item(f"and {len(finding.hinges) - 3} more ways; see `rightscheck explain`."))
+            below.append(
+                Item(
+                    tr_number(
+                        "and {number} more ways; see `rightscheck explain`.",
+                        "and {number} more ways; see `rightscheck explain`.",
+                        len(finding.hinges) - 3,
+                    )
+                )
+            )
         below += self._against(finding)
         if finding.verdict == "undetermined" and finding.kind == "duty":
-            below += [Item(f"Ask: {self.words.question(gap)}") for gap in finding.missing[:ASKED]]
+            below += [Item(tr("Ask: {question}", question=self.words.question(gap))) for gap in finding.missing[:ASKED]]
         if finding.with_assessments:
             names = listed([f"{use.element} ({use.by})" for use in finding.with_assessments.assessments])
-            below.append(Item(f"With counsel's assessment of {names}: {finding.with_assessments.label}. Privileged."))
+            below.append(
+                Item(
+                    tr(
+                        "With counsel's assessment of {elements}: {outcome}. Privileged.",
+                        elements=names,
+                        outcome=tr(finding.with_assessments.label),
+                    )
+                )
+            )
         return Item(
-            f"{finding.label.upper()}: {finding.cite.text}, {finding.title}",
+            f"{tr(finding.label).upper()}: {finding.cite.text}, {finding.title}",
             SIGNS[finding.verdict],
             tuple(below),
             TONES[finding.verdict],
@@ -171,40 +214,45 @@ class _Summary:
         """Which State did what to whom, and the outcome as it stands."""
         finding = same[0]
         who = listed(list(dict.fromkeys(self.words.persons(f) for f in same)))
-        towards = f" towards {who}" if who else ""
         names = list(dict.fromkeys(f"'{f.act}'" for f in same))
         acts = self.words.act(finding) if len(names) == 1 else listed(names)
-        stands = (
-            f" As it stands: {finding.as_it_stands.replace('_', ' ')}." if finding.kind in ("duty", "composite") else ""
-        )
-        return Item(f"{self.words.state(finding.duty_bearer)}{towards}; {acts}.{stands} [{finding.norm}]")
+        state = self.words.state(finding.duty_bearer)
+        said = [
+            tr("{state} towards {who}; {acts}.", state=state, who=who, acts=acts)
+            if who
+            else tr("{state}; {acts}.", state=state, acts=acts)
+        ]
+        if finding.kind in ("duty", "composite"):
+            breach = finding.as_it_stands == "breach"
+            said.append(tr("As it stands: breach.") if breach else tr("As it stands: no breach."))
+        return Item(f"{' '.join(said)} [{finding.norm}]")
 
     @staticmethod
     def _against(finding: Finding) -> list[Item]:
         """The exceptions and counter-arguments that stand and on which the conclusion rests."""
         deciding = decisive(finding, "weighed")
         standing = [e for e in finding.exceptions if e.stands and e.id in deciding]
-        return [Item(f"Against it stands: {e.question}") for e in standing if e.question]
+        return [Item(tr("Against it stands: {question}", question=e.question)) for e in standing if e.question]
 
     @staticmethod
     def _resting_on(finding: Finding) -> list[Item]:
         if finding.verdict not in ("established", "indicated"):
             return []
         met = [e for e in finding.elements if e.role == "element" and e.value == "true" and e.question and e.clause]
-        return [Item(f"Met: {listed([e.id for e in met])}")] if met else []
+        return [Item(tr("Met: {elements}", elements=listed([e.id for e in met])))] if met else []
 
     @staticmethod
     def _hinge(finding: Finding, number: int) -> Item:
         hinge = finding.hinges[number]
-        what = "A breach" if finding.kind == "duty" else "Met"
-        lead = {"arguable": "Met with better evidence that", "indicated": "Falls if"}.get(finding.verdict, f"{what} if")
-        return Item(f"{lead} {' and '.join(hinge.sentences)}.")
+        kind = "breach" if finding.kind == "duty" else "met"
+        text = _HINGES[finding.verdict if finding.verdict in _HINGES else kind]
+        return Item(tr(text, facts=all_of(hinge.sentences)))
 
     def _not_applicable(self) -> Iterator[Block]:
         out = [f for f in self.findings.findings if f.verdict == "not_applicable"]
         if not out:
             return
-        yield Heading(2, "Does not apply")
+        yield Heading(2, tr("Does not apply"))
         lines: dict[tuple[str, str, str], list[str]] = {}
         for f in out:
             lines.setdefault((f.duty_bearer, f.act, f.reason), []).append(f.cite.text)
@@ -230,23 +278,35 @@ class _Summary:
         if not wanted:
             return
         ordered = sorted(wanted, key=lambda key: (key not in settling, -len(set(wanted[key]))))
-        yield Heading(2, "What is missing")
+        yield Heading(2, tr("What is missing"))
         yield Items(
             tuple(
-                Item(f"{key[1]} [{key[0]}; for {listed(list(dict.fromkeys(wanted[key])))}]", "?")
+                Item(
+                    tr(
+                        "{question} [{fact}; for {norms}]",
+                        question=key[1],
+                        fact=key[0],
+                        norms=listed(list(dict.fromkeys(wanted[key]))),
+                    ),
+                    "?",
+                )
                 for key in ordered[:SHOWN]
             )
         )
         if len(ordered) > SHOWN:
             yield Paragraph(
-                f"and {len(ordered) - SHOWN} more; `rightscheck explain` lists them for each norm.",
+                tr_number(
+                    "and {number} more; `rightscheck explain` lists them for each norm.",
+                    "and {number} more; `rightscheck explain` lists them for each norm.",
+                    len(ordered) - SHOWN,
+                ),
                 "faint",
             )
 
     def _sources(self) -> Iterator[Block]:
         sources = {s.id: s for f in self.findings.findings for s in f.sources}
         if sources:
-            yield Heading(2, "Sources")
+            yield Heading(2, tr("Sources"))
             yield Items(
                 tuple(
                     Item(source_text(sources[key], self.words.state(sources[key].speaks_for)), key)
@@ -263,28 +323,30 @@ class _Summary:
                 if element.id in deciding and Truth.TRUE in (element.views.weighed, element.views.applicant):
                     for use in element.authorities:
                         at = f"{use.at}{'' if use.checked else '*'}" if use.at else ""
-                        pinpoints.setdefault(use.cite + (" (later restatement)" if use.later else ""), []).append(at)
+                        cite = tr("{authority} (later restatement)", authority=use.cite) if use.later else use.cite
+                        pinpoints.setdefault(cite, []).append(at)
         if pinpoints:
-            yield Heading(2, "Authorities on which the findings rest")
+            yield Heading(2, tr("Authorities on which the findings rest"))
             yield Items(
                 tuple(
                     Item(f"{cite}: {'; '.join(filter(None, dict.fromkeys(at)))}".rstrip(": "))
                     for cite, at in sorted(pinpoints.items(), key=lambda item: item[0].casefold())
                 )
             )
-            yield Paragraph("* pinpoint from knowledge, not checked against the text.", "faint")
+            yield Paragraph(tr("* pinpoint from knowledge, not checked against the text."), "faint")
 
     def _closing(self) -> Iterator[Block]:
         receipt = self.findings.receipt
-        yield Heading(2, "What this is")
-        yield Items(tuple(Item(text) for text in self.findings.limits))
-        engine = (
-            "durable_rules, confirmed by the reference" if receipt.engine == "durable" else "reference evaluator alone"
-        )
-        yield Paragraph(
-            f"Receipt: case {receipt.case_sha256[:16]}, rules {receipt.rules_sha256[:16]}, "
-            f"rightscheck {receipt.rightscheck}, "
-            f"engine: {engine}{f', assessed on {receipt.assessed_on}' if receipt.assessed_on else ''}"
-            f"{f', law of {receipt.asked.law_on}' if receipt.asked.law_on else ''}.",
-            "faint",
-        )
+        yield Heading(2, tr("What this is"))
+        yield Items(tuple(Item(tr(text)) for text in self.findings.limits))
+        parts = [
+            tr("case {hash}", hash=receipt.case_sha256[:16]),
+            tr("rules {hash}", hash=receipt.rules_sha256[:16]),
+            f"rightscheck {receipt.rightscheck}",
+            tr("engine: {engine}", engine=tr(_ENGINES["durable" if receipt.engine == "durable" else "reference"])),
+        ]
+        if receipt.assessed_on:
+            parts.append(tr("assessed on {day}", day=receipt.assessed_on))
+        if receipt.asked.law_on:
+            parts.append(tr("law of {day}", day=receipt.asked.law_on))
+        yield Paragraph(tr("Receipt: {parts}.", parts=", ".join(parts)), "faint")

@@ -11,6 +11,7 @@ from rightscheck.casefile.case import Case
 from rightscheck.casefile.sentences import date_words, joined, people_names
 from rightscheck.casefile.views import View
 from rightscheck.dates import parse_date
+from rightscheck.language import key_words, marked, tr
 from rightscheck.law.pack import Pack
 from rightscheck.report.model import Tone
 from rightscheck.truth import Truth
@@ -38,29 +39,41 @@ TONES: Final[Mapping[Verdict, Tone]] = {
     "not_applicable": "faint",
 }
 VIEW_NAMES: Final[Mapping[View, str]] = {
-    "weighed": "On the evidence as it stands",
-    "applicant": "On the applicant's account",
-    "respondent": "On the respondent State's account",
-    "agreed": "On what is agreed",
+    "weighed": marked("On the evidence as it stands"),
+    "applicant": marked("On the applicant's account"),
+    "respondent": marked("On the respondent State's account"),
+    "agreed": marked("On what is agreed"),
 }
-VALUE_WORDS: Final[Mapping[Truth, str]] = {Truth.TRUE: "met", Truth.FALSE: "not met", Truth.UNKNOWN: "open"}
-BURDENS: Final = {"claimant": "the applicant", "duty_bearer": "the State", "shared": "both sides"}
-_HOW: Final = {
-    "asserted": "asserted by",
-    "denied": "denied by",
-    "conceded": "conceded by",
-    "found": "found by",
-    "stated": "as stated in the case file",
-    "supposed": "supposed, on the word of",
+VALUE_WORDS: Final[Mapping[Truth, str]] = {
+    Truth.TRUE: marked("met"),
+    Truth.FALSE: marked("not met"),
+    Truth.UNKNOWN: marked("open"),
+}
+BURDENS: Final = {
+    "claimant": marked("the applicant"),
+    "duty_bearer": marked("the State"),
+    "shared": marked("both sides"),
+}
+"""Tables of words are in English; documents say them with `tr`."""
+_HOW: Final[Mapping[str, str]] = {
+    "asserted": marked("asserted by {source}"),
+    "denied": marked("denied by {source}"),
+    "conceded": marked("conceded by {source}"),
+    "found": marked("found by {source}"),
+    "stated": marked("as stated in the case file by {source}"),
+    "supposed": marked("supposed, on the word of {source}"),
+}
+_NOBODYS: Final[Mapping[str, str]] = {
+    "stated": marked("as stated in the case file"),
+    "supposed": marked("supposed"),
 }
 _ROLES: Final[Mapping[str, str]] = {
-    "argument_for": "Argument for",
-    "argument_against": "Argument against",
-    "exception": "Exception",
-    "rebuttal": "Answer to it",
-    "circumstance": "Circumstance",
+    "argument_for": marked("Argument for: {text}"),
+    "argument_against": marked("Argument against: {text}"),
+    "exception": marked("Exception: {text}"),
+    "rebuttal": marked("Answer to it: {text}"),
+    "circumstance": marked("Circumstance: {text}"),
 }
-_NOBODYS: Final = {"stated": _HOW["stated"], "supposed": "supposed"}
 
 
 class Words:
@@ -83,35 +96,45 @@ class Words:
     def act(self, finding: Finding | OnPoint) -> str:
         """The act of a finding: `removal "expulsion", between 31 May 2013 and 25 June 2013`."""
         title = self.pack.vocabulary.subjects.acts[finding.act_kind].title.lower()
-        date = f", {date_words(parse_date(finding.date))}" if finding.date else ", date not stated"
-        pending = ", not carried out" if finding.mode == "if_carried_out" else ""
-        return f"{title} '{finding.act}'{date}{pending}"
+        parts = [
+            f"{title} '{finding.act}'",
+            date_words(parse_date(finding.date)) if finding.date else tr("date not stated"),
+            *([tr("not carried out")] if finding.mode == "if_carried_out" else []),
+        ]
+        return ", ".join(parts)
 
     def issue(self, issue: Issue) -> str:
         """What a finding is on, in short: `Italy towards A.: detention 'custody'`."""
         injured = [self.state(issue.injured_state)] if issue.injured_state else []
         towards = joined([*filter(None, [people_names(self.case, issue.persons)]), *injured])
         title = self.pack.vocabulary.subjects.acts[self.case.head.acts[issue.act].kind].title.lower()
-        return f"{self.state(issue.duty_bearer)}{f' towards {towards}' if towards else ''}: {title} '{issue.act}'"
+        act = f"{title} '{issue.act}'"
+        if not towards:
+            return tr("{state}: {act}", state=self.state(issue.duty_bearer), act=act)
+        return tr("{state} towards {who}: {act}", state=self.state(issue.duty_bearer), who=towards, act=act)
 
     def source(self, key: str) -> str:
         """A source by who speaks, with the source through which it is known."""
         source = self.case.head.sources[key]
         name = source.by or source.title
-        return f"{name} (through {self.case.head.sources[source.via].by or source.via})" if source.via else name
+        if not source.via:
+            return name
+        return tr("{source} (through {other})", source=name, other=self.case.head.sources[source.via].by or source.via)
 
     def said(self, word: Word) -> str:
         """`asserted by Open Dialog Foundation ("final part")`."""
         if word.source is None:
-            return _NOBODYS.get(word.how, "as the case file records it")
-        return f"{_HOW[word.how]} {self.source(word.source)}{f', {word.at}' if word.at else ''}"
+            return tr(_NOBODYS[word.how]) if word.how in _NOBODYS else tr("as the case file records it")
+        source = ", ".join(filter(None, [self.source(word.source), word.at]))
+        return tr(_HOW[word.how], source=source)
 
     def question(self, gap: Missing) -> str:
         """The question to ask; for what is not typed as a fact, with the place where it is said."""
         predicate = self.pack.vocabulary.predicates.get(gap.predicate)
         if predicate is None or not isinstance(predicate.derived, str):
             return gap.question
-        return f"{gap.question} (Say it in `{predicate.derived.rpartition('.')[2]}:`.)"
+        field = predicate.derived.rpartition(".")[2]
+        return tr("{question} (Say it in `{field}:`.)", question=gap.question, field=field)
 
     def fact(self, use: FactUse) -> str:
         """A version of a fact with everybody's word on it."""
@@ -127,8 +150,10 @@ def short_name(element: Element) -> str:
 def lead(element: Element) -> str:
     """What an element asks or says, with its role in front and its id behind."""
     text = element.question or element.says or element.id.replace("-", " ")
-    role = _ROLES.get(element.role, "")
-    return f"{f'{role}: ' if role else ''}{text.rstrip('.')} [{short_name(element)}]"
+    said = text.rstrip(".")
+    if element.role in _ROLES:
+        said = tr(_ROLES[element.role], text=said)
+    return f"{said} [{short_name(element)}]"
 
 
 def decisive(finding: Finding, view: View) -> frozenset[str]:
@@ -163,18 +188,22 @@ def authority_text(use: AuthorityUse, *, short: bool = False) -> str:
     """An authority with its pinpoint, whether it was checked, and whether it is later than the act."""
     name = short_cite(use.cite) if short else use.cite
     parts = [name + (f", {use.at}" if use.at else "")]
-    parts.append("(checked)" if use.checked else "(from knowledge)")
+    parts.append(tr("(checked)") if use.checked else tr("(from knowledge)"))
     if use.later:
-        parts.append("(later restatement)")
+        parts.append(tr("(later restatement)"))
     return " ".join(parts)
 
 
 def source_text(use: SourceUse, state_name: str) -> str:
     """A source with kind, side and date."""
-    side = {"applicant": "speaks for the applicant", "none": "independent"}.get(
-        use.speaks_for, f"speaks for {state_name}"
-    )
-    parts = [use.by, use.kind.replace("_", " "), side, use.date, f"known through {use.via}" if use.via else ""]
+    if use.speaks_for == "applicant":
+        side = tr("speaks for the applicant")
+    elif use.speaks_for == "none":
+        side = tr("independent")
+    else:
+        side = tr("speaks for {state}", state=state_name)
+    via = tr("known through {source}", source=use.via) if use.via else ""
+    parts = [use.by, key_words(use.kind), side, use.date, via]
     return f"{use.title} ({', '.join(part for part in parts if part)})"
 
 

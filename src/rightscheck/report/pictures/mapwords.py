@@ -38,7 +38,7 @@ _SPEAKS: Final[Mapping[Truth, str]] = {
 def conclusion(dossier: Dossier, finding: Finding) -> str:
     """Whose conduct towards whom it is, and the verdict."""
     who, state = dossier.words.persons(finding), dossier.words.state(finding.duty_bearer)
-    values = {"state": state, "act": finding.act, "verdict": finding.label}
+    values = {"state": state, "act": finding.act, "verdict": tr(finding.label)}
     if who:
         return tr("{state} towards {who}, act ‘{act}’: {verdict}.", who=who, **values)
     return tr("{state}, act ‘{act}’: {verdict}.", **values)

@@ -125,7 +125,7 @@ def _row(dossier: Dossier, same: Sequence[Finding]) -> _Row:
         "State's account, {weighed} on the evidence as it stands; {verdict}.",
         norm=norm,
         concerned=concerned,
-        verdict=finding.label,
+        verdict=tr(finding.label),
         **{view: value_words(getattr(finding.views, view)) for view in _ORDER},
     )
     width = WIDTH - _VERDICT - 16
@@ -135,7 +135,7 @@ def _row(dossier: Dossier, same: Sequence[Finding]) -> _Row:
         lines(concerned, _NAME - 8, SMALL, italic=True, most=3),
         finding.views,
         verdict_sign(finding.verdict),
-        lines(finding.label, width, SMALL, bold=finding.verdict in ("established", "indicated")),
+        lines(tr(finding.label), width, SMALL, bold=finding.verdict in ("established", "indicated")),
     )
 
 
