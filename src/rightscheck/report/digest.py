@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from rightscheck.appraisal.findings import LABELS, Verdict
+from rightscheck.casefile.sentences import sentence
 from rightscheck.digesting import MET, CaseLine, Digest, Tally, Year
 from rightscheck.language import listed, marked, tr, tr_number
 from rightscheck.law.pack import Pack
@@ -24,7 +25,7 @@ SHORT: Final[Mapping[Verdict, str]] = {
 }
 """The verdicts on norms that apply, as heads of narrow columns."""
 _COLUMNS: Final = tuple(SHORT)
-_WIDTHS: Final = (6, 3, 3, 3, 2, 3, 3, 2)
+_WIDTHS: Final = (14, 8, 9, 8, 6, 8, 8, 5)
 _BREACH: Final[tuple[Verdict, ...]] = ("established", "indicated", "contested", "arguable")
 NAMED: Final = 3
 """So many norms the line of a case names."""
@@ -90,7 +91,7 @@ class _Page:
         yield Heading(2, tr("All findings"))
         rows = [(f"{tr(short)}: {tr(LABELS[verdict])}", verdict) for verdict, short in SHORT.items()]
         out: Verdict = "not_applicable"
-        rows.append((tr(LABELS[out]), out))
+        rows.append((sentence(tr(LABELS[out])).rstrip("."), out))
         total = sum(self.found.findings.values())
         yield Table(
             (tr("Outcome"), tr("Findings"), tr("Cases")),
@@ -154,7 +155,7 @@ class _Page:
                 )
                 for line in self.found.lines
             ),
-            widths=(4, 2, 6, 3),
+            widths=(4, 3, 6, 3),
         )
 
     def _result(self, line: CaseLine) -> str:
@@ -174,7 +175,7 @@ class _Page:
         elif named:
             said.append(tr("Met: {norms}.", norms="; ".join(named)))
         else:
-            said.append(tr("No norm is met on the State’s own account or on the evidence as it stands."))
+            said.append(tr("No norm is met."))
         disputed = sum(line.findings.get(verdict, 0) for verdict in ("contested", "arguable"))
         if disputed:
             said.append(
@@ -221,7 +222,10 @@ class _Page:
 def _names(files: Sequence[str]) -> Mapping[str, str]:
     """Files by their names below the folder that they share: where that folder is says nothing."""
     paths = {file: Path(file).absolute() for file in files}
-    shared = os.path.commonpath([path.parent for path in paths.values()])
+    try:
+        shared = os.path.commonpath([path.parent for path in paths.values()])
+    except ValueError:  # on several drives
+        return {file: file for file in files}
     return {file: path.relative_to(shared).as_posix() for file, path in paths.items()}
 
 

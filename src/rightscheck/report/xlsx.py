@@ -173,6 +173,7 @@ class _Writer:
         page.freeze_panes(1, 0)
         page.autofilter(0, 0, min(len(sheet.rows), MOST_ROWS), max(columns, 1) - 1)
         page.repeat_rows(0)
+        page.set_landscape()
         self._shape(page)
 
     def _shape(self, page: Any) -> None:

@@ -64,7 +64,7 @@ def chronology(dossier: Dossier) -> Picture:
     is said.
     """
     groups = in_order(events(dossier))
-    most, room = min(len(groups), _MOST), HIGHEST - _TOP - _BELOW
+    most, room = min(len(groups), _MOST), highest - _TOP - _BELOW
     while True:
         rows = list(_rows(kept(groups, most)))
         height = sum(row.height for row in rows)

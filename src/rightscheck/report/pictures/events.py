@@ -101,10 +101,11 @@ def _acts(dossier: Dossier) -> Iterator[Event]:
         if act.status != DONE:
             said = tr("act ‘{name}’, not carried out", name=key)
         when = span(act.date) if act.date else None
-        yield Event(_act_words(dossier, act), said, when, subject=("act", key), rank=0 if when else 2)
+        yield Event(act_words(dossier, act), said, when, subject=("act", key), rank=0 if when else 2)
 
 
-def _act_words(dossier: Dossier, act: Act) -> str:
+def act_words(dossier: Dossier, act: Act) -> str:
+    """An act as a sentence: what, of whom, by which State, when."""
     words = dossier.words
     title = dossier.pack.vocabulary.subjects.acts[act.kind].title
     values = {
