@@ -1,7 +1,7 @@
 """Documents as one HTML page that needs nothing else: no script, no font, no link outside.
 
-The page follows WCAG 2.2 AA: landmarks, headings, names for tables and pictures, notes that lead back, contrast in light
-and in dark. Its style says how it is printed.
+The page follows WCAG 2.2 AA: landmarks, headings, names for tables and pictures, notes that lead back, contrast in
+light and in dark. Its style says how it is printed.
 """
 
 from __future__ import annotations

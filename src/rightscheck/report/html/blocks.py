@@ -16,14 +16,12 @@ from rightscheck.report.model import (
     Items,
     Note,
     Notes,
-    PageBreak,
     Paragraph,
     Picture,
     Run,
     Table,
     Text,
     inlines,
-    plain,
 )
 from rightscheck.report.visible import visible
 
@@ -80,7 +78,7 @@ class Body:
         yield "</nav>"
 
     def _paragraph(self, block: Paragraph) -> str:
-        classes = [block.tone] if block.tone != "plain" else []
+        classes: list[str] = [block.tone] if block.tone != "plain" else []
         if not block.number:
             return f"<p{_classes(classes)}>{self._text(block.text)}</p>"
         number = f'<span class="number">{block.number}.</span> '

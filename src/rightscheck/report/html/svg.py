@@ -10,9 +10,9 @@ from xml.etree import ElementTree
 from rightscheck.report.visible import visible
 
 _NAMESPACE: Final = "{http://www.w3.org/2000/svg}"
-_DRAWING: Final = frozenset(
-    "svg g defs rect circle ellipse line polyline polygon path text tspan marker pattern clipPath linearGradient "
-    "radialGradient stop use".split()
+_DRAWING: Final = re.compile(
+    re.escape(_NAMESPACE) + "(?:svg|g|defs|rect|circle|ellipse|line|polyline|polygon|path|text|tspan|marker|pattern|"
+    "clipPath|linearGradient|radialGradient|stop|use)"
 )
 _TARGET: Final = re.compile(r"url\(\s*#([\w.-]+)\s*\)")
 
@@ -43,7 +43,7 @@ def _written(element: ElementTree.Element, prefix: str, more: str = "") -> str:
     attributes = "".join(_attribute(key, value, prefix) for key, value in element.attrib.items())
     parts = [escape(element.text or "", quote=False)]
     for child in element:
-        if isinstance(child.tag, str) and child.tag.removeprefix(_NAMESPACE) in _DRAWING:
+        if _DRAWING.fullmatch(child.tag):
             parts.append(_written(child, prefix))
         parts.append(escape(child.tail or "", quote=False))
     return f"<{tag}{attributes}{more}>{''.join(parts)}</{tag}>"
