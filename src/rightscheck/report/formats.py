@@ -22,13 +22,19 @@ def _markdown(document: Document) -> bytes:
     return markdown.render(document).encode()
 
 
+def _pdf(document: Document) -> bytes:
+    from rightscheck.report import pdf
+
+    return pdf.render(document)
+
+
 def _text(document: Document) -> bytes:
     from rightscheck.report import text
 
     return text.render(document, width=text.WIDEST).encode()
 
 
-FORMATS: Final[Mapping[str, Write]] = {"html": _html, "md": _markdown, "txt": _text}
+FORMATS: Final[Mapping[str, Write]] = {"html": _html, "md": _markdown, "pdf": _pdf, "txt": _text}
 """Each format is imported when it is asked for."""
 TEXTUAL: Final = frozenset(("html", "md", "txt", "json"))
 """Formats that may go to standard output."""
