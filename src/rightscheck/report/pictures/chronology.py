@@ -56,12 +56,12 @@ class _Row:
         return (self.head.height if self.head else 0) + self.text.height + self.said.height + _GAP
 
 
-def chronology(dossier: Dossier) -> Picture:
+def chronology(dossier: Dossier, highest: float = HIGHEST) -> Picture:
     """Acts, dated facts, periods and the day of assessment along an axis of time. A date that is not known to the day
     is the range in which it lies; versions of one date stand together, each with who says so.
 
-    A case with more events than fit on a page is shown by its acts and dates first, and the number of those left out
-    is said.
+    A case with more events than fit into the height (default: a page) is shown by its acts and dates first, and the
+    number of those left out is said.
     """
     groups = in_order(events(dossier))
     most, room = min(len(groups), _MOST), highest - _TOP - _BELOW
