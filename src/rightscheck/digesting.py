@@ -94,12 +94,11 @@ class Digest:
     Attributes:
         findings: how many findings have each verdict; by norm, State and year beside it.
         cases: in how many cases some finding has this verdict; `cases_by_norm` those in which the norm is met.
-        engine, engine_note: what derived.
+        engine: what derived.
     """
 
     rules_sha256: str
     engine: str
-    engine_note: str
     version: str = __version__
     lines: list[CaseLine] = field(default_factory=list)
     failed: list[Failed] = field(default_factory=list)
@@ -152,7 +151,7 @@ def digest(
         jobs: how many worker processes (default: one for each core); 1 works in this process.
     """
     deriver = _deriver(engine)
-    made = Digest(load_pack(rules).digest, deriver.engine_name, deriver.note)
+    made = Digest(load_pack(rules).digest, deriver.engine_name)
     workers = min(jobs or _cores(), max(len(files), 1))
     given = _Given(rules, None if norms is None else tuple(norms), engine)
     return made, _here(files, given) if workers == 1 else _spread(files, given, workers)

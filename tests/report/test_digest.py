@@ -36,7 +36,7 @@ def records(norms: list[str]) -> st.SearchStrategy[Record | Failed]:
 
 
 def added(found: list[Record | Failed]) -> Digest:
-    made = Digest("0" * 64, "reference", "")
+    made = Digest("0" * 64, "reference")
     for one in found:
         made.add(one)
     return made

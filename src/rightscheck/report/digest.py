@@ -14,6 +14,7 @@ from rightscheck.digesting import MET, CaseLine, Digest, Tally, Year
 from rightscheck.language import listed, marked, tr, tr_number
 from rightscheck.law.pack import Pack
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Note, Paragraph, Run, Table, Text
+from rightscheck.report.words import engine_words
 
 SHORT: Final[Mapping[Verdict, str]] = {
     "established": marked("Own account"),
@@ -89,7 +90,7 @@ class _Page:
 
     def _verdicts(self) -> Iterator[Block]:
         yield Heading(2, tr("All findings"))
-        rows = [(f"{tr(short)}: {tr(LABELS[verdict])}", verdict) for verdict, short in SHORT.items()]
+        rows = [(": ".join([tr(short), tr(LABELS[verdict])]), verdict) for verdict, short in SHORT.items()]
         out: Verdict = "not_applicable"
         rows.append((sentence(tr(LABELS[out])).rstrip("."), out))
         total = sum(self.found.findings.values())
@@ -214,9 +215,9 @@ class _Page:
             "How often a State or a norm stands here depends on which cases were collected. It says nothing on how "
             "often violations happen."
         )
-        engine = tr("Engine: {engine}.", engine=self.found.engine)
+        engine = tr("Engine: {engine}.", engine=engine_words(self.found.engine))
         rules = tr("rightscheck {version}, rules {mark}.", version=self.found.version, mark=self.found.rules_sha256)
-        yield " ".join(filter(None, [rules, engine, self.found.engine_note]))
+        yield f"{rules} {engine}"
 
 
 def _names(files: Sequence[str]) -> Mapping[str, str]:

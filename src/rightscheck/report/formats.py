@@ -34,6 +34,12 @@ def _markdown(document: Document) -> bytes:
     return markdown.render(document).encode()
 
 
+def _pdf(document: Document) -> bytes:
+    from rightscheck.report import pdf
+
+    return pdf.render(document)
+
+
 def _text(document: Document) -> bytes:
     from rightscheck.report import text
 
@@ -51,6 +57,7 @@ FORMATS: Final[Mapping[str, Write]] = {
     "html": _html,
     "json": _json,
     "md": _markdown,
+    "pdf": _pdf,
     "txt": _text,
     "xlsx": _xlsx,
 }

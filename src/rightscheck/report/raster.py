@@ -13,7 +13,7 @@ _PAGE: Final = b"""
 #image(bytes(sys.inputs.svg), format: "svg")
 """
 _MOST: Final = 10_000
-_SIDE: Final = re.compile(r'<svg\b[^>]*?\s(?:width|height)="([0-9.]+)[^>]*?\s(?:width|height)="([0-9.]+)')
+_SIDES: Final = re.compile(r'\s(width|height)="([0-9.]+)"')
 _REFERENCE: Final = re.compile(r"&#(?:x([0-9a-fA-F]+)|([0-9]+));")
 
 
@@ -31,9 +31,7 @@ def png(svg: str, *, scale: float = 2) -> bytes:
 
     compiler = typst.Compiler(font_paths=fonts(), ignore_system_fonts=True)
     sources = {"svg": drawable(svg)}
-    found = _SIDE.search(svg)
-    longest = max(float(found[1]), float(found[2]), 1) if found else 1
-    ppi = _PIXELS_PER_INCH * min(scale, _MOST / longest)
+    ppi = _PIXELS_PER_INCH * min(scale, _MOST / max(size(svg)))
     try:
         made = compiler.compile(_PAGE, format="png", ppi=ppi, sys_inputs=sources)
     except typst.TypstError as error:
@@ -41,6 +39,12 @@ def png(svg: str, *, scale: float = 2) -> bytes:
     if not isinstance(made, bytes):
         raise ValueError("this picture does not fit on one page.")
     return made
+
+
+def size(svg: str) -> tuple[float, float]:
+    """Width and height of a picture in pixels, as its first element says; at least 1, which is also for none said."""
+    sides = dict(_SIDES.findall(svg.partition(">")[0]))
+    return max(float(sides.get("width", 1)), 1), max(float(sides.get("height", 1)), 1)
 
 
 def drawable(svg: str) -> str:

@@ -13,7 +13,17 @@ from rightscheck.casefile.views import View
 from rightscheck.language import all_of, marked, marked_number, tr, tr_number
 from rightscheck.law.pack import Pack
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph
-from rightscheck.report.words import SIGNS, TONES, VALUE_WORDS, VIEW_NAMES, Words, decisive, listed, source_text
+from rightscheck.report.words import (
+    SIGNS,
+    TONES,
+    VALUE_WORDS,
+    VIEW_NAMES,
+    Words,
+    decisive,
+    engine_words,
+    listed,
+    source_text,
+)
 from rightscheck.truth import Truth
 
 BREACHES: Final[tuple[Verdict, ...]] = ("established", "indicated", "contested", "arguable")
@@ -42,10 +52,6 @@ _HINGES: Final[Mapping[str, str]] = {
     "indicated": marked("Falls if {facts}."),
     "breach": marked("A breach if {facts}."),
     "met": marked("Met if {facts}."),
-}
-_ENGINES: Final[Mapping[str, str]] = {
-    "durable": marked("durable_rules, confirmed by the reference"),
-    "reference": marked("reference evaluator alone"),
 }
 
 
@@ -343,7 +349,7 @@ class _Summary:
             tr("case {hash}", hash=receipt.case_sha256[:16]),
             tr("rules {hash}", hash=receipt.rules_sha256[:16]),
             f"rightscheck {receipt.rightscheck}",
-            tr("engine: {engine}", engine=tr(_ENGINES["durable" if receipt.engine == "durable" else "reference"])),
+            tr("engine: {engine}", engine=engine_words(receipt.engine)),
         ]
         if receipt.assessed_on:
             parts.append(tr("assessed on {day}", day=receipt.assessed_on))

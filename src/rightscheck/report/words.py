@@ -74,6 +74,10 @@ _ROLES: Final[Mapping[str, str]] = {
     "rebuttal": marked("Answer to it: {text}"),
     "circumstance": marked("Circumstance: {text}"),
 }
+_ENGINES: Final[Mapping[str, str]] = {
+    "durable": marked("durable_rules, confirmed by the reference"),
+    "reference": marked("reference evaluator alone"),
+}
 
 
 class Words:
@@ -210,3 +214,8 @@ def source_text(use: SourceUse, state_name: str) -> str:
 def listed(words: Sequence[str]) -> str:
     """`a, b and c`."""
     return joined(list(words))
+
+
+def engine_words(engine: str) -> str:
+    """What derived, by the name of the engine in a receipt."""
+    return tr(_ENGINES["durable" if engine == "durable" else "reference"])

@@ -11,10 +11,10 @@ from rightscheck.appraisal.openings import Opening, Part, Status
 from rightscheck.casefile.case import Mention, Source
 from rightscheck.casefile.sentences import Sentences, date_words, people_names, sentence
 from rightscheck.dates import PartialDate, parse_date
-from rightscheck.language import listed, marked, tr
+from rightscheck.language import key_words, listed, marked, tr
 from rightscheck.report.dossier import Dossier
 from rightscheck.report.model import Block, Document, Heading, Paragraph, Table
-from rightscheck.report.words import BURDENS, VALUE_WORDS, VIEW_NAMES
+from rightscheck.report.words import BURDENS, VALUE_WORDS, VIEW_NAMES, engine_words
 
 _ROLES: Final[Mapping[Role, str]] = {
     "condition": marked("condition"),
@@ -50,7 +50,7 @@ class _Book:
     def blocks(self) -> Iterator[Block]:
         yield Heading(1, self.dossier.case.head.title)
         yield Paragraph(tr("These are findings on the stated accounts; no tribunal has so found."), "strong")
-        yield from (Paragraph(text) for text in self.dossier.findings.limits)
+        yield from (Paragraph(tr(text)) for text in self.dossier.findings.limits)
         for title, table in self._tables():
             yield Heading(2, title)
             yield table
@@ -110,7 +110,7 @@ class _Book:
             element.question or element.says,
             *(tr(VALUE_WORDS[getattr(element.views, view)]) for view in _VIEWS),
             tr(BURDENS[element.burden]),
-            element.standard.replace("_", " "),
+            key_words(element.standard),
             " ".join(dict.fromkeys(filter(None, facts))),
             "; ".join(dict.fromkeys(_cite(use) for use in element.authorities)),
         )
@@ -174,7 +174,7 @@ class _Book:
                 key,
                 one.title,
                 one.by,
-                one.kind.replace("_", " "),
+                key_words(one.kind),
                 self._side(one),
                 _words(one.date),
                 one.via or "",
@@ -226,7 +226,7 @@ class _Book:
         rows = [
             (tr("Case"), self.dossier.case.id),
             (tr("Version of rightscheck"), receipt.rightscheck),
-            (tr("Engine"), " ".join(filter(None, [receipt.engine, receipt.engine_note]))),
+            (tr("Engine"), engine_words(receipt.engine)),
             (tr("Assessed on"), _day(receipt.assessed_on)),
             (tr("Norms"), tr("all") if norms is None else listed(list(norms))),
             (tr("SHA-256 of the case"), receipt.case_sha256),

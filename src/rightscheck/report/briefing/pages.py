@@ -214,9 +214,8 @@ class _Summary:
             "violation shown is no finding of compliance or of safety. Disclosure may endanger the person or "
             "relatives. Verify every deadline before relying on it."
         )
-        if not self.left_out:
-            return told
-        return f"{tr('Not told here: {list}.', list=listed(self.left_out))} {told}"
+        left_out = tr("Not told here: {list}.", list=listed(self.left_out)) if self.left_out else ""
+        return " ".join(filter(None, [left_out, told]))
 
 
 _One = TypeVar("_One")

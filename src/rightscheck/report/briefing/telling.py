@@ -61,7 +61,7 @@ def told(dossier: Dossier, claim: Claim) -> Text:
     if claim.sources:
         text = tr("{fact} [{who}]", fact=text, who=speakers(dossier, claim.sources))
     if claim.denied_by:
-        return f"{text} {tr('Denied by {who}.', who=speakers(dossier, claim.denied_by))}"
+        text = " ".join([text, tr("Denied by {who}.", who=speakers(dossier, claim.denied_by))])
     return text
 
 
