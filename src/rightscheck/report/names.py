@@ -151,4 +151,4 @@ def _list(title: str, items: Iterable[Item]) -> Iterator[Block]:
 
 
 def _finding(finding: Finding) -> Item:
-    return Item(f"{finding.cite.text}: {finding.label} [{finding.id}]")
+    return Item(f"{finding.cite.text}: {tr(finding.label)} [{finding.id}]")

@@ -37,7 +37,7 @@ class Marked:
         return self.kind in ("person", "name")
 
 
-def marked(head: CaseHead, names: Names, *, public: bool) -> tuple[Marked, ...]:
+def to_replace(head: CaseHead, names: Names, *, public: bool) -> tuple[Marked, ...]:
     """What a file marks, people first, in its order.
 
     A person keeps the place in the order, so that a mark on one changes nothing for the others.

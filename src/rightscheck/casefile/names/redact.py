@@ -14,7 +14,7 @@ from rightscheck.casefile.edition import Edition, Names
 from rightscheck.casefile.names.find import Finder
 from rightscheck.casefile.names.key import Entry, Key
 from rightscheck.casefile.names.leaving import public_case
-from rightscheck.casefile.names.marked import marked
+from rightscheck.casefile.names.marked import to_replace
 from rightscheck.casefile.names.needles import PART
 from rightscheck.language import DEFAULT, speaking
 from rightscheck.marks import digest
@@ -60,7 +60,7 @@ def redacted(case: Case, names: Names = "pseudonyms", *, public: bool = False) -
         if (case.edition.names, case.edition.public) == (names, public):
             return Redacted(case, Finder(()), None)
         raise ValueError("this case is a version already. Make another one from the case as it was loaded.")
-    finder = Finder(marked(case.head, names, public=public))
+    finder = Finder(to_replace(case.head, names, public=public))
     if names == "full" and not public:
         return Redacted(case, finder, None)
     kept, edition = public_case(case, names) if public else (case, Edition(names, public=False))
@@ -69,7 +69,7 @@ def redacted(case: Case, names: Names = "pseudonyms", *, public: bool = False) -
     made = replace(made, file="", lines="", edition=edition)
     with speaking(DEFAULT):
         # The same in every language.
-        english = Finder(marked(case.head, names, public=public))
+        english = Finder(to_replace(case.head, names, public=public))
         made = replace(made, digest=_digest(rewritten(kept, ids, english, names=names != "full")))
     if ids.case:
         name = f"{ids.case}-{made.digest[:6]}"

@@ -37,7 +37,8 @@ def _lines(document: Document) -> Iterator[str]:
     yield f"<style>\n{_style()}</style>"
     yield "</head>"
     yield "<body>"
-    yield f'<a class="skip" href="#main">{escape(tr("Skip to the text"))}</a>'
+    skip = tr("Skip to the text")
+    yield f'<a class="skip" href="#main">{escape(skip)}</a>'
     if document.header:
         yield f"<header>{escape(visible(document.header), quote=False)}</header>"
     yield '<main id="main" tabindex="-1">'

@@ -147,7 +147,8 @@ class Body:
     def _where(self, number: int) -> str:
         if number not in self._numbered:
             return str(number)
-        return f'<a href="#p{number}" aria-label="{escape(tr("paragraph {number}", number=number))}">{number}</a>'
+        name = tr("paragraph {number}", number=number)
+        return f'<a href="#p{number}" aria-label="{escape(name)}">{number}</a>'
 
     def _endnotes(self) -> Iterator[str]:
         if not len(self._notes):
