@@ -111,7 +111,7 @@ class Document(NamedTuple):
         links: where a name leads that stands alone or in round brackets, for formats that have links.
         lang: its language, as in BCP 47; `direction` that in which it is written.
         date: its date as `2013-08-27`, for the properties of files; empty for none. Never that of the clock.
-        contents: whether it has a table of contents, in formats with pages.
+        contents: whether it has a table of contents.
         header: what stands at the top of every page, in formats with pages.
     """
 
@@ -127,6 +127,15 @@ class Document(NamedTuple):
     def title(self) -> str:
         """The text of the first heading."""
         return next((block.text for block in self.blocks if isinstance(block, Heading)), "rightscheck")
+
+    @property
+    def contents_before(self) -> int:
+        """Before which block the table of contents stands: the second part, so that the first, a summary, is read
+        first. -1 where there is none."""
+        if not self.contents:
+            return -1
+        parts = [place for place, block in enumerate(self.blocks) if isinstance(block, Heading) and block.level == 2]
+        return parts[1] if len(parts) > 1 else -1
 
 
 def inlines(text: Text) -> tuple[Inline, ...]:

@@ -67,9 +67,10 @@ class Body:
     def _blocks(self) -> Iterator[str]:
         document = self._document
         listed = contents.entries(document.blocks) if document.contents else []
+        before = document.contents_before
         following = (*document.blocks[1:], None)
         for place, (block, after) in enumerate(zip(document.blocks, following, strict=False)):
-            if listed and contents.heading_bookmark(place) == listed[0].bookmark:
+            if place == before:
                 yield contents.contents(listed, self.runs)
             yield self._block(block, place, leads=isinstance(after, Items | Table))
 

@@ -38,12 +38,11 @@ class Body:
         self._pictures = 0
 
     def main(self) -> Iterator[str]:
-        """All blocks, with the contents before the first heading below the title, and the notes at the end."""
-        waiting = self._document.contents
-        for block in self._document.blocks:
-            if waiting and isinstance(block, Heading) and block.level > 1:
+        """All blocks, with the contents where they belong and the notes at the end."""
+        contents = self._document.contents_before
+        for place, block in enumerate(self._document.blocks):
+            if place == contents:
                 yield from self._contents()
-                waiting = False
             yield from self._block(block)
         yield from self._endnotes()
 

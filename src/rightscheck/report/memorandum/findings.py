@@ -45,12 +45,12 @@ def findings(writer: Writer) -> Iterator[Block]:
             if kind == "duty":
                 yield Heading(3, upper(wrong))
             for group in same:
-                yield from _finding(writer, group)
+                yield from _finding(writer, group, 4 if kind == "duty" else 3)
 
 
-def _finding(writer: Writer, group: Group) -> Iterator[Block]:
+def _finding(writer: Writer, group: Group, level: int) -> Iterator[Block]:
     finding = group.first
-    yield Heading(4, tr("Finding {number}. {provision}", number=group.number, provision=named(finding)))
+    yield Heading(level, tr("Finding {number}. {provision}", number=group.number, provision=named(finding)))
     yield _conclusion(writer, group)
     yield from _rule(writer, finding)
     lead = _lead(writer, group)

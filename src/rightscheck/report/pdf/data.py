@@ -86,12 +86,11 @@ class _Writer:
         self._level = 0
 
     def blocks(self) -> Iterator[Data]:
-        """All blocks, with the contents before the first heading below the title."""
-        contents = self._document.contents
-        for block in self._document.blocks:
-            if contents and isinstance(block, Heading) and self._level > 0:
+        """All blocks, with the contents where they belong."""
+        contents = self._document.contents_before
+        for place, block in enumerate(self._document.blocks):
+            if place == contents:
                 yield {"kind": "contents"}
-                contents = False
             before = len(self._notes)
             yield self._block(block)
             below = list(self._notes)[before:]
