@@ -28,6 +28,7 @@ HEADERS = {
     "engine": "The durable_rules engine: optional, a source package that needs a C compiler.",
     "documents": "What documents need besides base.txt: languages, DOCX, PDF, XLSX, sealed key files.",
     "test": "What `make test` needs besides base.txt.",
+    "acceptance": "What `make acceptance` needs, in an environment of its own.",
     "lint": "What `make lint` needs besides base.txt.",
 }
 
@@ -68,6 +69,7 @@ def main() -> None:
     compile_lock("engine", engine, ["base"], upgrade)
     compile_lock("documents", extras["documents"], ["base", "build"], upgrade)
     compile_lock("test", extras["test"], ["base", "build", "documents"], upgrade)
+    compile_lock("acceptance", extras["acceptance"], [], upgrade)
     compile_lock("lint", extras["lint"], ["base", "build", "documents", "test"], upgrade)
 
 

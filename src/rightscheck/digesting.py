@@ -14,6 +14,7 @@ from collections import Counter, deque
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
@@ -23,7 +24,9 @@ from rightscheck.appraisal.appraise import bare_verdict
 from rightscheck.appraisal.evaluate import Evaluator
 from rightscheck.appraisal.findings import STRENGTH, Verdict
 from rightscheck.casefile.case import Case
+from rightscheck.casefile.edition import Edition, Names
 from rightscheck.casefile.load import load_case
+from rightscheck.casefile.names import redacted
 from rightscheck.grounding.scope import instances, moment
 from rightscheck.grounding.tree import TreeError
 from rightscheck.inference import durable
@@ -51,8 +54,8 @@ class Cell(NamedTuple):
 
 
 class Record(NamedTuple):
-    """What remains of a case: its file, id and title, its States and years, and how many findings there are of each
-    kind."""
+    """What remains of a case: its file, id and title, its States and years, how many findings there are of each kind,
+    and how much of it a public version leaves out."""
 
     file: str
     case: str
@@ -60,6 +63,7 @@ class Record(NamedTuple):
     states: tuple[str, ...]
     years: tuple[Year, ...]
     counts: tuple[tuple[Cell, int], ...]
+    left_out: int = 0
 
 
 class Failed(NamedTuple):
@@ -108,12 +112,15 @@ class Digest:
     by_state: dict[str, Tally] = field(default_factory=dict)
     by_year: dict[Year, Tally] = field(default_factory=dict)
     cases_by_norm: Counter[str] = field(default_factory=Counter)
+    left_out: int = 0
+    edition: Edition | None = None
 
     def add(self, one: Record | Failed) -> None:
         """Count what one file came to."""
         if isinstance(one, Failed):
             self.failed.append(one)
             return
+        self.left_out += one.left_out
         found: Tally = Counter()
         met: dict[str, int] = {}
         for (norm, state, year, verdict), number in one.counts:
@@ -141,6 +148,8 @@ def digest(
     norms: Sequence[str] | None = None,
     engine: EngineChoice = "auto",
     jobs: int | None = None,
+    names: Names = "full",
+    public: bool = False,
 ) -> tuple[Digest, Records]:
     """An empty digest, and what each file comes to, in the order of the files; add them to it as they come. Whoever
     stops before the end closes the records, which ends the workers.
@@ -149,11 +158,15 @@ def digest(
         rules: the folder of the rule pack (default: the one that comes with rightscheck).
         norms: ids of the norms to check (default: all that are binding duties).
         jobs: how many worker processes (default: one for each core); 1 works in this process.
+        names, public: the version of each case that is checked and listed; any other than the files themselves names
+            no file.
     """
     deriver = _deriver(engine)
     made = Digest(load_pack(rules).digest, deriver.engine_name)
+    if names != "full" or public:
+        made.edition = Edition(names, public)
     workers = min(jobs or _cores(), max(len(files), 1))
-    given = _Given(rules, None if norms is None else tuple(norms), engine)
+    given = _Given(rules, None if norms is None else tuple(norms), engine, names, public)
     return made, _here(files, given) if workers == 1 else _spread(files, given, workers)
 
 
@@ -167,6 +180,8 @@ class _Given(NamedTuple):
     rules: Path | None
     norms: tuple[str, ...] | None
     engine: EngineChoice
+    names: Names
+    public: bool
 
 
 def _here(files: Iterable[Path], given: _Given) -> Records:
@@ -199,12 +214,14 @@ class _Worker:
         norms = [self.pack.norms[key] for key in chosen]
         self.norms = [norm for norm in norms if norm.kind == "duty" and norm.binding]
         self.deriver = _deriver(given.engine)
+        self.version = partial(redacted, names=given.names, public=given.public)
         self.evaluator: Evaluator | None = None
 
     def record(self, file: Path) -> Record | Failed:
         """What a file comes to."""
         try:
-            return self._record(load_case(file, self.pack), str(file))
+            case = self.version(load_case(file, self.pack)).case
+            return self._record(case, str(file) if case.edition is None else case.id)
         except InputError as error:
             return Failed(str(file), tuple(map(str, error.problems)))
         except (EngineError, TreeError) as error:
@@ -227,9 +244,9 @@ class _Worker:
                 verdict = bare_verdict(self.evaluator, norm, instance)
                 counts[Cell(norm.norm, instance.duty_bearer, years[instance.act], verdict)] += 1
         states = dict.fromkeys(code for act in case.head.acts.values() for code in act.by)
-        return Record(
-            file, case.id, case.head.title, tuple(states), tuple(dict.fromkeys(years.values())), tuple(counts.items())
-        )
+        left_out = case.edition.left_out if case.edition else 0
+        shown = (file, case.id, case.head.title, tuple(states), tuple(dict.fromkeys(years.values())))
+        return Record(*shown, tuple(counts.items()), left_out)
 
 
 def _year(case: Case, act: str) -> Year:

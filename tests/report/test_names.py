@@ -381,3 +381,24 @@ def test_the_path_of_the_file_is_in_no_document(tmp_path: Path, pack: Pack) -> N
     file = folder / "vexlamo.yaml"
     file.write_text(CASE, encoding="utf-8")
     assert leaks(repr(redacted(load_case(file, pack)).case).encode()) == []
+
+
+@pytest.mark.parametrize("options", [("--names", "pseudonyms"), ("--public",)])
+def test_a_digest_has_no_name_in_it(file: Path, options: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    Path("broken-zyxquor.yaml").write_text("case: [", encoding="utf-8")
+    for form in ("docx", "pdf", "html", "json", "xlsx"):
+        out = Path(f"digest.{form}")
+        assert main(["report", str(file), "broken-zyxquor.yaml", *options, "--jobs", "1", "-o", str(out)]) == 2
+        assert leaks(out.read_bytes()) == []
+    page = Path("digest.html").read_text(encoding="utf-8")
+    assert "1 file is not named here." in page and "pseudonyms" in page
+
+
+@pytest.mark.parametrize("options", [("--names", "pseudonyms"), ("--public",)])
+def test_an_export_has_no_name_in_it(file: Path, options: tuple[str, ...]) -> None:
+    for to, output in (("uwazi", "uwazi"), ("huridocs", "h.zip"), ("huridocs", "h.xlsx"), ("jsonld", "x.jsonld")):
+        assert main(["export", str(file), "--to", to, *options, "-o", output]) == 0
+    written = [path for path in Path().rglob("*") if path.suffix in (".zip", ".xlsx", ".jsonld")]
+    assert len(written) == 8
+    for path in written:
+        assert leaks(path.read_bytes()) == [], path

@@ -8,10 +8,12 @@ import sys
 from collections.abc import Iterable, Iterator
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rightscheck.cli.common import case_files, wrong_call
+from rightscheck.cli.naming import names_of
 from rightscheck.problems import InputError, Problem
 
 if TYPE_CHECKING:
@@ -32,19 +34,29 @@ def digest_of(options: argparse.Namespace, pack: Pack) -> tuple[Document, int]:
         InputError: there is no file, or no file could be checked; the problems of each have been said.
     """
     from rightscheck.report.digest import digest as page
+    from rightscheck.report.edition import with_edition
 
     found = _counted(options)
     if not found.lines:
         message = "none of these files could be checked, so there is nothing to count. Mend the problems above."
         raise InputError([Problem("rightscheck", 0, 0, "", message)])
-    return page(found, pack), 2 if found.failed else 0
+    edition = found.edition and replace(found.edition, facts=found.left_out)
+    return with_edition(page(found, pack), edition, None), 2 if found.failed else 0
 
 
 def _counted(options: argparse.Namespace) -> Digest:
     from rightscheck.digesting import digest
 
     files = list(dict.fromkeys(case_files(options.cases)))
-    made, records = digest(files, rules=options.rules, norms=options.norm, engine=options.engine, jobs=options.jobs)
+    made, records = digest(
+        files,
+        rules=options.rules,
+        norms=options.norm,
+        engine=options.engine,
+        jobs=options.jobs,
+        names=names_of(options),
+        public=options.public,
+    )
     # Closed at once when it is interrupted, so that no worker is left behind.
     with closing(records):
         try:

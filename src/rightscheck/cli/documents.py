@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from rightscheck.cli import exporting, report
-from rightscheck.cli.naming import with_names
+from rightscheck.cli.naming import with_names, with_version
 from rightscheck.cli.parsing import Commands, positive
 
 
@@ -63,6 +63,7 @@ def _export(commands: Commands) -> None:
     )
     sub.add_argument("--template", metavar="NAME", help="uwazi: only this template, as .csv or .zip")
     sub.add_argument("--norm", action="append", metavar="ID", help="only this norm (may be repeated)")
+    with_version(sub)
     commands.with_rules(sub)
     commands.with_engine(sub)
 

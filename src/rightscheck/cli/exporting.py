@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from rightscheck.cli.common import Cases, known_norms, the_deriver, the_pack, wrong_call
+from rightscheck.cli.naming import names_of
 from rightscheck.problems import InputError, Problem
 
 if TYPE_CHECKING:
@@ -30,11 +31,13 @@ def export(options: argparse.Namespace) -> int:
 
 
 def _dossiers(options: argparse.Namespace, cases: Cases, pack: Pack) -> Iterator[Dossier]:
+    from rightscheck.casefile.names import redacted
     from rightscheck.reporting import dossier
 
     deriver = the_deriver(options)
     for case in cases:
-        yield dossier(case, pack, norms=options.norm, deriver=deriver)
+        version = redacted(case, names_of(options), public=options.public)
+        yield dossier(version.case, pack, norms=options.norm, deriver=deriver)
 
 
 def _uwazi(options: argparse.Namespace, dossiers: Iterator[Dossier]) -> None:

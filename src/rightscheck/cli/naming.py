@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from rightscheck.casefile.names.key import Key
 
 
-def with_names(sub: argparse.ArgumentParser) -> None:
-    """The options of names."""
+def with_version(sub: argparse.ArgumentParser) -> None:
+    """The options that say which version of a case is used."""
     sub.add_argument(
         "--names",
         choices=("full", "initials", "pseudonyms"),
@@ -29,6 +29,11 @@ def with_names(sub: argparse.ArgumentParser) -> None:
     sub.add_argument(
         "--public", action="store_true", help="leave out what the file marks as confidential, and counsel's assessments"
     )
+
+
+def with_names(sub: argparse.ArgumentParser) -> None:
+    """The options of names: the version, a preview of it, and the key."""
+    with_version(sub)
     sub.add_argument(
         "--preview", action="store_true", help="write nothing; list what would be replaced, what left out, what shown"
     )

@@ -197,6 +197,11 @@ class _Page:
         if not self.found.failed:
             return
         yield Heading(2, tr("Files that could not be checked"))
+        if self.found.edition is not None:
+            # The name of a file can be that of a person.
+            number = len(self.found.failed)
+            yield Paragraph(tr_number("{number} file is not named here.", "{number} files are not named here.", number))
+            return
         yield Table(
             (tr("File"), tr("Problems")),
             tuple((self.names[one.file], _number(len(one.problems))) for one in self.found.failed),

@@ -10,11 +10,11 @@ from rightscheck.language import tr, tr_number
 from rightscheck.report.model import Document, Paragraph
 
 
-def edition_words(edition: Edition, moved: int = 0) -> Iterator[str]:
+def edition_words(edition: Edition, moved: int | None = 0) -> Iterator[str]:
     """What a version is, in sentences.
 
     Args:
-        moved: how many findings come out otherwise on the whole file.
+        moved: how many findings come out otherwise on the whole file; None where that was not looked at.
     """
     if edition.names == "initials":
         yield tr("Names are replaced by initials, and what the file marks as private by numbers.")
@@ -37,11 +37,11 @@ def edition_words(edition: Edition, moved: int = 0) -> Iterator[str]:
                 "On the whole file {number} findings come out otherwise.",
                 moved,
             )
-        else:
+        elif moved == 0:
             yield tr("On the whole file no finding comes out otherwise.")
 
 
-def with_edition(document: Document, edition: Edition | None, moved: int = 0) -> Document:
+def with_edition(document: Document, edition: Edition | None, moved: int | None = 0) -> Document:
     """A document that says below its title which version it is; the document itself where it is the file as it is."""
     if edition is None:
         return document
