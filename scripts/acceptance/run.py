@@ -48,16 +48,19 @@ def _documents(out: Path) -> None:
     sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
     from tests.report.sample import HOSTILE, sample
 
-    from rightscheck.cli import main as rightscheck
     from rightscheck.report.formats import FORMATS
+
+    def report(*arguments: str) -> None:
+        if rightscheck(["report", *arguments]) != 0:
+            raise SystemExit(f"this document could not be written: {' '.join(arguments)}")
 
     case = str(ROOT / "cases" / "shalabayeva.yaml")
     for form in ("docx", "pdf", "html", "xlsx"):
         for lang in LANGUAGES:
-            rightscheck(["report", case, "--lang", lang, "-o", str(out / f"memorandum-{lang}.{form}")])
+            report(case, "--as", "memorandum", "--lang", lang, "-o", str(out / f"memorandum-{lang}.{form}"))
         for kind in ("summary", "ecthr"):
-            rightscheck(["report", case, "--as", kind, *_against(kind), "-o", str(out / f"{kind}.{form}")])
-        rightscheck(["report", str(ROOT / "cases" / "decided"), "-o", str(out / f"digest.{form}")])
+            report(case, "--as", kind, *_against(kind), "-o", str(out / f"{kind}.{form}"))
+        report(str(ROOT / "cases" / "decided"), "-o", str(out / f"digest.{form}"))
         (out / f"hostile.{form}").write_bytes(FORMATS[form](sample(*HOSTILE)))
 
 
