@@ -48,6 +48,7 @@ def _documents(out: Path) -> None:
     sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
     from tests.report.sample import HOSTILE, sample
 
+    from rightscheck.cli import main as rightscheck
     from rightscheck.report.formats import FORMATS
 
     def report(*arguments: str) -> None:

@@ -19,7 +19,7 @@ from rightscheck.report.docx.runs import TAB, Runs, link, paragraph
 from rightscheck.report.docx.tables import Row, table
 from rightscheck.report.model import Authorities, Block, Cited, Heading, Paragraph, Run
 
-DEEPEST: Final = 3
+DEEPEST: Final = 2
 """The levels of headings in the table of contents."""
 _NO_BREAK: Final = "\u00a0"
 
