@@ -11,7 +11,7 @@ else
 BIN := .venv/bin
 endif
 
-.PHONY: help demo test lint mutation bench schemas reference agreement recording translations acceptance engine clean setup setup-test setup-lint
+.PHONY: help demo test lint mutation bench schemas reference agreement recording translations images acceptance engine clean setup setup-test setup-lint
 .NOTPARALLEL:
 
 help:
@@ -25,6 +25,7 @@ help:
 	@echo "make agreement  write docs/agreement, how far the findings agree with decided cases"
 	@echo "make recording  write the recording of an interview in docs/counsel/ask.md"
 	@echo "make translations  bring languages/ up to date with the program and the law, and say what is done"
+	@echo "make images   write the pictures of README and docs"
 	@echo "make acceptance  have axe, veraPDF and LibreOffice look at the documents (they must be installed)"
 	@echo "make engine   try once more to build the durable_rules engine"
 	@echo "make clean    remove what was set up and built"
@@ -68,6 +69,9 @@ recording: setup
 
 translations: setup
 	@$(BIN)/python scripts/translations.py
+
+images: setup
+	@$(BIN)/python scripts/images.py
 
 acceptance: setup-test
 	@$(BIN)/python scripts/acceptance/run.py

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from rightscheck.cli.common import a_person, a_state, known_norms, the_deriver, the_pack, wrong_call
 from rightscheck.cli.digest import digest_of, several
 from rightscheck.cli.naming import KeyFile, names_of, warn_of_authorities
-from rightscheck.cli.output import show
+from rightscheck.cli.output import show, write, write_json
 from rightscheck.problems import InputError, Problem, nearest, none_called
 
 if TYPE_CHECKING:
@@ -141,7 +141,11 @@ def _write(data: bytes, output: Path | None, name: str, form: str, *, force: boo
     from rightscheck.report.formats import TEXTUAL
 
     if output is None and form in TEXTUAL:
-        sys.stdout.buffer.write(data)
+        if form == "html":
+            # A page says UTF-8 of itself, whatever the terminal writes.
+            sys.stdout.buffer.write(data)
+        else:
+            (write_json if form == "json" else write)(data.decode())
         return
     file = output or Path(name)
     try:

@@ -9,22 +9,38 @@ from __future__ import annotations
 import json
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rightscheck.report.fonts import STANDARDS, fonts
 from rightscheck.report.model import Document
 from rightscheck.report.pdf.data import content
 
+if TYPE_CHECKING:
+    from typst import Compiler
+
 
 def render(document: Document) -> bytes:
     """The document as PDF."""
-    import typst
-
-    compiler = typst.Compiler(font_paths=fonts(), ignore_system_fonts=True)
-    inputs = {"document": json.dumps(content(document), ensure_ascii=False)}
-    made = compiler.compile(_template(), format="pdf", sys_inputs=inputs, pdf_standards=list(STANDARDS))
+    made = _compiler().compile(_template(), format="pdf", sys_inputs=_inputs(document), pdf_standards=list(STANDARDS))
     if not isinstance(made, bytes):
         raise TypeError("a PDF is one file.")
     return made
+
+
+def pages(document: Document, *, dots: float = 144) -> list[bytes]:
+    """The pages of the document as PNG, with so many dots to an inch."""
+    made = _compiler().compile(_template(), format="png", ppi=dots, sys_inputs=_inputs(document))
+    return [made] if isinstance(made, bytes) else list(made or ())
+
+
+def _compiler() -> Compiler:
+    from typst import Compiler
+
+    return Compiler(font_paths=fonts(), ignore_system_fonts=True)
+
+
+def _inputs(document: Document) -> dict[str, str]:
+    return {"document": json.dumps(content(document), ensure_ascii=False)}
 
 
 @cache
