@@ -21,7 +21,7 @@ _TEXTS: Final[Mapping[str, frozenset[str]]] = {
     "vocabulary": frozenset(("title", "question", "phrase", "wrongs")),
     "standards": frozenset(("means",)),
     "concepts": frozenset(("title", "question", "says", "open_terms")),
-    "norms": frozenset(("title", "wrong", "question", "says", "clauses", "open_terms", "remedies", "caution")),
+    "norms": frozenset(("title", "wrong", "question", "says", "clauses", "open_terms", "remedies", "caution", "notes")),
     "forums": frozenset(("body", "procedure", "says", "assumes", "wrongs", "notes")),
     "forms": frozenset(("title", "ask", "says", "notes", "wrongs")),
     "instruments": frozenset(("caution",)),
