@@ -104,6 +104,12 @@ def test_right_to_left() -> None:
     assert str(read(document).trailer["/Root"]["/Lang"]).startswith("ar")
 
 
+@pytest.mark.parametrize("text", ["قُدّر", "q\u0301", "e\u0301", "שָׁלוֹם"])
+def test_marks_in_a_picture_keep_no_document_from_being_made(text: str) -> None:
+    picture = Picture(SVG.replace("A picture", text), text, text)
+    assert len(read(Document((Heading(1, "T"), picture))).pages) == 1
+
+
 def test_the_same_twice_and_no_clock() -> None:
     made = FORMATS["pdf"](sample("A plain text."))
     assert made == FORMATS["pdf"](sample("A plain text."))

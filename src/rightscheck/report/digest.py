@@ -26,7 +26,7 @@ SHORT: Final[Mapping[Verdict, str]] = {
 }
 """The verdicts on norms that apply, as heads of narrow columns."""
 _COLUMNS: Final = tuple(SHORT)
-_WIDTHS: Final = (14, 8, 9, 8, 6, 8, 8, 5)
+_WIDTHS: Final = (26, 8, 8, 7, 6, 7, 8, 5)
 _BREACH: Final[tuple[Verdict, ...]] = ("established", "indicated", "contested", "arguable")
 NAMED: Final = 3
 """So many norms the line of a case names."""

@@ -34,13 +34,12 @@ class Caps(NamedTuple):
 
 
 SIZES: Final = (
-    Caps(people=5, acts=4, facts=8, norms=10, said=5, asked=4, bodies=5, high=300),
-    Caps(people=5, acts=3, facts=6, norms=8, said=4, asked=3, bodies=4, high=260),
-    Caps(people=5, acts=3, facts=5, norms=7, said=3, asked=3, bodies=4, high=260),
-    Caps(people=4, acts=3, facts=4, norms=6, said=3, asked=2, bodies=3, high=240),
-    Caps(people=4, acts=3, facts=3, norms=6, said=2, asked=2, bodies=3, high=220),
-    Caps(people=4, acts=2, facts=4, norms=6, said=2, asked=2, bodies=2, high=220),
-    Caps(people=4, acts=2, facts=2, norms=5, said=2, asked=2, bodies=2, high=200),
+    Caps(people=5, acts=4, facts=8, norms=10, said=5, asked=4, bodies=5, high=420),
+    Caps(people=5, acts=3, facts=6, norms=8, said=4, asked=3, bodies=4, high=420),
+    Caps(people=5, acts=3, facts=4, norms=7, said=3, asked=3, bodies=3, high=360),
+    Caps(people=4, acts=3, facts=3, norms=6, said=2, asked=2, bodies=2, high=320),
+    Caps(people=4, acts=2, facts=3, norms=5, said=2, asked=2, bodies=2, high=280),
+    Caps(people=4, acts=2, facts=2, norms=5, said=2, asked=2, bodies=2, high=0),
     Caps(people=3, acts=2, facts=2, norms=4, said=2, asked=2, bodies=2, high=0),
     Caps(people=2, acts=1, facts=1, norms=3, said=1, asked=1, bodies=1, high=0),
 )

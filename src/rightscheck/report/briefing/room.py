@@ -12,7 +12,7 @@ from typing import Final
 
 from rightscheck.report.model import Block, Heading, Item, Items, Paragraph, Picture, plain
 
-PAGE: Final = 40
+PAGE: Final = 46
 """A page has so many lines, less what is lost where a block does not fit on the rest of one."""
 _LINE: Final = 77
 """So many characters stand in a line; `_INDENT` fewer for each level of a list."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -171,7 +172,7 @@ def _picture(block: Picture) -> Data:
     width, height = size(block.svg)
     return {
         "kind": "picture",
-        "svg": drawable(block.svg),
+        "svg": _unmarked(drawable(block.svg)),
         "width": round(min(width * _POINTS, _WIDTH, _HEIGHT * width / height), 2),
         "text": _short(printable(block.text)),
         "caption": _broken(_short(printable(block.title or block.text), _most(_WIDTH))),
@@ -189,6 +190,13 @@ def _cut(block: Block) -> Iterator[str]:
     elif isinstance(block, Picture):
         yield from (text for text in (block.text,) if len(text) > (_LONGEST if block.title else _most(_WIDTH)))
         yield from (text for text in (block.title,) if len(text) > _most(_WIDTH))
+
+
+def _unmarked(svg: str) -> str:
+    """A picture without marks that no letter has in it: typst gives the glyph of a mark in a picture no character, and
+    refuses a file that cannot be read aloud. The words of the picture keep them."""
+    composed = unicodedata.normalize("NFC", svg)
+    return "".join(sign for sign in composed if unicodedata.category(sign) != "Mn")
 
 
 def _columns(block: Table) -> list[float]:
