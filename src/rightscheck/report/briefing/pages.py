@@ -87,8 +87,7 @@ class _Summary:
         yield Paragraph(self._who())
         yield Heading(2, tr("What happened"))
         if self.caps.high:
-            # The heading says what the picture is.
-            yield chronology(self.dossier, self.caps.high)._replace(title="")
+            yield chronology(self.dossier, self.caps.high)
         yield from self._happened()
         yield Heading(2, tr("What was likely violated"))
         yield from self._violated()

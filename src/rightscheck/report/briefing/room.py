@@ -12,7 +12,7 @@ from typing import Final
 
 from rightscheck.report.model import Block, Heading, Item, Items, Paragraph, Picture, plain
 
-PAGE: Final = 46
+PAGE: Final = 50
 """A page has so many lines, less what is lost where a block does not fit on the rest of one."""
 _LINE: Final = 77
 """So many characters stand in a line; `_INDENT` fewer for each level of a list."""
@@ -37,7 +37,7 @@ def _block(block: Block) -> float:
         return 0.5 + sum(_item(item, 1) for item in block.items)
     if isinstance(block, Picture):
         height = _HEIGHT.search(block.svg)
-        return 1 + (int(height[1]) / _PICTURE_LINE if height else 0)
+        return 2 + (int(height[1]) / _PICTURE_LINE if height else 0)
     raise TypeError(f"the room of a {type(block).__name__} is not known")
 
 
