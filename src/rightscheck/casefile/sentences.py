@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from rightscheck.casefile.case import Case, FactValue
 from rightscheck.dates import PartialDate
-from rightscheck.language import day_words, isolated, listed, tr
+from rightscheck.language import current, day_words, isolated, listed, tr
 from rightscheck.law.pack import Pack
 from rightscheck.law.vocabulary import Predicate
 
@@ -38,16 +38,19 @@ class Sentences:
         """
         acts, states = self._case.head.acts, self._pack.states
         act = acts.get(about)
-        names = people_names(self._case, [person] if person else (act.of if act else [about]))
+        people = [person] if person else list(act.of) if act else [about]
         if about in self._case.head.people:
-            names = people_names(self._case, [about])
+            people = [about]
+        names = people_names(self._case, people)
         respondent = (
             states.name(state) if state else joined([states.name(code) for code in act.by]) if act else tr("the State")
         )
         target = act.to if act else next((a.to for a in acts.values() if a.to and (person or about) in a.of), None)
         destination = states.name(target) if target else tr("the destination")
         parts = [
-            _filled(predicate.phrase_of(text), names or tr("the person"), respondent, destination)
+            _filled(
+                _agreeing(predicate.phrase_of(text), len(people)), names or tr("the person"), respondent, destination
+            )
             for text in self._values(predicate, value)
         ]
         return "; ".join(parts)
@@ -85,6 +88,18 @@ def _point_words(text: str) -> str:
     if clock:
         words = tr("{day} at {clock}", day=words, clock=clock)
     return tr("about {day}", day=words) if text.endswith("~") else words
+
+
+_PLURALS = {"was": "were", "is": "are", "has": "have", "does": "do"}
+_VERB = re.compile(rf"(?<=^{{person}} )(?:{'|'.join(_PLURALS)})\b")
+
+
+def _agreeing(phrase: str, people: int) -> str:
+    """A phrase that begins with several people, with its verb in the plural. Other languages are translated so that
+    nothing has to agree."""
+    if people < 2 or not current().english:
+        return phrase
+    return _VERB.sub(lambda verb: _PLURALS[verb[0]], phrase)
 
 
 def _filled(phrase: str, person: str, state: str, destination: str) -> str:

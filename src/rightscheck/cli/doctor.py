@@ -21,6 +21,7 @@ def examine() -> Iterator[str]:
     yield from _engine()
     yield from _law()
     yield _solver()
+    yield _documents()
     yield _fonts()
     yield _part("jsonschema", "JSON Schema validation of files in tests", "part of the test requirements")
     colour = "colour" if sys.stdout.isatty() else "no colour: output goes to a pipe or file"
@@ -69,6 +70,16 @@ def _solver() -> str:
     if importlib.util.find_spec("pysat") is not None:
         return "solver        python-sat, for missing, whatif, ask, explain and lint --deep"
     return "solver        not there: `pip install python-sat`; missing, whatif, ask, explain and lint --deep need it"
+
+
+def _documents() -> str:
+    from rightscheck.language import languages
+
+    parts = {"docx": "DOCX", "typst": "PDF and pictures", "xlsxwriter": "XLSX", "babel": "languages", "pyrage": "keys"}
+    missing = [what for module, what in parts.items() if importlib.util.find_spec(module) is None]
+    if missing:
+        return f"documents     without {', '.join(missing)}: `pip install 'rightscheck[documents]'`"
+    return f"documents     all formats; languages: {', '.join(languages())}"
 
 
 def _fonts() -> str:
