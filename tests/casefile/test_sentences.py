@@ -32,6 +32,6 @@ def test_the_verb_agrees_with_several_people(pack: Pack, person: str | None, tol
 
 
 def test_a_verb_of_something_else_stays(pack: Pack) -> None:
-    predicate = pack.vocabulary.predicates[""]
+    predicate = pack.vocabulary.predicates["risk_assessed_domestically"]
     said = Sentences(pack, case_from_text(CASE, "x", pack)).fact(predicate, "not_examined", "c")
     assert said == "the harm feared by Ana and Ben was not examined by Italy in any way"
