@@ -17,7 +17,7 @@ from random import Random
 from support.tables import Table, publish, with_markdown
 
 from rightscheck.appraisal.dependence import Dependence, Variable
-from rightscheck.appraisal.formula import Formula, Formulas
+from rightscheck.inference.formula import Formula, Formulas
 from rightscheck.appraisal.questions import Ranking
 from rightscheck.appraisal.settling import assigned, cannot_matter, settling_sets
 from rightscheck.truth import Truth

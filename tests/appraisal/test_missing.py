@@ -11,13 +11,13 @@ import pytest
 
 from rightscheck.appraisal.dependence import Dependence, Variable, dependence
 from rightscheck.appraisal.evaluate import Evaluator
-from rightscheck.appraisal.formula import Formula, Formulas
 from rightscheck.appraisal.options import around
 from rightscheck.appraisal.questions import Ranking
 from rightscheck.appraisal.settling import assigned, cannot_matter, settling_sets
 from rightscheck.casefile.case import Case
 from rightscheck.dates import PartialDate, parse_date
 from rightscheck.grounding.scope import instances
+from rightscheck.inference.formula import Formula, Formulas
 from rightscheck.law.norms import Norm
 from rightscheck.law.pack import Pack
 from rightscheck.truth import Truth

@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
 from rightscheck.appraisal.evaluate import Evaluation, Evaluator
-from rightscheck.appraisal.formula import Formula, Formulas
 from rightscheck.appraisal.options import DAY, ORDERS, YES_NO, after, around, classes, hours_apart, is_yes, values_of
 from rightscheck.casefile.case import FactValue
 from rightscheck.casefile.views import Test
@@ -22,6 +21,7 @@ from rightscheck.dates import PartialDate
 from rightscheck.grounding.compiled import Compiled, Leaf
 from rightscheck.grounding.leaves import ROLE_NAMES, LeafReader, fact_tests
 from rightscheck.grounding.reading import Context, FactKey, Readings, shifted
+from rightscheck.inference.formula import Formula, Formulas
 from rightscheck.language import all_of, any_of, key_words, marked, tr
 from rightscheck.law.norms import Burden, Node
 from rightscheck.truth import Truth, negation

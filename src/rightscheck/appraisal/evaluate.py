@@ -174,7 +174,8 @@ class Evaluator(Driver):
         return found
 
     @staticmethod
-    def _context(norm: Norm, instance: Instance, view: View) -> Context:
+    def context(norm: Norm, instance: Instance, view: View) -> Context:
+        """In what a norm is evaluated for an instance on a view."""
         return Context(norm.norm, norm.cite.instrument, instance, view, norm.judged_on == "known_at_act")
 
     def evaluation(self, norm: Norm, instance: Instance, view: View) -> Evaluation:
@@ -182,7 +183,7 @@ class Evaluator(Driver):
         key = (norm.norm, instance, view)
         found = self._done.get(key)
         if found is None:
-            found = self._done[key] = self._derive(self.compiled(norm), self._context(norm, instance, view), norm.norm)
+            found = self._done[key] = self._derive(self.compiled(norm), self.context(norm, instance, view), norm.norm)
         return found
 
     def _derive(self, compiled: Compiled, context: Context, name: str) -> Evaluation:
@@ -206,7 +207,7 @@ class Evaluator(Driver):
         tree = compiled.applies
         assert tree is not None  # noqa: S101 - every norm has a scope
         leaves = [compiled.leaves[name] for name in tree.leaves]
-        readings = self.grounder.read(leaves, self._context(norm, instance, view), self)
+        readings = self.grounder.read(leaves, self.context(norm, instance, view), self)
         return evaluate(tree, tree_values(readings))[tree.root], readings
 
     def what_if(self, evaluation: Evaluation, flips: Flips) -> Truth:
@@ -265,14 +266,15 @@ class Evaluator(Driver):
         """The evaluations behind a reference: of the concept, or of the norm for each act it concerns."""
         if reference.kind == "norm":
             norm = self.pack.norms[reference.id]
-            return [self.evaluation(norm, i, reference.view) for i in self._instances(norm, reference.instance)]
+            return [self.evaluation(norm, i, reference.view) for i in self.linked(norm, reference.instance)]
         found = self._nested.get(reference)
         if found is None:
             context = Context("", reference.instrument, reference.instance, reference.view, reference.known_at_act)
-            found = self._nested[reference] = self._derive(self._concept(reference), context, reference.id)
+            found = self._nested[reference] = self._derive(self.concept(reference), context, reference.id)
         return [found]
 
-    def _concept(self, reference: Reference) -> Compiled:
+    def concept(self, reference: Reference) -> Compiled:
+        """The tree of the concept that a reference names, compiled once for each burden, standard and side."""
         key = (reference.id, reference.burden, reference.standard, reference.helps, reference.negated)
         compiled = self._concepts.get(key)
         if compiled is None:
@@ -282,9 +284,9 @@ class Evaluator(Driver):
             )
         return compiled
 
-    def _instances(self, norm: Norm, instance: Instance) -> list[Instance]:
-        """The same act if the norm concerns acts of its kind, otherwise linked acts of the same State towards the
-        same person."""
+    def linked(self, norm: Norm, instance: Instance) -> list[Instance]:
+        """Where a norm that another one refers to is asked: of the same act if it concerns acts of its kind, otherwise
+        of linked acts of the same State towards the same person."""
         acts = self.case.head.acts
         if acts[instance.act].kind in norm.concerns:
             return [instance]

@@ -16,9 +16,9 @@ from math import inf
 from typing import Final, NamedTuple
 
 from rightscheck.appraisal.dependence import Dependence
-from rightscheck.appraisal.formula import Formula
 from rightscheck.appraisal.settling import assigned
 from rightscheck.grounding.reading import FactKey
+from rightscheck.inference.formula import Formula
 from rightscheck.truth import Truth
 
 EXACT: Final = 6

@@ -10,9 +10,9 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from rightscheck.appraisal.dependence import Dependence, Variable
-from rightscheck.appraisal.formula import Formula, Formulas
 from rightscheck.grounding.reading import FactKey
 from rightscheck.inference.clauses import Clauses, Rails
+from rightscheck.inference.formula import Formula, Formulas
 from rightscheck.truth import Truth
 
 _RAILS: Mapping[Truth, Rails] = {

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from copy import copy
 from dataclasses import dataclass, field, replace
 
-from rightscheck.casefile.case import Case
+from rightscheck.casefile.case import Case, FactValue
 from rightscheck.casefile.views import Matter
 from rightscheck.grounding.compiled import Leaf
 from rightscheck.grounding.lawday import LawDay
@@ -19,6 +19,7 @@ from rightscheck.grounding.matters import Matters
 from rightscheck.grounding.reading import NO_FLIPS, Context, Driver, FactKey, Flips, LeafReading
 from rightscheck.grounding.scope import Instance
 from rightscheck.law.pack import Pack
+from rightscheck.law.vocabulary import Predicate
 
 
 @dataclass
@@ -56,3 +57,11 @@ class Grounder:
     def matter(self, key: FactKey, instance: Instance, known_at_act: bool, member: str | None = None) -> Matter:
         """The versions of a fact as they count for an instance; with `member` whether a list has this member."""
         return self._matters.matter(key, instance, known_at_act, member)
+
+    def common(self, value: FactValue) -> Matter:
+        """A matter of which acts, people or party tables say this much, which every account takes."""
+        return self._matters.common(value)
+
+    def subjects(self, predicate: Predicate, instance: Instance, of: str | None) -> tuple[str, ...]:
+        """The ids of what a fact leaf reads."""
+        return self._matters.subjects(predicate, instance, of)

@@ -40,7 +40,13 @@ def dated(test: str, moment: PartialDate, day: PartialDate) -> Truth:
     return _TESTS[test](beside(moment, day), day)
 
 
-def _number_test(node: Node) -> Callable[[float, float], Truth]:
+def ordered(test: str, first: PartialDate, second: PartialDate, *, literal: bool) -> Truth:
+    """Whether two moments follow each other as a test of a date leaf says; `literal` where a norm writes down the
+    second."""
+    return dated(test, first, second) if literal else _TESTS[test](first, second)
+
+
+def number_test(node: Node) -> Callable[[float, float], Truth]:
     """The number test of a node as a test of a range from least to greatest possible value."""
     name = next(test for test in NUMBER_TESTS if getattr(node, test) is not None)
     bound: int = getattr(node, name)
@@ -69,7 +75,7 @@ def fact_tests(node: Node, predicate: Predicate) -> tuple[list[tuple[str | None,
     if node.is_ is not None:
         wanted = set(node.is_)
         return [(None, lambda value: Truth.TRUE if value in wanted else Truth.FALSE)], False
-    number = _number_test(node)
+    number = number_test(node)
 
     def in_range(value: FactValue) -> Truth:
         numbers = value if isinstance(value, tuple) else (value,)
@@ -265,15 +271,9 @@ class LeafReader:
 
     def _state(self, node: Node) -> LeafReading:
         role, words = str(node.state), node.is_ or node.is_not or ()
-        states = set(self._states(role)) or {NOT_STATED}
-        others: set[str] = set()
-        for word in words:
-            others.update((self._states(word) or (NOT_STATED,)) if word in ROLE_NAMES else (word,))
-        same = bool(states & others - {NOT_STATED})
-        # A State that is not recorded may be any.
-        if not same and NOT_STATED in states | others:
+        value, same, others = compared_states(node, self._states)
+        if value is Truth.UNKNOWN:
             return self._unrecorded(role, *words)
-        value = Truth.TRUE if same is (node.is_ is not None) else Truth.FALSE
         kind = "stateless" if role == "nationality" and others == {STATELESS} else role
         other = any_of(sorted(self.g.pack.states.name(code) for code in others))
         return LeafReading(value, text=tr((_IS if same else _IS_NOT)[kind], states=other))
@@ -374,14 +374,14 @@ class LeafReader:
     @staticmethod
     def _order(name: str, *, literal: bool) -> Compare:
         def compare(first: PartialDate, second: PartialDate) -> Compared:
-            value = dated(name, first, second) if literal else _TESTS[name](first, second)
+            value = ordered(name, first, second, literal=literal)
             return value, tr("{first} against {second}", first=str(first), second=str(second))
 
         return compare
 
     @staticmethod
     def _hours(node: Node) -> Compare:
-        number = _number_test(node)
+        number = number_test(node)
 
         def compare(first: PartialDate, second: PartialDate) -> Compared:
             least, greatest = hours_between(first, second)
@@ -430,6 +430,24 @@ _WEIGHT: Final[Mapping[Cause, int]] = {
     "disputed": 4,
     "below_standard": 5,
 }
+
+
+def compared_states(node: Node, states: Callable[[str], Sequence[str]]) -> tuple[Truth, bool, set[str]]:
+    """What a State leaf comes to, whether a State of the role is among the others, and which others these are.
+
+    Args:
+        states: the States in a role; none where the role is not recorded.
+    """
+    role, words = str(node.state), node.is_ or node.is_not or ()
+    found = set(states(role)) or {NOT_STATED}
+    others: set[str] = set()
+    for word in words:
+        others.update((states(word) or (NOT_STATED,)) if word in ROLE_NAMES else (word,))
+    same = bool(found & others - {NOT_STATED})
+    # A State that is not recorded may be any.
+    if not same and NOT_STATED in found | others:
+        return Truth.UNKNOWN, same, others
+    return (Truth.TRUE if same is (node.is_ is not None) else Truth.FALSE), same, others
 
 
 def _question(node: Node) -> Hashable:

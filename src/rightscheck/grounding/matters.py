@@ -11,7 +11,7 @@ from typing import Any, Final
 from rightscheck.casefile.case import Case, Fact, FactValue
 from rightscheck.casefile.evidence import Evidence
 from rightscheck.casefile.views import Matter, Saying, Version
-from rightscheck.dates import on_or_before, within
+from rightscheck.dates import PartialDate, on_or_before, within
 from rightscheck.grounding.lawday import LawDay
 from rightscheck.grounding.reading import FactKey
 from rightscheck.grounding.scope import Instance, moment, pending
@@ -91,9 +91,9 @@ class Matters:
         predicate = self.pack.vocabulary.predicates[key[1]]
         universe = MEMBERSHIP if member is not None else tuple(predicate.values)
         if predicate.derived is not None:
-            return Matter([self._derived(predicate, key[0], instance, member)], universe, self._evidence.measure)
+            return self.common(self._derived(predicate, key[0], instance, member), universe)
         if predicate.age_below is not None and (age := self.case.head.people[key[0]].age) is not None:
-            return Matter([[_common("yes" if age < predicate.age_below else "no")]], universe, self._evidence.measure)
+            return self.common("yes" if age < predicate.age_below else "no", universe)
         facts = [f for f in self.case.by_subject.get(key, ()) if f.concerns(instance.person)]
 
         def covers(fact: Fact) -> Truth:
@@ -107,6 +107,11 @@ class Matters:
 
         records = self._evidence.records(facts, instance.sides, covers, value)
         return Matter(records, universe, self._evidence.measure)
+
+    def common(self, value: FactValue | None, universe: tuple[FactValue, ...] = ()) -> Matter:
+        """A matter of which acts, people or party tables say this much (None: nothing), which every account takes."""
+        said = [] if value is None else [Version(value, [Saying(None, "", "found", "neutral", 0)])]
+        return Matter([said], universe, self._evidence.measure)
 
     def _covers(self, fact: Fact, instance: Instance, known_at_act: bool) -> Truth:
         """Whether a fact counts at the moment that is judged: it held then and, if the norm asks so, could be known
@@ -124,13 +129,13 @@ class Matters:
                 values.append(on_or_before(provenance.known.since, at) if at else Truth.UNKNOWN)
         return conjunction(values)
 
-    def _derived(self, predicate: Predicate, about: str, instance: Instance, member: str | None) -> list[Version]:
+    def _derived(
+        self, predicate: Predicate, about: str, instance: Instance, member: str | None
+    ) -> FactValue | None:
         value = self._derived_value(predicate, about, instance)
-        if value is None:
-            return []
-        if member is not None:
-            value = "yes" if isinstance(value, frozenset) and member in value else "no"
-        return [_common(value)]
+        if value is None or member is None:
+            return value
+        return "yes" if isinstance(value, frozenset) and member in value else "no"
 
     def _derived_value(self, predicate: Predicate, about: str, instance: Instance) -> FactValue | None:
         derived = predicate.derived
@@ -171,16 +176,21 @@ class Matters:
         return found
 
     def _read_bound(self, state: str, instrument: str, instance: Instance, declared: str | None) -> tuple[Truth, str]:
-        if state == STATELESS:
-            return Truth.FALSE, tr("a stateless person has no State of nationality")
-        if state == NOT_STATED:
-            return Truth.UNKNOWN, tr("the nationality is not stated")
         question = ("declared", state, instrument, declared) if declared else ("bound", state, instrument)
-        at, tables = self.law.at(self.case, instance.act, question), self.pack.parties
-        bound = tables.declared(state, instrument, declared, at) if declared else tables.bound(state, instrument, at)
-        return bound.value, f"{self.pack.states.name(state)}: {bound.why}"
+        special = state in (STATELESS, NOT_STATED)
+        at = None if special else self.law.at(self.case, instance.act, question)
+        return state_bound(self.pack, state, instrument, declared, at)
 
 
-def _common(value: FactValue) -> Version:
-    """What acts, people and party tables say is common to every account."""
-    return Version(value, [Saying(None, "", "found", "neutral", 0)])
+def state_bound(
+    pack: Pack, state: str, instrument: str, declared: str | None, at: PartialDate | None
+) -> tuple[Truth, str]:
+    """Whether a State was bound by an instrument at a time (None: it is not known), or had made a declaration with this
+    effect; and why."""
+    if state == STATELESS:
+        return Truth.FALSE, tr("a stateless person has no State of nationality")
+    if state == NOT_STATED:
+        return Truth.UNKNOWN, tr("the nationality is not stated")
+    tables = pack.parties
+    bound = tables.declared(state, instrument, declared, at) if declared else tables.bound(state, instrument, at)
+    return bound.value, f"{pack.states.name(state)}: {bound.why}"

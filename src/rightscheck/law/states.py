@@ -34,7 +34,8 @@ class States(Model):
         return {**self.states, **self.former, **self.special}
 
     @cached_property
-    def _by_name(self) -> Mapping[str, str]:
+    def by_name(self) -> Mapping[str, str]:
+        """The code for every code, name and alias, folded."""
         known: dict[str, str] = {}
         for code, state in self.by_code.items():
             for name in (code, state.name, *state.aliases):
@@ -47,7 +48,7 @@ class States(Model):
         Raises:
             ValueError: no such State; names the nearest one.
         """
-        found = self._by_name.get(text.strip().casefold())
+        found = self.by_name.get(text.strip().casefold())
         if found is None:
             names = [state.name for state in self.by_code.values()] + list(self.by_code)
             hint = nearest(text, names, otherwise="Use its name or its three-letter code (ITA, KAZ).")
