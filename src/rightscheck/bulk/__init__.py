@@ -1,0 +1,1 @@
+"""Tables: from columns to facts, from millions of rows to verdicts, and from counts to pages."""
