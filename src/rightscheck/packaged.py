@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def packaged(name: str) -> Path:
-    """A folder of data that came with the program: `rules`, `cases` or `languages`."""
+    """A folder of data that came with the program: `rules`, `cases`, `languages` or `maps`."""
     package = Path(__file__).resolve().parent
     inside = package / "_pack" / name
     return inside if inside.is_dir() else package.parents[1] / name
