@@ -3,7 +3,7 @@ PYTHON ?= python3
 PYTEST_ARGS ?=
 MUTATION_ARGS ?=
 DECIDED := decided held-out/first held-out/second
-SCHEMAS := case norm concept vocabulary instrument forum form authorities standards states subjects findings document
+SCHEMAS := case map norm concept vocabulary instrument forum form authorities standards states subjects findings document
 
 ifeq ($(OS),Windows_NT)
 BIN := .venv/Scripts
@@ -80,7 +80,7 @@ setup:
 	@$(PYTHON) scripts/bootstrap.py
 
 setup-test:
-	@$(PYTHON) scripts/bootstrap.py --with test
+	@$(PYTHON) scripts/bootstrap.py --with test --with cluster
 
 setup-lint:
 	@$(PYTHON) scripts/bootstrap.py --with lint

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Set up rightscheck in .venv: `python3 scripts/bootstrap.py [--with test] [--with lint]`.
+"""Set up rightscheck in .venv: `python3 scripts/bootstrap.py [--with test] [--with lint] [--with cluster]`.
 
 Needs Python 3.11 to 3.13 and, the first time, a package index (pip's own settings are respected).
 Everything is installed from the hash-locked files in requirements/. When nothing has changed since the
@@ -29,6 +29,8 @@ from pathlib import Path
 OLDEST, NEWEST = (3, 11), (3, 13)
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "requirements"
+OPTIONAL = {"documents": "DOCX, PDF, XLSX and other languages are", "bulk": "tables are"}
+"""Groups of requirements without which the rest works, and what is missing then."""
 VENV = ROOT / ".venv"
 STAMP = VENV / "rightscheck-setup.json"
 LOG = VENV / "setup.log"
@@ -218,9 +220,9 @@ def install_locked(groups: list[str]) -> None:
         raise SetupError(f"the required packages could not be installed.{last_errors(done.stdout)}{SEE_LOG}")
 
 
-def install_documents() -> str:
-    """Install what documents need, as wheels; return why that failed, or nothing."""
-    done = pip_install("--require-hashes", "--only-binary", ":all:", "-r", LOCKS / "documents.txt")
+def install_wheels(group: str) -> str:
+    """Install a group that rightscheck also works without, as wheels; return why that failed, or nothing."""
+    done = pip_install("--require-hashes", "--only-binary", ":all:", "-r", LOCKS / f"{group}.txt")
     return "" if done.returncode == 0 else last_errors(done.stdout).strip() or "pip could not install them"
 
 
@@ -327,7 +329,7 @@ def set_up(extras: list[str], retry_engine: bool) -> None:
     locks = {group: digest(LOCKS / f"{group}.txt") for group in ("base", "build", *extras)}
     wanted = dict(locks)
     wanted["project"] = digest(ROOT / "pyproject.toml")
-    wanted["documents"] = digest(LOCKS / "documents.txt")
+    wanted |= {group: digest(LOCKS / f"{group}.txt") for group in OPTIONAL}
     wanted["engine-lock"] = digest(LOCKS / "engine.txt")
     surroundings = engine_surroundings()
 
@@ -356,11 +358,11 @@ def set_up(extras: list[str], retry_engine: bool) -> None:
     write_stamp(done)
     if stale & locks.keys():
         install_locked([group for group in locks if group in stale])
-    if "documents" in stale:
-        why_not = install_documents()
+    for group, what in OPTIONAL.items():
+        why_not = install_wheels(group) if group in stale else ""
         if why_not:
-            say(f"DOCX, PDF, XLSX and other languages are left out: {why_not}")
-            wanted.pop("documents")
+            say(f"{what} left out: {why_not}")
+            wanted.pop(group)
     if "project" in stale:
         install_project()
     if "engine-lock" in stale:
@@ -376,7 +378,7 @@ def set_up(extras: list[str], retry_engine: bool) -> None:
 def main() -> int:
     """Read the command line and set up."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
-    parser.add_argument("--with", dest="extras", action="append", choices=["test", "lint"], default=[])
+    parser.add_argument("--with", dest="extras", action="append", choices=["test", "lint", "cluster"], default=[])
     parser.add_argument("--retry-engine", action="store_true", help="try once more to build the engine")
     options = parser.parse_args()
     try:

@@ -27,8 +27,11 @@ HEADERS = {
     "build": "What builds the project and the engine.",
     "engine": "The durable_rules engine: optional, a source package that needs a C compiler.",
     "documents": "What documents need besides base.txt: languages, DOCX, PDF, XLSX, sealed key files.",
+    "bulk": "What tables need besides base.txt: reading and screening them.",
+    "cluster": "What screening on a cluster needs besides base.txt and bulk.txt.",
     "test": "What `make test` needs besides base.txt.",
     "acceptance": "What `make acceptance` needs, in an environment of its own.",
+    "peers": "What `make bench-peers` compares rightscheck with, in an environment of its own.",
     "lint": "What `make lint` needs besides base.txt.",
 }
 
@@ -68,9 +71,12 @@ def main() -> None:
     compile_lock("build", [*data["build-system"]["requires"], *BUILDS_ENGINE], ["base"], upgrade)
     compile_lock("engine", engine, ["base"], upgrade)
     compile_lock("documents", extras["documents"], ["base", "build"], upgrade)
-    compile_lock("test", extras["test"], ["base", "build", "documents"], upgrade)
+    compile_lock("bulk", extras["bulk"], ["base", "build", "documents"], upgrade)
+    compile_lock("cluster", extras["cluster"], ["base", "build", "documents", "bulk"], upgrade)
+    compile_lock("test", extras["test"], ["base", "build", "documents", "bulk", "cluster"], upgrade)
     compile_lock("acceptance", extras["acceptance"], [], upgrade)
-    compile_lock("lint", extras["lint"], ["base", "build", "documents", "test"], upgrade)
+    compile_lock("peers", extras["peers"], [], upgrade)
+    compile_lock("lint", extras["lint"], ["base", "build", "documents", "bulk", "cluster", "test"], upgrade)
 
 
 if __name__ == "__main__":

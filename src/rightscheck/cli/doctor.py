@@ -22,6 +22,7 @@ def examine() -> Iterator[str]:
     yield from _law()
     yield _solver()
     yield _documents()
+    yield _tables()
     yield _fonts()
     yield _part("jsonschema", "JSON Schema validation of files in tests", "part of the test requirements")
     colour = "colour" if sys.stdout.isatty() else "no colour: output goes to a pipe or file"
@@ -80,6 +81,16 @@ def _documents() -> str:
     if missing:
         return f"documents     without {', '.join(missing)}: `pip install 'rightscheck[documents]'`"
     return f"documents     all formats; languages: {', '.join(languages())}"
+
+
+def _tables() -> str:
+    parts = {"polars": "any table", "openpyxl": "XLSX", "xlsxwriter": "results"}
+    missing = [what for module, what in parts.items() if importlib.util.find_spec(module) is None]
+    if missing:
+        return f"tables        without {', '.join(missing)}: `pip install 'rightscheck[bulk]'`"
+    there = importlib.util.find_spec("distributed") is not None
+    cluster = "Dask" if there else "not there: `pip install 'rightscheck[cluster]'`"
+    return f"tables        CSV, JSON lines, Parquet, XLSX; clusters: {cluster}"
 
 
 def _fonts() -> str:
