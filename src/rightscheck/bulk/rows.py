@@ -93,7 +93,10 @@ def screened_row(
             facts, unread = screener.cells.facts(frame)
             _not_quarantined(results, number, [*bad, *unread])
             (found,) = facts.filter(pl.col("_row") == number).iter_rows(named=True)
-            text = row_text(plan.map, pack, found, acts_of(plan.map, found[ACTS]))
+            acts = acts_of(plan.map, found[ACTS])
+            if not acts:
+                raise _wrong(results, f"row {number} has none of the acts of the map, so there is nothing to judge in it.")
+            text = row_text(plan.map, pack, found, acts)
             case = case_from_text(text, f"row {number}", pack)
             verdicts = _verdicts(results, number, [ask.column for ask in plan.asks])
             return ScreenedRow(number, found["_line"], verdicts, text, case, plan.asks)

@@ -283,8 +283,7 @@ def prepared(job: Job, pack: Pack) -> tuple[Table, Plan]:
     first = load_map(job.map, pack)
     table = open_table(job.table, first.read)
     joined = join_tables(first, dict(job.join))
-    columns = (*table.columns, *(name for one in joined for name in one.columns))
-    map_ = load_map(job.map, pack, columns)
+    map_ = load_map(job.map, pack, table.columns)
     return table, Plan(map_, job.rules, pack.digest, table.spec, asked(map_, pack, job.norms), joined)
 
 
