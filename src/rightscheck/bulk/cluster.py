@@ -1,14 +1,17 @@
 """Screening on other machines, with Dask.
 
-Whoever runs the cluster starts it: a scheduler and workers, all where rightscheck is installed. Dask gives a batch to
-another worker when one is lost. What it sees of a batch are bytes that show nothing of themselves, and nothing that is
-wrong with a batch is raised on a worker; so no cell can stand in a log.
+Whoever runs the cluster starts it: a scheduler, and workers where rightscheck is installed. Dask gives a batch to
+another worker when one is lost.
+
+Dask prints what it cannot read, and what a task that fails was given. So it gets nothing but objects of the standard
+library that show nothing of what they hold, and no exception of ours is raised on a worker: no cell can stand in a log.
 """
 
 from __future__ import annotations
 
 import json
 import logging
+import operator
 import re
 import threading
 import time
@@ -17,11 +20,14 @@ import warnings
 from collections.abc import Iterable, Iterator
 from concurrent.futures import CancelledError
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from copy import copy
+from dataclasses import replace
 from functools import cache
 from importlib.metadata import version
+from io import BytesIO
 from itertools import islice
 from pathlib import Path
+from pkgutil import resolve_name
 from typing import TYPE_CHECKING, Any, Final
 
 from rightscheck import __version__
@@ -65,6 +71,10 @@ def cluster(address: str) -> Runner:
     scheduler = _scheduler(address)
 
     def run(plan: Plan, batches: Iterable[Batch]) -> Iterator[BatchResult]:
+        try:
+            _distributed()
+        except ImportError:
+            raise _wrong("a cluster needs Dask. Install it with `pip install 'rightscheck[cluster]'`.") from None
         with _quiet():
             client = _client(scheduler)
             try:
@@ -90,7 +100,7 @@ def _scheduler(address: str) -> str:
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """What goes wrong is said once, by rightscheck; the loggers of Dask say nothing meanwhile."""
+    """What goes wrong is said once, by rightscheck; the loggers of Dask, which is imported by now, say nothing."""
     there = [name for name in logging.root.manager.loggerDict if name.startswith(("distributed.", "tornado."))]
     before = [(one, one.level) for one in map(logging.getLogger, ("distributed", "tornado", *there))]
     for one, _ in before:
@@ -111,10 +121,7 @@ def _distributed() -> Any:
 
 def _client(scheduler: str) -> Any:
     """A client of the cluster, once it has a worker."""
-    try:
-        distributed = _distributed()
-    except ImportError:
-        raise _wrong("a cluster needs Dask. Install it with `pip install 'rightscheck[cluster]'`.") from None
+    distributed = _distributed()
     if scheduler.startswith("tls:") and not distributed.Security().tls_client_cert:
         raise _wrong("a tls:// address needs certificates. Name them in the configuration of Dask.")
     with warnings.catch_warnings():
@@ -128,7 +135,7 @@ def _client(scheduler: str) -> Any:
         client.wait_for_workers(1, timeout=CONNECT)
     except BaseException as error:
         client.close()
-        if isinstance(error, TimeoutError):
+        if isinstance(error, OSError):  # a time that is over among them
             raise _wrong("the cluster has no worker. Start some: `dask worker ADDRESS`.") from None
         raise
     return client
@@ -157,37 +164,41 @@ class _Run:
         self._client = client
         self._name = f"rightscheck-{uuid.uuid4().hex[:8]}"
         self.under_way: set[Any] = set()
-        self._plan = self._task("plan", _kept, _Sealed(packed(plan), _versions()))
+        self._plan = self._task("plan", copy, BytesIO(packed(plan)))
 
     def _task(self, name: str, *call: Any) -> Any:
         """A task that Dask can do again wherever the machine is that did it; data that was sent could be lost."""
         import dask.config
 
+        key = f"{self._name}-{name}"
         # It is then more than Dask thinks wise to send along with a task.
-        with dask.config.set({"distributed.admin.large-graph-warning-threshold": "1 TB"}), _told():
-            return self._client.submit(*call, key=f"{self._name}-{name}", pure=False)
+        with dask.config.set({"distributed.admin.large-graph-warning-threshold": "1 TB"}), self._told():
+            return self._client.get({key: call}, key, sync=False)
 
     def room(self) -> int:
         """How many more batches may be given out."""
-        with _told():
+        with self._told():
             return max(AHEAD * max(len(self._client.nthreads()), 1) - len(self.under_way), 0)
 
     def give(self, batch: Batch) -> None:
-        self.under_way.add(self._task(f"{batch.number:06}", _screened, self._plan, _Sealed(packed(batch))))
+        # The function is found by its name, and only there: a worker without rightscheck says just that.
+        function = (resolve_name, f"{screened.__module__}:{screened.__qualname__}")
+        task = (operator.call, function, self._plan, versions(), BytesIO(packed(batch)))
+        self.under_way.add(self._task(f"{batch.number:06}", *task))
 
     def answers(self) -> Iterator[bytes]:
         """Wait for an answer; all that have come."""
         for future in self._done():
             self.under_way.remove(future)
-            with _told():
+            with self._told():
                 answer = future.result()
                 future.release()
-            yield answer.data
+            yield answer.getvalue()
 
     def _done(self) -> list[Any]:
         since = time.monotonic()
         while time.monotonic() - since < ALONE:
-            with _told():
+            with self._told():
                 try:
                     with self._client.as_current():
                         first = _distributed().wait(self.under_way, timeout=LOOK, return_when="FIRST_COMPLETED")
@@ -197,25 +208,25 @@ class _Run:
                         since = time.monotonic()
         raise _wrong("the cluster has no worker left. Start some, and go on with --resume.")
 
-
-@contextmanager
-def _told() -> Iterator[None]:
-    """Whatever Dask raises, in plain words."""
-    try:
-        yield
-    except _distributed().KilledWorker:
-        message = (
-            "workers were lost again and again at the same rows, perhaps for want of memory. Say a smaller --rows."
-        )
-        raise _wrong(message) from None
-    except (CancelledError, OSError):
-        raise _wrong("the scheduler of the cluster is gone. Start it again, and go on with --resume.") from None
-    except Exception as error:
-        message = (
-            f"the cluster cannot run rightscheck ({type(error).__name__}). Install the same versions of rightscheck, "
-            "Polars and Dask where the scheduler and the workers run."
-        )
-        raise _wrong(message) from None
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Whatever Dask raises, in plain words."""
+        try:
+            yield
+        except _distributed().KilledWorker:
+            message = (
+                "workers were lost again and again at the same rows, perhaps for want of memory. Say a smaller --rows."
+            )
+            raise _wrong(message) from None
+        except Exception as error:
+            if isinstance(error, (CancelledError, OSError)) or self._client.status != "running":
+                message = "the scheduler of the cluster is gone. Start it again, and go on with --resume."
+            else:
+                message = (
+                    f"the cluster cannot run rightscheck ({type(error).__name__}). Install the same versions of "
+                    "rightscheck, Polars and Dask wherever the workers run."
+                )
+            raise _wrong(message) from None
 
 
 def _wrong(message: str) -> InputError:
@@ -226,32 +237,28 @@ def _wrong(message: str) -> InputError:
 # ----------------------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class _Sealed:
-    """Bytes that show nothing of themselves where Dask prints what a task is given."""
-
-    data: bytes = field(repr=False)
-    versions: tuple[tuple[str, str], ...] = ()
-
-
 _one = threading.Lock()
 """A worker may have several threads; what a process keeps for a plan is for one."""
 
 
-def _kept(plan: _Sealed) -> _Sealed:
-    return plan
+def screened(plan: BytesIO, asked: tuple[tuple[str, str], ...], batch: BytesIO) -> BytesIO:
+    """Screen a batch, unless that could come to something else than where it comes from.
 
-
-def _screened(plan: _Sealed, batch: _Sealed) -> _Sealed:
-    """Screen a batch, unless that could come to something else than elsewhere."""
-    asked = dict(plan.versions)
-    odd = [f"{name} {here} and not {asked[name]}" for name, here in _versions() if here != asked[name]]
+    Args:
+        asked: the versions there.
+    """
+    odd = [
+        f"{name} {own} and not {theirs}"
+        for (name, own), (_, theirs) in zip(versions(), asked, strict=True)
+        if own != theirs
+    ]
     if odd:
-        return _Sealed(refused(f"there is {' and '.join(odd)}. Install the same versions everywhere."))
+        return BytesIO(refused(f"there is {' and '.join(odd)}. Install the same versions everywhere."))
     with _one:
-        return _Sealed(answered(plan.data, batch.data))
+        return BytesIO(answered(plan.getvalue(), batch.getvalue()))
 
 
 @cache
-def _versions() -> tuple[tuple[str, str], ...]:
+def versions() -> tuple[tuple[str, str], ...]:
+    """What has to be the same everywhere, and its version here."""
     return ("rightscheck", __version__), ("polars", version("polars"))

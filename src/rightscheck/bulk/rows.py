@@ -95,7 +95,9 @@ def screened_row(
             (found,) = facts.filter(pl.col("_row") == number).iter_rows(named=True)
             acts = acts_of(plan.map, found[ACTS])
             if not acts:
-                raise _wrong(results, f"row {number} has none of the acts of the map, so there is nothing to judge in it.")
+                raise _wrong(
+                    results, f"row {number} has none of the acts of the map, so there is nothing to judge in it."
+                )
             text = row_text(plan.map, pack, found, acts)
             case = case_from_text(text, f"row {number}", pack)
             verdicts = _verdicts(results, number, [ask.column for ask in plan.asks])

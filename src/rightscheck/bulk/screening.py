@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shlex
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -28,6 +29,7 @@ from rightscheck.bulk.maps import load_map
 from rightscheck.bulk.program import Ask, Program, asks
 from rightscheck.bulk.results.screening import ScreenedNorm, Screening
 from rightscheck.bulk.table import REASONS, Bad, Batch, Spec, Table, open_table, table_sha256
+from rightscheck.exchange.cells import cell
 from rightscheck.language import tr
 from rightscheck.law.pack import Pack
 from rightscheck.problems import InputError, Problem
@@ -208,7 +210,20 @@ class Run:
         return found
 
     def _manifest(self) -> dict[str, Any]:
-        return {**self._known(), "rules_files": dict(self.pack.files), "todo": list(self.todo)}
+        return {
+            **self._known(),
+            "rules_files": dict(self.pack.files),
+            "todo": list(self.todo),
+            "command": shlex.join(["rightscheck", "screen", *self._words()]),
+        }
+
+    def _words(self) -> Iterator[str]:
+        """The command that gives these results, without where the files are."""
+        yield from (self.job.table.name, "--map", self.job.map.name)
+        for name, file in self.job.join.items():
+            yield from ("--join", f"{name}={file.name}")
+        for norm in self.job.norms or ():
+            yield from ("--norm", norm)
 
     def _marks(self) -> Iterator[dict[str, Any]]:
         for file in sorted(self._parts.glob("*.json")):
@@ -252,7 +267,7 @@ class Run:
             writer = csv.writer(file, lineterminator="\n")
             writer.writerow(("table", "row", "line", "column", "reason", "what"))
             for table, bad in self._all_bad():
-                writer.writerow((table, bad.row, bad.line, plain_cell(bad.column), bad.reason, tr(words[bad.reason])))
+                writer.writerow((table, bad.row, bad.line, cell(bad.column), bad.reason, tr(words[bad.reason])))
         draft.replace(self.out / "quarantine.csv")
 
     def _all_bad(self) -> Iterator[tuple[str, Bad]]:
@@ -330,11 +345,6 @@ def _why_not(ask: Ask, kinds: Sequence[str], pack: Pack) -> str:
         return tr("no column says what the breach turns on")
     titles = [pack.vocabulary.subjects.acts[kind].title for kind in kinds]
     return tr("the map has no act of this kind: {kinds}", kinds=", ".join(titles))
-
-
-def plain_cell(text: str) -> str:
-    """A text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
 
 
 def _write(file: Path, data: bytes) -> None:

@@ -1,4 +1,4 @@
-"""`rightscheck compare`."""
+"""`rightscheck compare`: two case files, one under two rule packs, or two screenings."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 
 def compare(options: argparse.Namespace) -> int:
-    """Compare two case files, one under two rule packs, or both."""
+    """Compare two case files, one under two rule packs, or both; or two folders with results of screenings."""
+    if options.new is not None and (options.old.is_dir() or options.new.is_dir()):
+        return _screenings(options)
     from rightscheck.comparing.compare import compare as run
     from rightscheck.law.pack import load_pack
     from rightscheck.report.comparing import comparison_page, to_json
@@ -41,6 +43,23 @@ def compare(options: argparse.Namespace) -> int:
     else:
         show(comparison_page(result), options.format)
     return 1 if options.fail_on_change and result.findings else 0
+
+
+def _screenings(options: argparse.Namespace) -> int:
+    from rightscheck.bulk.comparing import compare as run
+    from rightscheck.bulk.results.comparison import comparison_json, comparison_page
+    from rightscheck.cli.inspect import needs_bulk
+
+    needs_bulk()
+    if options.rules is not None or options.new_rules is not None or options.norm:
+        message = "results of screenings hold their rules and norms. Leave out --rules, --new-rules and --norm."
+        raise wrong_call("--rules", message)
+    result = run(options.old, options.new)
+    if options.format == "json":
+        write_json(comparison_json(result) + "\n")
+    else:
+        show(comparison_page(result), options.format)
+    return 1 if options.fail_on_change and not result.nothing else 0
 
 
 def _version(file: Path, pack: Pack, rules: Path | None, *, named: bool) -> Version:

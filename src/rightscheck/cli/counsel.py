@@ -126,10 +126,11 @@ def _compare(commands: Commands) -> None:
     sub = commands.add(
         "compare",
         compare.compare,
-        "say which findings changed between two versions of a case file or of the rules, and which change caused each",
+        "say which findings changed between two versions of a case file or of the rules, or which verdicts between two "
+        "screenings, and what each comes from",
     )
-    sub.add_argument("old", type=Path, metavar="OLD", help="the case file as it was")
-    sub.add_argument("new", type=Path, nargs="?", metavar="NEW", help="the case file as it is now (default: OLD)")
+    sub.add_argument("old", type=Path, metavar="OLD", help="the case file as it was, or the folder of a screening")
+    sub.add_argument("new", type=Path, nargs="?", metavar="NEW", help="as it is now (default: OLD)")
     sub.add_argument("--norm", action="append", metavar="ID", help="only this norm (may be repeated)")
     sub.add_argument("--fail-on-change", action="store_true", help="exit with 1 if a finding changed")
     commands.with_form(sub, "text", "json", "md")

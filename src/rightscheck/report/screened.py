@@ -64,7 +64,11 @@ def _closing(found: Screening, folder: str, todo: int) -> Iterator[Block]:
                 none,
             )
         )
-    yield Paragraph(tr("The results are in {folder}; report.html is the one to read first.", folder=folder))
+    yield Paragraph(
+        tr("The results are in {folder}; report.html is the one to read first.", folder=folder)
+        + " "
+        + tr("These figures are exact and for you; small ones are withheld in what is to be published.")
+    )
 
 
 def _most_met(found: Screening) -> Iterator[tuple[str, ...]]:
