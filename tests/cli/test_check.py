@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 import re
-from collections.abc import Callable
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+from rightscheck.spreading import WorkersError
 
 from .conftest import AT_ONCE, FOUNDING, NEVER, SAID_NEVER, Run
 
@@ -196,6 +203,108 @@ def test_a_folder_without_cases(run: Run, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     said = f"{tmp_path}/empty:0:0: there are no .yaml files in this folder. Name a case file.\n"
     assert run("check", tmp_path / "empty") == (2, "", said)
+
+
+# Many at a time
+# ----------------------------------------------------------------------------------------------------------------------
+
+BAD = "  - {about: custody, consular_rights_told: nevr}\n"
+
+
+@pytest.fixture
+def folder(case: Case) -> Path:
+    """Cases with a bad file among them."""
+    for number, facts in enumerate((AT_ONCE, SAID_NEVER, BAD, AT_ONCE, NEVER)):
+        file = case(f"case-{number}", facts)
+    return file.parent
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--view", "applicant", "--on", "2020-01-15", "--engine", "reference"],
+        ["--format", "md"],
+        ["--format", "json", "--fail-on", "contested"],
+    ],
+    ids=["text", "md", "json"],
+)
+def test_workers_write_the_same_in_the_same_order(run: Run, folder: Path, options: list[str]) -> None:
+    alone = run("check", folder, "--norm", NORM, "--jobs", 1, *options)
+    assert alone.code == 2
+    assert "case-2.yaml:10:44: facts[1].consular_rights_told: " in alone.err
+    for name in ("case-0", "case-1", "case-3", "case-4"):
+        assert name in alone.out
+    assert run("check", folder, "--norm", NORM, "--jobs", 2, *options) == alone
+
+
+def test_fail_on_looks_at_what_workers_find(run: Run, case: Case) -> None:
+    folder = case("good", AT_ONCE).parent
+    case("other", NEVER)
+    assert run("check", folder, "--norm", NORM, "--jobs", 2, "--fail-on", "established").code == 1
+
+
+def test_workers_know_the_terminal_by_what_they_are_told(run: Run, case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    one, two = case("one"), case("two")
+    monkeypatch.setattr("rightscheck.report.text.wants_colour", lambda _: True)
+    monkeypatch.setattr("shutil.get_terminal_size", lambda *_: os.terminal_size((60, 24)))
+    out = run("check", one, two, "--norm", NORM, "--jobs", 2).out
+    assert "\x1b[1m" in out
+    assert max(len(re.sub(r"\x1b\[[\d;]*m", "", line)) for line in out.splitlines()) <= 60
+
+
+def test_a_fault_on_one_file_stops_nothing(run: Run, case: Case, quick: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    from rightscheck.checking import check
+
+    def faulty(given: object, *rest: object, **options: object) -> object:
+        if getattr(given, "id", "") == "bad":
+            raise RuntimeError("about Ana")
+        return check(given, *rest, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("rightscheck.checking.check", faulty)
+    files = case("first"), case("bad"), case("last")
+    code, out, err = run("check", *files, "--norm", NORM, "--jobs", 1)
+    assert code == 2
+    assert "(first)" in out
+    assert "(last)" in out
+    assert err.startswith(f"{files[1]}: a fault of the program (RuntimeError in test_check.py, line ")
+    assert len(err.splitlines()) == 1
+    assert "Ana" not in err
+    assert run("check", files[1], "--norm", NORM).code == 70
+
+
+def test_a_worker_that_was_ended(run: Run, case: Case, quick: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    def spread(*_: object) -> Iterator[object]:
+        yield from ()
+        raise WorkersError("a worker process was ended from outside.")
+
+    monkeypatch.setattr("rightscheck.spreading.spread", spread)
+    said = "rightscheck:0:0: --jobs: a worker process was ended from outside. Try --jobs 1.\n"
+    assert run("check", case("one"), case("two")) == (2, "", said)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no process groups")
+def test_an_interrupt_ends_everything_at_once(case: Case) -> None:
+    for number in range(200):
+        folder = case(f"case-{number:03}").parent
+    program = (
+        "import signal, sys; from rightscheck.cli import main\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "if __name__ == '__main__': sys.exit(main())"
+    )
+    words = [sys.executable, "-c", program, "check", str(folder), "--jobs", "2"]
+    with subprocess.Popen(
+        words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("A detention in Rome")
+        # As a terminal does it: every process gets it.
+        os.killpg(process.pid, signal.SIGINT)
+        _, err = process.communicate(timeout=20)
+    assert (process.returncode, err) == (130, "")
+    with pytest.raises(ProcessLookupError):
+        for _ in range(100):
+            os.killpg(process.pid, 0)
+            time.sleep(0.05)
 
 
 # Authorities

@@ -2,7 +2,7 @@
 
 The conventions of the pages:
 
-- A `yaml` or `gherkin` block whose first line is `# file: NAME` is that file. `# in: NAME` adds the block to a file that is
+- A `yaml`, `gherkin` or `csv` block whose first line is `# file: NAME` is that file. `# in: NAME` adds the block to a file that is
   there already. `# from: NAME` shows lines that stand in that file; `…` stands for lines that are left out.
 - A `console` block shows commands after `$` and below each of them lines of its output. The lines stand in the output as they
   stand in the block, one after the other; `…` stands for lines, or a part of a line, that are left out. A command ends
@@ -205,7 +205,7 @@ class Desk:
     def follow(self, name: str) -> Iterator[str]:
         """Follow a page: save its files, run its commands; what is not as the page shows it."""
         for block in blocks(name):
-            if block.language in ("yaml", "gherkin"):
+            if block.language in ("yaml", "gherkin", "csv"):
                 self.save(block)
             elif block.language == "console":
                 for step in steps(block):

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from rightscheck import Pack, check, load_case
 from rightscheck.appraisal.findings import Verdict
-from rightscheck.digesting import Cell, Digest, Failed, Record, digest
+from rightscheck.digesting import Cell, Digest, Record, digest
 from rightscheck.report.digest import digest as page
 from rightscheck.report.model import Document, Table, plain
+from rightscheck.spreading import Failed
 
 ROOT = Path(__file__).resolve().parents[2]
 DECIDED = ROOT / "cases" / "decided"

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rightscheck.report.html.svg import inline
 from rightscheck.report.visible import visible
 from tests.report.sample import HOSTILE
 
@@ -45,3 +46,12 @@ def test_nothing_stays_open_and_nothing_is_forbidden(text: str) -> None:
 def test_hostile_texts_can_be_written() -> None:
     for text in HOSTILE:
         visible(text).encode()
+
+
+def test_pictures_in_a_page_keep_the_direction_of_their_lines() -> None:
+    """In Arabic every line of a picture is isolated in its direction; a page showed the numbers of these signs."""
+    line = "\u2067نص\u2069"
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg"><text>{line}</text></svg>'
+    assert line in inline(svg, name="a", prefix="b")
+    assert visible(line) == "‹U+2067›نص‹U+2069›"
+    assert visible("\u2067open", directed=True) == "‹U+2067›open"

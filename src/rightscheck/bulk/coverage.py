@@ -11,7 +11,7 @@ from rightscheck.bulk.batch import Plan, Screener
 from rightscheck.bulk.mapping import PERSON, Map
 from rightscheck.bulk.program import Ask
 from rightscheck.bulk.questions import Apart, Given, Limit, Member, OfLaw, OneOf, Ordered, Question
-from rightscheck.bulk.results.screening import DECIDED
+from rightscheck.bulk.results.screening import DECIDED, Shows, shown
 from rightscheck.bulk.slots import Slot, Slots, slots
 from rightscheck.bulk.symbolic import Symbolic
 from rightscheck.bulk.table import Table
@@ -34,15 +34,20 @@ class Covered(NamedTuple):
 
     Attributes:
         ask: the norm and the act; no act where the map has none that it concerns.
-        assessable: whether some row could be.
+        shows: what the columns can show of it.
         rows: the rows to which the norm applies or may apply, of those that were looked at.
         decided: those among them that are assessed.
     """
 
     ask: Ask
-    assessable: bool
+    shows: Shows
     rows: int
     decided: int
+
+    @property
+    def assessable(self) -> bool:
+        """Whether some row could be."""
+        return bool(self.shows)
 
 
 class Addition(NamedTuple):
@@ -112,7 +117,7 @@ def coverage(
         counts = verdicts[ask.column]
         rows = sum(counts.values()) - sum(counts[word] for word in _OUT)
         decided = sum(counts[word] for word in DECIDED)
-        norms.append(Covered(ask, outlook.assessable(ask), rows, decided))
+        norms.append(Covered(ask, outlook.shows(ask), rows, decided))
     open_rows = {one.ask.column: one.rows - one.decided for one in norms}
     additions = tuple(sorted(outlook.additions(open_rows, weighted=table is not None), key=_most_first))
     return Coverage(plan.map, tuple(norms), additions, seen if table is not None else None, bad, empty)
@@ -158,12 +163,11 @@ class _Outlook:
             self.symbolic.norm(norm, instance, "applicant").values[core],
         )
 
-    def assessable(self, ask: Ask) -> bool:
-        """Whether the columns that there are can settle a norm."""
+    def shows(self, ask: Ask) -> Shows:
+        """What the columns that there are can show of a norm."""
         if not ask.act:
-            return False
-        own, other = (possible(formula, self._answers, self._now) for formula in self._cores[ask.column])
-        return own != _UNKNOWN or Truth.TRUE in other
+            return ""
+        return shown(*(possible(formula, self._answers, self._now) for formula in self._cores[ask.column]))
 
     def additions(self, open_rows: Mapping[str, int], *, weighted: bool) -> Iterator[Addition]:
         """The facts of which each alone would widen what some norms can come to."""

@@ -14,7 +14,7 @@ import polars as pl
 
 from rightscheck.bulk.mapping import Map
 from rightscheck.bulk.questions import Occurring
-from rightscheck.bulk.results.screening import BULK_VERDICTS
+from rightscheck.bulk.results.screening import BULK_VERDICTS, Shows, shown
 from rightscheck.bulk.slots import slots
 from rightscheck.bulk.symbolic import Run, Symbolic
 from rightscheck.grounding.compiled import APPLIES, ROOT
@@ -67,8 +67,8 @@ class Program:
         asked: the columns to make; those on other acts say `no_act`.
 
     Attributes:
-        assessable: for each column, whether some row could be assessed: whether what the columns can say settles the
-            breach either way.
+        shows: for each column what the columns of the table can show: whether what they say can settle the breach, and
+            which way.
     """
 
     map: Map
@@ -81,7 +81,7 @@ class Program:
         self._known: dict[int, frozenset[Truth]] = {}
         outputs: dict[str, Formula] = {}
         self._verdicts: list[pl.Expr] = []
-        self.assessable: dict[str, bool] = {}
+        self.shows: dict[str, Shows] = {}
         self.conclusions: dict[str, Formula] = {}
         for ask in self.asked:
             norm = self.pack.norms[ask.norm]
@@ -89,11 +89,11 @@ class Program:
             if not here:
                 self._verdicts.append(pl.lit("no_act", VERDICT).alias(ask.column))
                 continue
-            parts, self.assessable[ask.column] = self._parts(norm, here[0])
+            parts, self.shows[ask.column] = self._parts(norm, here[0])
             self.conclusions[ask.column] = parts.weighed
             names = {f"{ask.column}.{name}": formula for name, formula in zip(_Parts._fields, parts, strict=True)}
             outputs |= {name: formula for name, formula in names.items() if formula.kind != "constant"}
-            self._verdicts.append(_verdict(ask.column, parts, assessable=self.assessable[ask.column]))
+            self._verdicts.append(_verdict(ask.column, parts, assessable=bool(self.shows[ask.column])))
         self.questions = self.symbolic.questions
         self._vectorised = Vectorised(outputs, [f"?{number}" for number in range(len(self.questions))])
 
@@ -114,7 +114,7 @@ class Program:
         values = self._vectorised.run(answers) if used else facts.select(pl.first())
         return values.with_columns(self._verdicts).select(ask.column for ask in self.asked)
 
-    def _parts(self, norm: Norm, instance: Instance) -> tuple[_Parts, bool]:
+    def _parts(self, norm: Norm, instance: Instance) -> tuple[_Parts, Shows]:
         symbolic, formulas = self.symbolic, self.symbolic.formulas
         weighed = symbolic.norm(norm, instance, "weighed")
         applicant = symbolic.norm(norm, instance, "applicant")
@@ -128,7 +128,7 @@ class Program:
             respondent.values[ROOT],
             better,
         )
-        return parts, self._can_be_assessed(norm, weighed, applicant)
+        return parts, self._shows(norm, weighed, applicant)
 
     def _better(self, norm: Norm, instance: Instance, weighed: Run) -> Formula:
         """The conclusion with every fact that is too thin for some leaf taken on the applicant's view."""
@@ -140,12 +140,12 @@ class Program:
             flips[key] = symbolic.formulas.group("any", [flips.get(key, symbolic.false), thin])
         return symbolic.norm(norm, instance, "weighed", flips).values[ROOT]
 
-    def _can_be_assessed(self, norm: Norm, weighed: Run, applicant: Run) -> bool:
+    def _shows(self, norm: Norm, weighed: Run, applicant: Run) -> Shows:
         core = self.symbolic.stated.compiled(norm).tree.node(ROOT).kids[1]
         answers = [question.possible for question in self.symbolic.questions]
         own = possible(weighed.values[core], answers, self._known)
         other = possible(applicant.values[core], answers, self._known)
-        return own != {Truth.UNKNOWN} or Truth.TRUE in other
+        return shown(own, other)
 
 
 def _named(column: pl.Expr | pl.Series, name: str) -> pl.Expr | pl.Series:

@@ -334,9 +334,11 @@ def screened_norms(plan: Plan, pack: Pack) -> tuple[ScreenedNorm, ...]:
     found = []
     for ask in plan.asks:
         norm = pack.norms[ask.norm]
-        can = bool(ask.act) and program.assessable[ask.column]
-        why = "" if can else _why_not(ask, norm.concerns, pack)
-        found.append(ScreenedNorm(ask.column, ask.norm, ask.act, norm.title, pack.citation(norm), norm.wrong, can, why))
+        shows = program.shows[ask.column] if ask.act else ""
+        why = "" if shows else _why_not(ask, norm.concerns, pack)
+        found.append(
+            ScreenedNorm(ask.column, ask.norm, ask.act, norm.title, pack.citation(norm), norm.wrong, shows, why)
+        )
     return tuple(found)
 
 

@@ -6,13 +6,14 @@ import json
 from collections.abc import Iterator
 
 from rightscheck.bulk.coverage import Addition, Coverage, Covered
-from rightscheck.language import tr, tr_number
+from rightscheck.language import marked, tr, tr_number
 from rightscheck.law.pack import Pack
 from rightscheck.report.model import Block, Document, Heading, Paragraph, Table
 
 MOST = 15
 """So many additions are shown."""
 _NAMED = 6
+_SHOWS = {"both": marked("met, not met"), "met": marked("met"), "not_met": marked("not met")}
 
 
 def coverage_page(found: Coverage, pack: Pack) -> Document:
@@ -61,16 +62,23 @@ def _norms(can: list[Covered], found: Coverage, pack: Pack) -> Block:
     shown = sorted(can, key=lambda one: (-one.decided, one.ask.column))
     titles = {one.ask.column: pack.norms[one.ask.norm].title for one in shown}
     if found.seen is None:
-        rows = tuple((one.ask.column, titles[one.ask.column]) for one in shown)
-        return Table((tr("Norm"), tr("What it is about")), rows, widths=(2, 5))
+        rows = tuple((one.ask.column, titles[one.ask.column], tr(_SHOWS[one.shows])) for one in shown)
+        return Table((tr("Norm"), tr("What it is about"), tr("Can show")), rows, widths=(2, 5, 2))
     return Table(
-        (tr("Norm"), tr("What it is about"), tr("Rows it applies to"), tr("Assessed"), tr("Share")),
+        (tr("Norm"), tr("What it is about"), tr("Can show"), tr("Rows it applies to"), tr("Assessed"), tr("Share")),
         tuple(
-            (one.ask.column, titles[one.ask.column], str(one.rows), str(one.decided), share(one.decided, one.rows))
+            (
+                one.ask.column,
+                titles[one.ask.column],
+                tr(_SHOWS[one.shows]),
+                str(one.rows),
+                str(one.decided),
+                share(one.decided, one.rows),
+            )
             for one in shown
         ),
-        counts=(2, 3),
-        widths=(2, 5, 1, 1, 1),
+        counts=(3, 4),
+        widths=(2, 5, 2, 1, 1, 1),
     )
 
 
@@ -111,6 +119,7 @@ def to_json(found: Coverage) -> str:
                 "norm": one.ask.norm,
                 "act": one.ask.act or None,
                 "assessable": one.assessable,
+                "shows": one.shows,
                 "applies": one.rows,
                 "assessed": one.decided,
             }

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 MOST = 12
 """So many norms are shown."""
 _MET = ("established", "indicated")
-_DECIDED = (*_MET, "contested", "arguable", "no_breach_shown")
 
 
 def closing(found: Screening, folder: str, todo: int) -> Document:
@@ -50,11 +49,18 @@ def _closing(found: Screening, folder: str, todo: int) -> Iterator[Block]:
     rows = list(_most_met(found))
     if rows:
         yield Table(
-            (tr("Norm"), tr("What it is about"), tr("Met"), tr("Of rows assessed on it"), tr("Share")),
+            (tr("Norm"), tr("What it is about"), tr("Met"), tr("Of so many rows"), tr("Share")),
             tuple(rows[:MOST]),
             counts=(2, 3),
             widths=(2, 5, 1, 1, 1),
         )
+        if any(norm.shows == "met" for norm in found.norms):
+            yield Paragraph(
+                tr(
+                    "* The columns can show only that the norm is met, so its share is of all rows that it applies to. "
+                    "The others are of the rows that could be assessed."
+                )
+            )
     none = sum(not norm.assessable for norm in found.norms)
     if none:
         yield Paragraph(
@@ -79,11 +85,13 @@ def _most_met(found: Screening) -> Iterator[tuple[str, ...]]:
     def sum_of(column: str, words: Sequence[str]) -> int:
         return sum(counts.get(column, {}).get(word, 0) for word in words)
 
-    norms = sorted(found.norms, key=lambda norm: (-sum_of(norm.column, _MET), -sum_of(norm.column, _DECIDED)))
+    norms = sorted(found.norms, key=lambda norm: -sum_of(norm.column, _MET))
     for norm in norms:
-        met, of = sum_of(norm.column, _MET), sum_of(norm.column, _DECIDED)
-        if of:
-            yield norm.column, norm.title, str(met), str(of), share(met, of)
+        met, of = sum_of(norm.column, _MET), sum_of(norm.column, tuple(norm.denominator))
+        if norm.shows == "not_met" or not of:
+            continue
+        star = "*" if norm.shows == "met" else ""
+        yield f"{norm.column}{star}", norm.title, str(met), str(of), share(met, of)
 
 
 def row_page(found: ScreenedRow, findings: Findings, pack: Pack) -> Document:

@@ -7,6 +7,7 @@ text around it is shown by its number, such as `‹U+202E›`, so that a reader 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Final
 
 from rightscheck.language import END_ISOLATE, ISOLATE
@@ -22,21 +23,25 @@ _SPECIAL: Final = re.compile(
 )
 
 
-def visible(text: str) -> str:
+def visible(text: str, *, directed: bool = False) -> str:
     """A text as documents print it: on one line, with nothing in it that is forbidden, unseen or turns text around.
 
     Line breaks and tabs become spaces. First strong isolates that are closed, such as `tr` puts around what it fills
     in, stay: they keep apart and reorder nothing outside. Marks of direction and joiners stay, since scripts need them.
+
+    Args:
+        directed: let closed isolates of a set direction stay too; for pictures, whose texts have been made visible and
+            then were given the direction of their language.
     """
     if not _SPECIAL.search(text):
         return text
     text = _BREAKS.sub(" ", text)
-    kept = _closed(text)
+    kept = _closed(text, _OPENING if directed else (ISOLATE,))
     return _SPECIAL.sub(lambda found: found[0] if found.start() in kept else f"‹U+{ord(found[0]):04X}›", text)
 
 
-def _closed(text: str) -> frozenset[int]:
-    """Where first strong isolates that are closed begin and end."""
+def _closed(text: str, wanted: Collection[str]) -> frozenset[int]:
+    """Where isolates of these kinds that are closed begin and end."""
     kept: set[int] = set()
     opened: list[int] = []
     for found in _SPECIAL.finditer(text):
@@ -44,6 +49,6 @@ def _closed(text: str) -> frozenset[int]:
             opened.append(found.start())
         elif found[0] == END_ISOLATE and opened:
             start = opened.pop()
-            if text[start] == ISOLATE:
+            if text[start] in wanted:
                 kept |= {start, found.start()}
     return frozenset(kept)

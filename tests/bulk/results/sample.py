@@ -15,13 +15,13 @@ from rightscheck.bulk.results.screening import BULK_VERDICTS, DECIDED, ScreenedN
 VERDICT = pl.Enum(BULK_VERDICTS)
 NORMS = (
     ScreenedNorm(
-        "told", "told", "custody", "Duty to tell of a right", "Treaty art 1(b)", "consular", False, "no column says it"
+        "told", "told", "custody", "Duty to tell of a right", "Treaty art 1(b)", "consular", "", "no column says it"
     ),
     ScreenedNorm(
         "review@flight", "review", "flight", "Review of an <expulsion> & more", "Treaty art 2", "procedure", True, ""
     ),
-    ScreenedNorm("return@flight", "return", "flight", "Return to danger", "Treaty art 3", "refoulement", True, ""),
-    ScreenedNorm("custody", "custody", "custody", "Length of custody", "Treaty art 4", "detention", True, ""),
+    ScreenedNorm("return@flight", "return", "flight", "Return to danger", "Treaty art 3", "refoulement", "both", ""),
+    ScreenedNorm("custody", "custody", "custody", "Length of custody", "Treaty art 4", "detention", "both", ""),
 )
 DIMENSIONS = ("destination", "nationality", "year", "month", "office")
 STATES = {"KAZ": "Kazakhstan", "RUS": "Russia", "TUR": "Türkiye", "ITA": "Italy"}

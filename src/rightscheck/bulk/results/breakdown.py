@@ -51,7 +51,7 @@ def _part(found: Published, dimension: str) -> Iterator[Block]:
             (
                 wording.value_words(found, dimension, value),
                 wording.count_words(values[value]),
-                *(wording.rate_words(found.at(dimension, value, norm)) for norm in norms),
+                *(wording.rate_words(norm, found.at(dimension, value, norm)) for norm in norms),
             )
             for value in kept
         ),
@@ -73,7 +73,7 @@ def _places(found: Published, dimension: str, norms: tuple[ScreenedNorm, ...], v
         for value in values[:_MOST_BARS]:
             line = found.at(dimension, value, norm)
             met = line.total(MET) if line else None
-            shown.append(Bar(wording.value_words(found, dimension, value), met, wording.rate_words(line)))
+            shown.append(Bar(wording.value_words(found, dimension, value), met, wording.rate_words(norm, line)))
         what = _lower(wording.dimension_words(dimension))
         title = tr("Rows in which ‘{norm}’ is met, by {what}: the values with most rows", norm=norm.title, what=what)
         yield bars(title, shown)

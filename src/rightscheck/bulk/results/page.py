@@ -125,14 +125,16 @@ class _Page:
             yield Paragraph(tr("No norm is met in so many rows that it could be printed."))
             return
         shown = [
-            Bar(norm.title, line.total(MET), wording.rate_words(line))
+            Bar(norm.title, line.total(MET), wording.rate_words(norm, line))
             for norm in norms[:_MOST_BARS]
             for line in (self.found.line(norm),)
         ]
         yield bars(tr("Rows in which a norm is met"), shown)
         yield Table(
             (tr("Norm"), tr("Provision"), tr("Met, of the rows in which it could be assessed")),
-            tuple((self._title(norm), norm.citation, wording.rate_words(self.found.line(norm))) for norm in norms),
+            tuple(
+                (self._title(norm), norm.citation, wording.rate_words(norm, self.found.line(norm))) for norm in norms
+            ),
             caption=tr("Norms by the number of rows in which they are met"),
             widths=(4, 3, 3),
         )

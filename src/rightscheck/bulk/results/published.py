@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from rightscheck.bulk.results.screening import DECIDED, MET, ScreenedNorm, Screening
+from rightscheck.bulk.results.screening import MET, ScreenedNorm, Screening
 from rightscheck.bulk.results.suppression import OTHER, SMALLEST, Line, Suppressed, suppress
 
 if TYPE_CHECKING:
@@ -131,8 +131,8 @@ def _told(by: pl.DataFrame, dropped: set[str], columns: list[str]) -> pl.DataFra
     return by.filter(~pl.col("dimension").is_in(dropped) & pl.col("column").is_in(columns))
 
 
-def rate(line: Line) -> tuple[int, int] | None:
-    """In how many rows a norm is met, and in how many it could be assessed; None where one of them is not printed or
-    nothing could be assessed."""
-    met, decided = line.total(MET), line.total(DECIDED)
-    return (met, decided) if met is not None and decided else None
+def rate(norm: ScreenedNorm, line: Line) -> tuple[int, int] | None:
+    """In how many rows a norm is met, and of how many; None where one of them is not printed, there are none, or the
+    columns cannot show that it is met."""
+    met, of = line.total(MET), line.total(norm.denominator)
+    return (met, of) if met is not None and of and norm.shows != "not_met" else None

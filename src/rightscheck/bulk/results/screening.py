@@ -5,10 +5,12 @@ Every figure here is exact. What is written for readers goes through `published`
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from rightscheck.truth import Truth
 
 if TYPE_CHECKING:
     import polars as pl
@@ -31,10 +33,20 @@ BULK_VERDICTS: Final = (
 MET: Final = frozenset(("established", "indicated"))
 """What counts as met."""
 DECIDED: Final = frozenset(("established", "indicated", "contested", "arguable", "no_breach_shown"))
-"""The norm applies to the row and the row says enough: the denominator of every rate."""
+"""The norm applies to the row and the row says enough."""
+APPLIES: Final = DECIDED | {"undetermined"}
+"""The norm applies or may apply to the row."""
+Shows = Literal["", "met", "not_met", "both"]
+"""What the columns of a map can show of a norm: nothing, only that it is met, only that no breach is shown, or both."""
 
 OUTSIDE: Final = ("not_applicable", "not_assessable", "no_act")
 """The row is outside the norm, or the norm outside the table."""
+
+
+def shown(weighed: Collection[Truth], applicant: Collection[Truth]) -> Shows:
+    """What can be shown of a norm whose breach can have these values on the two views."""
+    met, not_met = Truth.TRUE in (*weighed, *applicant), Truth.FALSE in weighed
+    return "both" if met and not_met else "met" if met else "not_met" if not_met else ""
 
 
 @dataclass(frozen=True)
@@ -46,8 +58,8 @@ class ScreenedNorm:
             has several acts that it may concern.
         norm: the id of the norm; `act` that of the act in the map.
         title: what the norm is about; `citation` where it stands; `wrong` the group that it belongs to.
-        assessable: whether some column of the map can settle it.
-        why: why not, in words; empty where it is assessable.
+        shows: what the columns of the map can show of it.
+        why: why they can show nothing, in words; empty where they can.
     """
 
     column: str
@@ -56,8 +68,20 @@ class ScreenedNorm:
     title: str
     citation: str
     wrong: str
-    assessable: bool
+    shows: Shows
     why: str
+
+    @property
+    def assessable(self) -> bool:
+        """Whether some column of the map can settle it."""
+        return bool(self.shows)
+
+    @property
+    def denominator(self) -> frozenset[str]:
+        """The verdicts of the rows of which a rate is taken. Where the columns can show only that the norm is met, a
+        rate of the rows that could be assessed would always be the whole; there it is of all rows that it applies to.
+        """
+        return APPLIES if self.shows == "met" else DECIDED
 
 
 @dataclass(frozen=True)

@@ -68,7 +68,7 @@ def entities(found: Published) -> Iterator[Row]:
         for dimension in (one for one in found.dimensions if one in (PLACES[0], found.period)):
             for value in found.values(dimension):
                 line = found.at(dimension, value, norm)
-                if line is not None and rate(line) is not None:
+                if line is not None and rate(norm, line) is not None:
                     yield _entity(found, norm, dimension, value, line)
 
 
@@ -87,7 +87,7 @@ def _entity(found: Published, norm: ScreenedNorm, dimension: str, value: str, li
         "Rows": _number(line.rows),
         "Met": _number(line.total(MET)),
         "Could be assessed": _number(line.total(DECIDED)),
-        "Rate": wording.rate_words(line),
+        "Rate": wording.rate_words(norm, line),
         "What this is": one_line(" ".join([*wording.about(found), *wording.limits()])),
     }
     row[_OUTSIDE] = _number(line.total(OUTSIDE))

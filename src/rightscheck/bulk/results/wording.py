@@ -7,7 +7,7 @@ from typing import Final
 
 from rightscheck.appraisal.findings import LABELS
 from rightscheck.bulk.results.published import MONTH, PLACES, YEAR, Published, rate
-from rightscheck.bulk.results.screening import DECIDED, MET
+from rightscheck.bulk.results.screening import DECIDED, MET, ScreenedNorm
 from rightscheck.bulk.results.suppression import OTHER, Line
 from rightscheck.casefile.sentences import sentence
 from rightscheck.language import current, day_words, marked, number_words, state_words, tr, tr_number
@@ -94,11 +94,13 @@ def share_words(part: int, whole: int) -> str:
     return format_percent(round(share, 3), locale=current().code, decimal_quantization=False)
 
 
-def rate_words(line: Line | None) -> str:
+def rate_words(norm: ScreenedNorm, line: Line | None) -> str:
     """How often a norm is met, with the denominator: `12 of 345 (3.5%)`."""
+    if norm.shows == "not_met":
+        return tr("the columns cannot show it met")
     if line is None:
         return tr("too few rows")
-    found = rate(line)
+    found = rate(norm, line)
     if found is None:
         if line.total(DECIDED) == 0:
             return tr("none could be assessed")
@@ -108,6 +110,13 @@ def rate_words(line: Line | None) -> str:
         return tr("{met} (of how many is withheld)", met=number_words(met_alone))
     met, decided = found
     share = share_words(met, decided)
+    if norm.shows == "met":
+        return tr(
+            "{met} of {number} rows that it applies to ({share}); the columns cannot show the opposite",
+            met=number_words(met),
+            number=number_words(decided),
+            share=share,
+        )
     return tr("{met} of {number} ({share})", met=number_words(met), number=number_words(decided), share=share)
 
 
@@ -130,6 +139,10 @@ def about(found: Published) -> Iterator[str]:
     yield tr(
         "A norm counts as met where it is met even on the State’s own account or on the evidence as it stands. Its "
         "rate is of the rows in which it applies and could be assessed, and that number stands beside it."
+    )
+    yield tr(
+        "Where the columns can show only that a norm is met, and never that it is not, its rate is of all rows that it "
+        "applies to, and says how many of them show it. Where they can show only the opposite, it has no rate."
     )
     if found.smallest > 1:
         yield from withholding(found.smallest)

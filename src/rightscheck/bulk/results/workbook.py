@@ -15,9 +15,9 @@ from xlsxwriter import Workbook
 from rightscheck.bulk.results import wording
 from rightscheck.bulk.results.page import reason_words
 from rightscheck.bulk.results.published import Published, rate
-from rightscheck.bulk.results.screening import BULK_VERDICTS, DECIDED, MET, OUTSIDE
+from rightscheck.bulk.results.screening import BULK_VERDICTS, MET, OUTSIDE, ScreenedNorm
 from rightscheck.bulk.results.suppression import Line
-from rightscheck.language import current, tr
+from rightscheck.language import current, marked, tr
 from rightscheck.report.visible import visible
 
 MOST_ROWS: Final = 1_000_000
@@ -67,23 +67,34 @@ _VERDICTS: Final = tuple(verdict for verdict in BULK_VERDICTS if verdict not in 
 def _heads() -> list[str]:
     outside = tr("Does not apply, cannot be assessed, or no act")
     verdicts = [*map(wording.verdict_words, _VERDICTS), outside]
-    return [tr("Rows"), *verdicts, tr("Met"), tr("Could be assessed"), tr("Rate")]
+    return [tr("Rows"), *verdicts, tr("Met"), tr("Of so many rows"), tr("Rate")]
 
 
-def _figures(line: Line) -> list[Cell]:
+def _figures(norm: ScreenedNorm, line: Line) -> list[Cell]:
     """Rows, verdicts, how many are met, the denominator, and the rate."""
     verdicts = [line.total((verdict,)) for verdict in _VERDICTS]
-    numbers = [line.rows, *verdicts, line.total(OUTSIDE), line.total(MET), line.total(DECIDED)]
-    share = rate(line)
+    numbers = [line.rows, *verdicts, line.total(OUTSIDE), line.total(MET), line.total(norm.denominator)]
+    share = rate(norm, line)
     cells: list[Cell] = [tr("withheld") if n is None else n for n in numbers]
     return [*cells, wording.share_words(*share) if share else ""]
 
 
+_SHOWS: Final = {
+    "both": marked("that it is met, and that no breach is shown"),
+    "met": marked("only that it is met: the rate is of all rows that it applies to"),
+    "not_met": marked("only that no breach is shown"),
+}
+
+
+def _shows(norm: ScreenedNorm) -> str:
+    return tr(_SHOWS[norm.shows]) if norm.shows in _SHOWS else norm.why
+
+
 def _norms(found: Published) -> tuple[Row, Iterator[Row], int]:
     head = [tr("Norm"), tr("Act"), tr("Title"), tr("Provision"), tr("Kind of wrong"), *_heads()]
-    head.append(tr("Why it could not be assessed"))
+    head.append(tr("What the columns can show"))
     rows = (
-        [norm.norm, norm.act, norm.title, norm.citation, norm.wrong, *_figures(found.line(norm)), norm.why]
+        [norm.norm, norm.act, norm.title, norm.citation, norm.wrong, *_figures(norm, found.line(norm)), _shows(norm)]
         for norm in found.screening.norms
     )
     return head, iter(rows), 5
@@ -94,7 +105,7 @@ def _dimension(found: Published, dimension: str) -> tuple[Row, Iterator[Row], in
     head = [wording.dimension_words(dimension), tr("Norm"), tr("Title"), *_heads()]
     norms = [norm for norm in found.screening.norms if norm.assessable]
     rows = (
-        [wording.value_words(found, dimension, value), norm.column, norm.title, *_figures(line)]
+        [wording.value_words(found, dimension, value), norm.column, norm.title, *_figures(norm, line)]
         for value in found.values(dimension)
         for norm in norms
         for line in (found.at(dimension, value, norm),)

@@ -28,7 +28,7 @@ def inline(svg: str, *, name: str, prefix: str) -> str:
     """
     try:
         # Expat reads no file and no address, and stops where entities would grow.
-        root = ElementTree.fromstring(visible(svg))  # noqa: S314
+        root = ElementTree.fromstring(visible(svg, directed=True))  # noqa: S314
     except ElementTree.ParseError as error:
         raise ValueError(f"this picture is no SVG: {error}") from None
     if root.tag != f"{_NAMESPACE}svg":
