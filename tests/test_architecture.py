@@ -19,6 +19,7 @@ FLOORS = {
     "problems": 1,
     "marks": 1,
     "packaged": 1,
+    "crew": 1,
     "language": 1,
     "strictyaml": 1,
     "validation": 1,

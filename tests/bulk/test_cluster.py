@@ -41,7 +41,17 @@ def there(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
     folder = tmp_path_factory.mktemp("cluster")
 
     def started(name: str, *words: str) -> subprocess.Popen[bytes]:
-        command = [sys.executable, "-m", "dask", *words, "--host", "127.0.0.1", "--no-dashboard"]
+        command = [
+            sys.executable,
+            "-m",
+            "dask",
+            *words,
+            "--host",
+            "127.0.0.1",
+            "--no-dashboard",
+            "--dashboard-address",
+            "127.0.0.1:0",
+        ]
         with (folder / f"{name}.log").open("wb") as log:
             process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log)
         stack.callback(process.wait)

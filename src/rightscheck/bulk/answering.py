@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rightscheck.bulk.batch import BatchResult, Plan
     from rightscheck.bulk.table import Batch
 
-SHORT: Final = "there is not enough memory for so many rows at a time. Say a smaller --rows."
+SHORT: Final = "there is not enough memory for so many rows at a time. Say a smaller --batch."
 
 _last: tuple[bytes, Plan] | None = None
 """The plan of this process, beside what it was read from."""

@@ -17,7 +17,7 @@ import threading
 import time
 import uuid
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from copy import copy
@@ -70,7 +70,7 @@ def cluster(address: str) -> Runner:
     """
     scheduler = _scheduler(address)
 
-    def run(plan: Plan, batches: Iterable[Batch]) -> Iterator[BatchResult]:
+    def run(plan: Plan, batches: Iterable[Batch]) -> Generator[BatchResult, None, None]:
         try:
             _distributed()
         except ImportError:
@@ -141,7 +141,7 @@ def _client(scheduler: str) -> Any:
     return client
 
 
-def _results(client: Any, plan: Plan, batches: Iterator[Batch]) -> Iterator[BatchResult]:
+def _results(client: Any, plan: Plan, batches: Iterator[Batch]) -> Generator[BatchResult, None, None]:
     run = _Run(client, plan)
     while True:
         for batch in islice(batches, run.room()):
@@ -149,12 +149,14 @@ def _results(client: Any, plan: Plan, batches: Iterator[Batch]) -> Iterator[Batc
         if not run.under_way:
             return
         for answer in run.answers():
-            try:
-                yield opened(answer)
-            except InputError as error:
-                raise InputError(
-                    replace(one, message=f"on a worker: {one.message}") for one in error.problems
-                ) from None
+            yield _opened(answer)
+
+
+def _opened(answer: bytes) -> BatchResult:
+    try:
+        return opened(answer)
+    except InputError as error:
+        raise InputError(replace(one, message=f"on a worker: {one.message}") for one in error.problems) from None
 
 
 class _Run:
@@ -189,10 +191,13 @@ class _Run:
     def answers(self) -> Iterator[bytes]:
         """Wait for an answer; all that have come."""
         for future in self._done():
-            self.under_way.remove(future)
             with self._told():
-                answer = future.result()
+                try:
+                    answer = future.result(timeout=ALONE)
+                except TimeoutError:
+                    continue  # lost on the way, so that the batch is done again
                 future.release()
+            self.under_way.remove(future)
             yield answer.getvalue()
 
     def _done(self) -> list[Any]:
@@ -215,7 +220,7 @@ class _Run:
             yield
         except _distributed().KilledWorker:
             message = (
-                "workers were lost again and again at the same rows, perhaps for want of memory. Say a smaller --rows."
+                "workers were lost again and again at the same rows, perhaps for want of memory. Say a smaller --batch."
             )
             raise _wrong(message) from None
         except Exception as error:

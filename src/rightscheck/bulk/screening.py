@@ -13,7 +13,8 @@ import os
 import shlex
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -40,7 +41,7 @@ RUN: Final = "run.json"
 MAP: Final = "map.yaml"
 SIZE: Final = 50_000
 """So many rows make a batch."""
-Runner = Callable[[Plan, Iterable[Batch]], Iterator[BatchResult]]
+Runner = Callable[[Plan, Iterable[Batch]], Generator[BatchResult, None, None]]
 """Gives batches to whoever screens them; the results may come in any order."""
 
 
@@ -70,7 +71,7 @@ class Job:
     size: int = SIZE
 
 
-def here(plan: Plan, batches: Iterable[Batch]) -> Iterator[BatchResult]:
+def here(plan: Plan, batches: Iterable[Batch]) -> Generator[BatchResult, None, None]:
     """Screens batches in this process."""
     for batch in batches:
         yield screen_batch(plan, batch)
@@ -149,10 +150,12 @@ class Run:
                 else:
                     yield batch
 
-        for result in runner(self.plan, open_batches()):
-            self._keep(result)
-            done += result.records
-            progress(Progress(done, before, positions.pop(result.number)))
+        # Closed at once when it is interrupted, so that no worker is left behind.
+        with closing(runner(self.plan, open_batches())) as results:
+            for result in results:
+                self._keep(result)
+                done += result.records
+                progress(Progress(done, before, positions.pop(result.number)))
 
     def _mark(self, number: int) -> Path:
         return self._parts / f"{number:06}.json"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Final
@@ -35,7 +35,7 @@ def processes(jobs: int) -> Runner:
             one batch are ended again and again.
     """
 
-    def run(plan: Plan, batches: Iterable[Batch]) -> Iterator[BatchResult]:
+    def run(plan: Plan, batches: Iterable[Batch]) -> Generator[BatchResult, None, None]:
         workers = min(jobs, MOST)
         with Crew(_Screening(packed(plan)), _ALONE if workers > 1 else None) as crew:
             yield from _Desk(crew, iter(batches)).results(workers)
@@ -71,7 +71,7 @@ class _Desk:
         self._idle: list[Line] = []
         self._busy: dict[Line, _Piece] = {}
 
-    def results(self, workers: int) -> Iterator[BatchResult]:
+    def results(self, workers: int) -> Generator[BatchResult, None, None]:
         # They start while the first batches are read; there are not more of them than batches.
         while len(self._idle) < workers and self._read():
             self._idle.append(self._hired())
@@ -121,7 +121,7 @@ class _Desk:
         if piece.tries >= TRIES:
             raise _wrong(
                 f"the worker process was ended from outside {TRIES} times at the rows from row {piece.first} on, "
-                "perhaps for want of memory. Say fewer --jobs or a smaller --rows."
+                "perhaps for want of memory. Say fewer --jobs or a smaller --batch."
             )
         self._waiting.appendleft(piece)
         self._idle.append(self._hired())
