@@ -82,16 +82,17 @@ class Run:
 
     Args:
         out: the folder for the results; made if it is not there.
+        words: the pack in the language of the results (default: `pack`).
 
     Raises:
         InputError: the table, the map or the rules cannot be used; or the folder holds another run.
     """
 
-    def __init__(self, job: Job, pack: Pack, out: Path, *, resume: bool = False) -> None:
+    def __init__(self, job: Job, pack: Pack, out: Path, *, resume: bool = False, words: Pack | None = None) -> None:
         self.job, self.pack, self.out = job, pack, out
         self.table, self.plan = prepared(job, pack)
         self.todo = left_out(self.plan.map)
-        self.norms = screened_norms(self.plan, pack)
+        self.norms = screened_norms(self.plan, words or pack)
         self._parts = out / PARTS
         self._begin(resume)
 

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rightscheck.cli.common import known_norms, the_pack, wrong_call
+from rightscheck.cli.common import a_language, known_norms, the_pack, wrong_call
 from rightscheck.cli.inspect import needs_bulk
 from rightscheck.cli.mapping import map_file
 from rightscheck.cli.output import show, write, write_json
@@ -19,18 +19,28 @@ from rightscheck.cli.output import show, write, write_json
 if TYPE_CHECKING:
     from rightscheck.bulk.results.screening import Screening
     from rightscheck.bulk.screening import Job, Progress, Run, Runner
-    from rightscheck.law.pack import Pack
+    from rightscheck.language import Language
 
 
 def screen(options: argparse.Namespace) -> int:
     """`rightscheck screen`."""
     needs_bulk("xlsxwriter")
+    from rightscheck.language import speaking
+
+    spoken = a_language(options.lang)
+    with speaking(spoken):
+        return _screen(options, spoken)
+
+
+def _screen(options: argparse.Namespace, spoken: Language) -> int:
     from rightscheck.bulk.screening import Run
+    from rightscheck.law.translate import translated
 
     pack = the_pack(options)
     known_norms(options, pack)
     runner = _runner(options)
-    run = Run(the_job(options, pack), pack, options.output, resume=options.resume)
+    words = translated(pack, spoken)
+    run = Run(the_job(options), pack, options.output, resume=options.resume, words=words)
     if run.finished:
         write(f"This screening is finished: its results are in {options.output}.\n")
         return 0
@@ -47,7 +57,7 @@ def screen(options: argparse.Namespace) -> int:
     return 0
 
 
-def the_job(options: argparse.Namespace, pack: Pack) -> Job:
+def the_job(options: argparse.Namespace) -> Job:
     """The table, map and norms that the options name."""
     from rightscheck.bulk.screening import SIZE, Job
 
@@ -116,7 +126,7 @@ def coverage(options: argparse.Namespace) -> int:
 
     pack = the_pack(options)
     known_norms(options, pack)
-    job = the_job(options, pack)
+    job = the_job(options)
     table = None
     if options.table is None:
         plan = plan_of(job, pack)

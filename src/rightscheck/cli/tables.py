@@ -75,6 +75,7 @@ def _screen(commands: Commands) -> None:
         metavar="N",
         help="withhold counts below N in what is published (default: 11; 0 prints all)",
     )
+    sub.add_argument("--lang", metavar="LANG", default="en", help="the language of the results (default: en)")
     sub.add_argument("--jobs", type=positive, metavar="N", help="screen in N worker processes (default: in this one)")
     sub.add_argument("--on", metavar="ADDRESS", help="screen on a Dask cluster: the address of its scheduler")
     sub.add_argument("--batch", type=positive, metavar="N", help="so many rows make a batch (default: 50000)")

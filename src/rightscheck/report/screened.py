@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from rightscheck.appraisal.findings import Findings
-from rightscheck.language import tr, tr_number
+from rightscheck.language import number_words, tr, tr_number
 from rightscheck.law.pack import Pack
 from rightscheck.report.coverage import share
 from rightscheck.report.model import Block, Document, Heading, Item, Items, Paragraph, Table
@@ -29,14 +29,14 @@ def closing(found: Screening, folder: str, todo: int) -> Document:
 def _closing(found: Screening, folder: str, todo: int) -> Iterator[Block]:
     yield Heading(1, found.map.title)
     yield Paragraph(tr("Indicators from records, not findings of violation."), "strong")
+    totals = {
+        "read": number_words(found.read),
+        "assessed": number_words(found.assessed),
+        "open": number_words(found.not_assessable),
+        "bad": number_words(found.quarantined),
+    }
     yield Paragraph(
-        tr(
-            "{read} rows were read: {assessed} assessed, {open} not assessable, {bad} in quarantine.",
-            read=f"{found.read:,}",
-            assessed=f"{found.assessed:,}",
-            open=f"{found.not_assessable:,}",
-            bad=f"{found.quarantined:,}",
-        )
+        tr("{read} rows were read: {assessed} assessed, {open} not assessable, {bad} in quarantine.", **totals)
     )
     if todo:
         yield Paragraph(
