@@ -55,7 +55,7 @@ def test_the_same_comes_of_it_though_a_worker_is_killed_and_interrupts_are_not_f
 def test_a_batch_whose_workers_die_is_given_up(table: tuple[Table, Outcome]) -> None:
     plan, _ = table[0].parts()
     deadly = cast(Batch, Unreadable(os._exit, 9))
-    with pytest.raises(InputError, match=rf"ended from outside {TRIES} times at the rows from row 1 on.*--rows\."):
+    with pytest.raises(InputError, match=rf"ended from outside {TRIES} times at the rows from row 1 on.*--batch\."):
         list(processes(1)(plan, [deadly]))
 
 

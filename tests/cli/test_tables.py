@@ -160,3 +160,23 @@ def test_wrong_calls(
     assert said.code == 2
     assert what in said.err
     assert not (tmp_path / "out" / "manifest.json").exists()
+
+
+def test_names_of_columns_that_polars_takes_for_patterns(run: Run, tmp_path: Path) -> None:
+    """A header with `*` or `^.*$` stopped the program."""
+    frame = pl.DataFrame({"*": ["1", "4"], "^.*$": ["2", "5"], "cat-3": ["3", "6"]})
+    frame.write_csv(tmp_path / "star.csv")
+    frame.write_parquet(tmp_path / "star.parquet")
+    frame.write_ndjson(tmp_path / "star.jsonl")
+    (tmp_path / "map.yaml").write_text(
+        "map: star\ntitle: Star\nkey: ['* (column 1)', cat-3]\nacts: {d: {kind: detention, by: ITA}}\n"
+        "facts: [{fact: detention_days, column: '^.*$ (column 2)'}]\n",
+        encoding="utf-8",
+    )
+    for kind in ("csv", "parquet", "jsonl"):
+        assert run("inspect", tmp_path / f"star.{kind}").code == 0
+        said = run("screen", tmp_path / f"star.{kind}", "--map", tmp_path / "map.yaml", "-o", tmp_path / kind)
+        assert said.code == 0, said.err
+        rows = pl.read_parquet(tmp_path / kind / "verdicts.parquet")
+        assert rows["* (column 1)"].to_list() == ["1", "4"]
+        assert rows["cat-3 (key)"].to_list() == ["3", "6"]

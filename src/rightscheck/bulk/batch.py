@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -147,7 +147,7 @@ class Screener:
 
     def part(self, facts: pl.DataFrame) -> pl.DataFrame:
         """Rows as they stand in the results."""
-        keys = [pl.col(name).alias(own) for name, own in key_names(self.map).items()]
+        keys = [pl.col(name).alias(own) for name, own in key_names(self.map, self.plan.asks).items()]
         known = facts.select(
             pl.col(ROW).alias("row"), pl.col(LINE).alias("line"), DIGEST, *keys, *self._dimensions(facts.columns)
         )
@@ -219,9 +219,9 @@ def acts_of(map_: Map, bits: int) -> tuple[str, ...]:
     return tuple(key for number, key in enumerate(map_.acts) if bits >> number & 1)
 
 
-def key_names(map_: Map) -> dict[str, str]:
+def key_names(map_: Map, asks: Iterable[Ask]) -> dict[str, str]:
     """What the columns of the key are called in results: as in the table, unless something else is called so."""
-    taken = {*RESERVED, *map_.count_by}
+    taken = {*RESERVED, *map_.count_by, *(ask.column for ask in asks)}
     return {name: f"{name} (key)" if name in taken else name for name in map_.key}
 
 

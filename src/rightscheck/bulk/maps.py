@@ -20,6 +20,8 @@ from rightscheck.validation import validate
 
 COUNTED: Final = ("nationality", "destination", "year", "month")
 """The counts that are made of every table."""
+TAKEN: Final = ("row", "line")
+"""What else results have beside what is counted and the norms."""
 WORDS: Final = "words.yaml"
 """The file beside the ready maps that is none: what columns are called."""
 NATIONALITY: Final = Target("countries", "the nationality")
@@ -143,6 +145,9 @@ class _Reader:
             self.cells.column(("count_by", name), column)
             if name in COUNTED:
                 message = f"verdicts are counted by {name} in any case. Choose another name, or delete this line."
+                self.say(("count_by", name), message, at_key=True)
+            elif name in TAKEN or name in self.pack.norms:
+                message = "results have a column of this name already. Choose another one."
                 self.say(("count_by", name), message, at_key=True)
         changed = {
             "source": self._source(given.source) if given.source else None,

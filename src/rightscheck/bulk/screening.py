@@ -187,7 +187,7 @@ class Run:
         counts = self._counts()
         whole = counts.filter(pl.col("dimension") == "").select("column", "verdict", "n")
         return Screening(
-            map=self.plan.map.model_copy(update={"key": tuple(key_names(self.plan.map).values())}),
+            map=self.plan.map.model_copy(update={"key": tuple(key_names(self.plan.map, self.plan.asks).values())}),
             norms=self.norms,
             read=totals["records"],
             assessed=totals["assessed"],

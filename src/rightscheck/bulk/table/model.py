@@ -146,13 +146,16 @@ def unreadable(file: object, message: str, line: int = 0) -> InputError:
 
 
 def distinct(names: list[str]) -> tuple[str, ...]:
-    """Names of columns, made distinct: `Name`, `Name (2)`; those without a name are called by their place."""
+    """Names of columns, made distinct: `Name`, `Name (2)`; those without a name are called by their place, and those
+    that Polars would take for a pattern have it beside them."""
     given = set(names)
     taken = {ROW, LINE}
     numbers: dict[str, int] = {}
     made: list[str] = []
     for place, name in enumerate(names, 1):
         base = " ".join(name.replace("\0", " ").split()) or f"Column {place}"
+        if base == "*" or (base[0] == "^" and base[-1] == "$"):
+            base = f"{base} (column {place})"
         chosen = base
         while chosen in taken:
             numbers[base] = numbers.get(base, 1) + 1

@@ -47,8 +47,10 @@ class _ParquetTable(Table):
 
     def batches(self, size: int = 50_000, wanted: Sequence[str] | None = None) -> Iterator[Batch]:
         names = self.columns if wanted is None else list(dict.fromkeys(wanted))
-        stored = dict(zip(self.columns, self._schema.items(), strict=True))
-        cells = [_as_text(stored[name][0], stored[name][1]).alias(name) for name in names]
+        places = [self.columns.index(name) for name in names]
+        kinds = self._schema.dtypes()
+        # By their places: Polars takes some names for patterns.
+        cells = [_as_text(pl.nth(at), kinds[at]).alias(name) for at, name in zip(places, names, strict=True)]
         number, first = 0, 1
         try:
             scan = pl.scan_parquet(self.file, glob=False)
@@ -89,9 +91,8 @@ def _batch(number: int, first: int, cells: pl.DataFrame, total: int) -> Batch:
     return Batch(number, first, len(cells), (first + len(cells) - 1) / max(total, 1), Cells(out.getvalue()))
 
 
-def _as_text(name: str, kind: Any) -> pl.Expr:
+def _as_text(cell: pl.Expr, kind: Any) -> pl.Expr:
     """A column as text, as a person would write it."""
-    cell = pl.col(name)
     if kind == pl.String:
         return cell
     if isinstance(kind, pl.Datetime):
@@ -102,7 +103,7 @@ def _as_text(name: str, kind: Any) -> pl.Expr:
     if isinstance(kind, pl.Binary):
         return cell.bin.encode("hex")
     if isinstance(kind, pl.List) and not kind.inner.is_nested():
-        return cell.list.eval(_as_text("", kind.inner)).list.join("|", ignore_nulls=True)
+        return cell.list.eval(_as_text(pl.element(), kind.inner)).list.join("|", ignore_nulls=True)
     if isinstance(kind, pl.Struct):
         return pl.when(cell.is_not_null()).then(cell.struct.json_encode())
     if kind.is_nested():
