@@ -13,7 +13,7 @@ from typing import NoReturn
 
 import pytest
 
-from rightscheck import spreading
+from rightscheck import crew, spreading
 from rightscheck.inference.engine import EngineError
 from rightscheck.problems import InputError, Problem
 from rightscheck.spreading import Failed, WorkersError, spread
@@ -136,7 +136,7 @@ def test_a_worker_that_cannot_be_started_is_told(monkeypatch: pytest.MonkeyPatch
         def Pipe(self) -> NoReturn:  # noqa: N802 - the name of the library
             raise OSError(24, "Too many open files")
 
-    monkeypatch.setattr(spreading, "get_context", lambda _: Full())
+    monkeypatch.setattr(crew, "get_context", lambda _: Full())
     with pytest.raises(WorkersError, match=r"cannot be started \(Too many open files\)"):
         list(spread(files(3), length, 2))
 

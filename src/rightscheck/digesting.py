@@ -6,18 +6,12 @@ be used is recorded as such and stops nothing.
 
 from __future__ import annotations
 
-import gc
-import os
-import signal
-import traceback
-from collections import Counter, deque
-from collections.abc import Generator, Iterable, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from multiprocessing import get_context
 from pathlib import Path
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from rightscheck import __version__
 from rightscheck.appraisal.appraise import bare_verdict
@@ -28,17 +22,9 @@ from rightscheck.casefile.edition import Edition, Names
 from rightscheck.casefile.load import load_case
 from rightscheck.casefile.names import redacted
 from rightscheck.grounding.scope import instances, moment
-from rightscheck.grounding.tree import TreeError
-from rightscheck.inference import durable
-from rightscheck.inference.derive import Deriver, EngineChoice
-from rightscheck.inference.engine import EngineError
+from rightscheck.inference.derive import EngineChoice
 from rightscheck.law.pack import Pack, load_pack
-from rightscheck.problems import InputError
-
-RULESETS: Final = 512
-"""So many rulesets a worker keeps; a whole pack has about half as many, of half a megabyte each."""
-AHEAD: Final = 4
-"""So many files for each worker are given out before the first of them has come back."""
+from rightscheck.spreading import Failed, Spread, deriver_for_many, spread
 
 Year = int | Literal["several", "none"]
 """The year of an act; `several` where its date lies in more than one, `none` where it has no date."""
@@ -66,14 +52,7 @@ class Record(NamedTuple):
     left_out: int = 0
 
 
-class Failed(NamedTuple):
-    """A file that could not be checked, and why: lines for standard error that name nobody."""
-
-    file: str
-    problems: tuple[str, ...]
-
-
-Records = Generator[Record | Failed, None, None]
+Records: TypeAlias = Spread[Record]
 
 
 class CaseLine(NamedTuple):
@@ -157,21 +136,15 @@ def digest(
     Args:
         rules: the folder of the rule pack (default: the one that comes with rightscheck).
         norms: ids of the norms to check (default: all that are binding duties).
-        jobs: how many worker processes (default: one for each core); 1 works in this process.
+        jobs: as of `rightscheck.spreading.spread`.
         names, public: the version of each case that is checked and listed; any other than the files themselves names
             no file.
     """
-    deriver = _deriver(engine)
-    made = Digest(load_pack(rules).digest, deriver.engine_name)
+    worker = _Worker(_Given(rules, None if norms is None else tuple(norms), engine, names, public))
+    made = Digest(worker.pack.digest, worker.deriver.engine_name)
     if names != "full" or public:
         made.edition = Edition(names, public)
-    workers = min(jobs or _cores(), max(len(files), 1))
-    given = _Given(rules, None if norms is None else tuple(norms), engine, names, public)
-    return made, _here(files, given) if workers == 1 else _spread(files, given, workers)
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return made, spread(files, worker, jobs)
 
 
 class _Given(NamedTuple):
@@ -184,56 +157,27 @@ class _Given(NamedTuple):
     public: bool
 
 
-def _here(files: Iterable[Path], given: _Given) -> Records:
-    worker = _Worker(given)
-    yield from map(worker.record, files)
-
-
-def _spread(files: Iterable[Path], given: _Given, workers: int) -> Records:
-    """Records from worker processes, in order. No more files are given out than are worked on soon."""
-    # Spawned and not forked: that is the same on every platform, and nothing of this process is inherited.
-    pool = ProcessPoolExecutor(workers, get_context("spawn"), _start, (given,))
-    waiting: deque[Future[Record | Failed]] = deque()
-    try:
-        for file in files:
-            waiting.append(pool.submit(_work, file))
-            if len(waiting) >= workers * AHEAD:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
 class _Worker:
     """Checks one file after the other with the same compiled law."""
 
     def __init__(self, given: _Given) -> None:
+        self.given = given
         self.pack: Pack = load_pack(given.rules)
         chosen = self.pack.norms if given.norms is None else given.norms
         norms = [self.pack.norms[key] for key in chosen]
         self.norms = [norm for norm in norms if norm.kind == "duty" and norm.binding]
-        self.deriver = _deriver(given.engine)
+        self.deriver = deriver_for_many(given.engine)
         self.version = partial(redacted, names=given.names, public=given.public)
         self.evaluator: Evaluator | None = None
 
-    def record(self, file: Path) -> Record | Failed:
+    def __reduce__(self) -> tuple[type[_Worker], tuple[_Given]]:
+        # Each process loads the law itself.
+        return type(self), (self.given,)
+
+    def __call__(self, file: Path) -> Record:
         """What a file comes to."""
-        try:
-            case = self.version(load_case(file, self.pack)).case
-            return self._record(case, str(file) if case.edition is None else case.id)
-        except InputError as error:
-            return Failed(str(file), tuple(map(str, error.problems)))
-        except (EngineError, TreeError) as error:
-            return Failed(str(file), (f"{file}: {error}",))
-        except OSError as error:
-            return Failed(str(file), (f"{file}: {error.strerror}. Check the name, the disk and the permissions.",))
-        except Exception as error:
-            # One file must not stop the rest. The error's own text may name people; where it happened does not.
-            last = traceback.extract_tb(error.__traceback__)[-1]
-            place = f"{type(error).__name__} in {Path(last.filename).name}, line {last.lineno}"
-            said = f"{file}: a fault of the program ({place}), not of your file. Please report this line."
-            return Failed(str(file), (said,))
+        case = self.version(load_case(file, self.pack)).case
+        return self._record(case, str(file) if case.edition is None else case.id)
 
     def _record(self, case: Case, file: str) -> Record:
         self.evaluator = self.evaluator.beside(case) if self.evaluator else Evaluator(self.pack, case, self.deriver)
@@ -254,28 +198,3 @@ def _year(case: Case, act: str) -> Year:
     if at is None:
         return "none"
     return at.earliest.year if at.earliest.year == at.latest.year else "several"
-
-
-def _deriver(engine: EngineChoice) -> Deriver:
-    if engine == "reference" or not durable.available():
-        return Deriver(engine)
-    return Deriver(engine, runner=durable.engine(RULESETS))
-
-
-_worker: _Worker | None = None
-"""The one of this process, where it is a worker."""
-
-
-def _start(given: _Given) -> None:
-    """Make a process a worker. An interrupt is for the process that gives out the work: it tells when to stop."""
-    global _worker
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _worker = _Worker(given)
-    gc.collect()
-    gc.freeze()  # the law stays to the end: garbage is looked for in what cases leave behind only
-    gc.set_threshold(100_000)
-
-
-def _work(file: Path) -> Record | Failed:
-    assert _worker is not None  # noqa: S101 - `_start` made it
-    return _worker.record(file)

@@ -12,6 +12,7 @@ VERDICTS = ("established", "indicated", "contested", "arguable", "undetermined",
 VIEWS = ("applicant", "respondent", "agreed", "weighed")
 SCHEMAS = (
     "case",
+    "map",
     "norm",
     "vocabulary",
     "findings",
@@ -29,9 +30,10 @@ SCHEMAS = (
 
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
-    from rightscheck.cli import commands
+    from rightscheck.cli import checking, commands
     from rightscheck.cli.counsel import add_counsel
     from rightscheck.cli.documents import add_documents
+    from rightscheck.cli.tables import add_tables
 
     top = Parser(
         prog="rightscheck",
@@ -39,7 +41,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"rightscheck {__version__}")
     named = Commands(top)
-    check = named.add("check", commands.check, "check case files and print the findings")
+    check = named.add("check", checking.check, "check case files and print the findings")
     check.add_argument("cases", nargs="+", type=Path, metavar="CASE", help="case files, or folders of them")
     check.add_argument("--norm", action="append", metavar="ID", help="only this norm (may be repeated)")
     check.add_argument(
@@ -50,6 +52,12 @@ def parser() -> argparse.ArgumentParser:
         choices=VERDICTS,
         metavar="VERDICT",
         help=f"exit with 1 if a finding is at least this strong: {', '.join(VERDICTS)}",
+    )
+    check.add_argument(
+        "--jobs",
+        type=positive,
+        metavar="N",
+        help="so many worker processes (default: one for each core; a few files need none)",
     )
     named.with_day(check)
     named.with_form(check, "text", "json", "md")
@@ -70,6 +78,7 @@ def parser() -> argparse.ArgumentParser:
 
     add_counsel(named)
     add_documents(named)
+    add_tables(named)
 
     law = named.add("law", commands.law, "list the norms, show one norm or concept as a page, or who is bound by what")
     law.add_argument("id", nargs="?", metavar="ID", help="a norm or concept")

@@ -34,37 +34,6 @@ TURNINGS = 3
 """How many sets of changes `explain` shows of each kind."""
 
 
-def check(options: argparse.Namespace) -> int:
-    """`rightscheck check`."""
-    from rightscheck.appraisal.findings import STRENGTH
-    from rightscheck.checking import check as run
-    from rightscheck.report.exchange import to_json
-    from rightscheck.report.summary import summary
-
-    pack = the_pack(options)
-    known_norms(options, pack)
-    on = a_day(options.on)
-    deriver = the_deriver(options)
-    cases = Cases(options.cases, pack)
-    strongest, written = len(STRENGTH), 0
-    for case in cases:
-        findings = run(case, pack, norms=options.norm, deriver=deriver, on=on)
-        strongest = min([strongest, *(STRENGTH[finding.verdict] for finding in findings.findings)])
-        if options.format == "json":
-            # Written case by case: the findings on a large folder need not fit into memory.
-            opening = ",\n" if written else "[\n" if len(cases.files) > 1 else ""
-            write_json(opening + to_json(findings))
-        else:
-            before = other_day(case, pack, on, options.norm, deriver)
-            show(summary(findings, case, pack, view=options.view, before=before), options.format)
-        written += 1
-    if options.format == "json" and written:
-        write_json("\n]\n" if len(cases.files) > 1 else "\n")
-    if cases.code:
-        return cases.code
-    return 1 if options.fail_on and strongest <= STRENGTH[options.fail_on] else 0
-
-
 def explain(options: argparse.Namespace) -> int:
     """`rightscheck explain`."""
     from rightscheck.appraisal.changes import turnable
@@ -311,6 +280,10 @@ def schema(options: argparse.Namespace) -> int:
 
     if options.kind == "case":
         made = case_schema(the_pack(options))
+    elif options.kind == "map":
+        from rightscheck.bulk.mapping import map_schema
+
+        made = map_schema()
     elif options.kind == "document":
         from rightscheck.report.document_json import document_schema
 

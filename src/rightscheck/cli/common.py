@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+import importlib.util
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rightscheck.cli.output import complain
 from rightscheck.problems import InputError, Problem, is_identifier, nearest, none_called
@@ -14,8 +17,10 @@ if TYPE_CHECKING:
     from rightscheck.casefile.case import Case
     from rightscheck.dates import PartialDate
     from rightscheck.inference.derive import Deriver
+    from rightscheck.language import Language
     from rightscheck.law.pack import Pack
     from rightscheck.report.model import Block
+    from rightscheck.spreading import Failed, Made, Spread
 
 
 def the_pack(options: argparse.Namespace) -> Pack:
@@ -68,6 +73,43 @@ def known_norms(options: argparse.Namespace, pack: Pack) -> None:
     for name in options.norm or ():
         if name not in pack.norms:
             raise unknown_norm(pack, name)
+
+
+@contextmanager
+def followed(spread: Spread[Made], number: int, *, bar: bool = True) -> Iterator[Iterator[Made | Failed]]:
+    """What many files come to, as it comes: with a bar on a terminal, and the problems of files that failed on standard
+    error. However the block is left, no worker is left behind.
+
+    Args:
+        number: how many files there are.
+        bar: whether there may be one; not where standard output is the same terminal and has unfinished lines.
+    """
+    from rightscheck.spreading import WorkersError
+
+    shown: Any = None
+    if bar and importlib.util.find_spec("tqdm") is not None and sys.stderr.isatty():
+        from tqdm import tqdm
+
+        shown = tqdm(spread, total=number, unit=" cases", file=sys.stderr, leave=False)
+    with closing(spread):
+        try:
+            yield _told(spread if shown is None else shown, shown)
+        except WorkersError as error:
+            raise wrong_call("--jobs", f"{error} Try --jobs 1.") from None
+        finally:
+            if shown is not None:
+                shown.close()
+
+
+def _told(results: Iterable[Made | Failed], bar: Any) -> Iterator[Made | Failed]:
+    from rightscheck.spreading import Failed
+
+    for one in results:
+        if bar is not None and (isinstance(one, Failed) or sys.stdout.isatty()):
+            bar.clear()
+        if isinstance(one, Failed):
+            sys.stderr.writelines(f"{problem}\n" for problem in one.problems)
+        yield one
 
 
 class Cases:
@@ -156,3 +198,19 @@ def a_state(case: Case, pack: Pack, name: str | None) -> str | None:
     if code not in acting:
         raise wrong_call("--against", f"this State does no act in this file. Use one of: {', '.join(acting)}.")
     return code
+
+
+def a_language(code: str) -> Language:
+    """The language that `--lang` names.
+
+    Raises:
+        InputError: there is none of this code, or languages are not installed.
+    """
+    from rightscheck.language import ENGLISH, language
+
+    if code != ENGLISH and importlib.util.find_spec("babel") is None:
+        raise wrong_call("--lang", "languages need babel. Install it with `pip install 'rightscheck[documents]'`.")
+    try:
+        return language(code)
+    except ValueError as error:
+        raise wrong_call("--lang", str(error)) from None

@@ -1,23 +1,18 @@
-"""`rightscheck report` on several cases: the digest, with its progress on a terminal."""
+"""`rightscheck report` on several cases: the digest."""
 
 from __future__ import annotations
 
 import argparse
-import importlib.util
-import sys
-from collections.abc import Iterable, Iterator
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rightscheck.cli.common import case_files, wrong_call
+from rightscheck.cli.common import case_files, followed
 from rightscheck.cli.naming import names_of
 from rightscheck.problems import InputError, Problem
 
 if TYPE_CHECKING:
-    from rightscheck.digesting import Digest, Failed, Record
+    from rightscheck.digesting import Digest
     from rightscheck.law.pack import Pack
     from rightscheck.report.model import Document
 
@@ -57,29 +52,7 @@ def _counted(options: argparse.Namespace) -> Digest:
         names=names_of(options),
         public=options.public,
     )
-    # Closed at once when it is interrupted, so that no worker is left behind.
-    with closing(records):
-        try:
-            for one in _shown(records, len(files)):
-                made.add(one)
-        except BrokenProcessPool:
-            message = "a worker process was ended from outside, perhaps for want of memory. Try --jobs 1."
-            raise wrong_call("--jobs", message) from None
+    with followed(records, len(files)) as results:
+        for one in results:
+            made.add(one)
     return made
-
-
-def _shown(records: Iterable[Record | Failed], number: int) -> Iterator[Record | Failed]:
-    """The records as they come, with a bar on a terminal; the problems of files that failed go to standard error."""
-    from rightscheck.digesting import Failed
-
-    bar = None
-    if importlib.util.find_spec("tqdm") is not None and sys.stderr.isatty():
-        from tqdm import tqdm
-
-        records = bar = tqdm(records, total=number, unit=" cases", file=sys.stderr, leave=False)
-    for one in records:
-        if isinstance(one, Failed):
-            if bar is not None:
-                bar.clear()
-            sys.stderr.writelines(f"{problem}\n" for problem in one.problems)
-        yield one

@@ -17,17 +17,16 @@ def add_documents(commands: Commands) -> None:
 
 def _report(commands: Commands) -> None:
     sub = commands.add("report", report.report, "write a document on a case or on many, to file or to read")
-    sub.add_argument(
-        "cases", nargs="+", type=Path, metavar="CASE", help="a case file; for a digest several, or folders of them"
-    )
+    sub.add_argument("cases", nargs="+", type=Path, metavar="CASE", help="a case file; several, or folders of them")
     sub.add_argument(
         "-o",
         "--output",
         type=Path,
         metavar="FILE",
-        help="write to FILE; its ending says the format (default: a name made of the case)",
+        help="write to FILE; its ending says the format (default: a name made of the case); on several cases a folder "
+        "for one document a case",
     )
-    sub.add_argument("--force", action="store_true", help="overwrite FILE if it exists")
+    sub.add_argument("--force", action="store_true", help="overwrite what exists")
     sub.add_argument(
         "--as",
         dest="kind",
@@ -48,7 +47,10 @@ def _report(commands: Commands) -> None:
     sub.add_argument("--person", metavar="ID", help="for a form: only this person of the case (default: all)")
     with_names(sub)
     sub.add_argument(
-        "--jobs", type=positive, metavar="N", help="for a digest: so many worker processes (default: one for each core)"
+        "--jobs",
+        type=positive,
+        metavar="N",
+        help="on several cases: so many worker processes (default: one for each core)",
     )
     commands.with_rules(sub)
     commands.with_engine(sub)
