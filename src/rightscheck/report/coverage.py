@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 
 from rightscheck.bulk.coverage import Addition, Coverage, Covered
+from rightscheck.bulk.results.wording import share_words
 from rightscheck.language import marked, tr, tr_number
 from rightscheck.law.pack import Pack
 from rightscheck.report.model import Block, Document, Heading, Paragraph, Table
@@ -104,7 +105,7 @@ def _named(one: Addition) -> str:
 
 def share(part: int, whole: int) -> str:
     """A share in per cent; a dash where there is nothing to take it of."""
-    return f"{100 * part / whole:.1f} %" if whole else "–"
+    return share_words(part, whole) if whole else "–"
 
 
 def to_json(found: Coverage) -> str:

@@ -34,7 +34,7 @@ def _blocks(found: Inspection) -> Iterator[Block]:
         yield Table((tr("Bad records, which would go to quarantine"), tr("Records")), rows, widths=(5, 1), counts=(1,))
     if found.notes:
         rows = tuple((tr(NOTES[code]), str(count)) for code, count in found.notes.items())
-        yield Table((tr("Noticed"), tr("Number")), rows, widths=(5, 1), counts=(1,))
+        yield Table((tr("Noticed"), tr("Count")), rows, widths=(5, 1), counts=(1,))
     if found.marks:
         rows = tuple((visible(mark), str(count)) for mark, count in found.marks.items())
         yield Table((tr("Marks of what was blacked out"), tr("Cells")), rows, widths=(5, 1), counts=(1,))

@@ -77,7 +77,7 @@ def _rows(found: Comparison) -> Table:
         (tr("Only in the old result"), found.removed),
     )
     rows = tuple((name, str(n)) for name, n in numbers)
-    return Table((tr("Rows"), tr("Number")), rows, caption=by, widths=(4, 1), counts=(1,))
+    return Table((tr("Rows"), tr("Count")), rows, caption=by, widths=(4, 1), counts=(1,))
 
 
 def _verdicts(found: Comparison) -> Iterator[Block]:

@@ -101,7 +101,7 @@ class _Page:
         screening = self.screening
         numbers = (screening.read, self.found.assessed, self.found.not_assessable, screening.quarantined)
         yield Table(
-            (tr("Rows"), tr("Number")),
+            (tr("Rows"), tr("Count")),
             tuple((tr(name), wording.count_words(n)) for name, n in zip(_ROWS, numbers, strict=True)),
             caption=tr("Rows of the table"),
             widths=(4, 1),
@@ -109,7 +109,7 @@ class _Page:
         )
         if screening.notes:
             yield Table(
-                (tr("Remark on reading"), tr("Number")),
+                (tr("Remark on reading"), tr("Count")),
                 tuple((note, str(n)) for note, n in sorted(screening.notes.items())),
                 caption=tr("Remarks on reading the table"),
                 widths=(4, 1),
@@ -188,7 +188,7 @@ class _Page:
             tr("These rows are in no other figure. A row may have several reasons; each is in quarantine.csv.")
         )
         yield Table(
-            (tr("Reason"), tr("Column"), tr("Number")),
+            (tr("Reason"), tr("Column"), tr("Count")),
             tuple((reason_words(self.found, reason), column, str(n)) for reason, column, n in rows),
             caption=tr("Why rows are in quarantine"),
             widths=(5, 3, 1),
