@@ -178,7 +178,7 @@ def random_facts(drawn: random.Random, map_: Map, pack: Pack, rows: int, known: 
         if predicate.type == "date":
             made.moment(name, fact.formats[0])
         elif predicate.type in ("bool", "enum"):
-            made.put(name, list(predicate.values), pl.String)
+            made.put(name, list(predicate.values), pl.Enum(list(predicate.values)))
         elif predicate.type == "int":
             made.put(name, [0, 1, 2, 3, 5, 10, 30, 40, 100, 400], pl.Int64)
         elif predicate.type == "ints":

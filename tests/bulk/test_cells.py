@@ -115,7 +115,9 @@ def test_intervals(pack: Pack, cell: str, first: str, second: str, days: int) ->
 
 
 def test_lists(pack: Pack) -> None:
-    cell = 'fact: detention_purpose, split: ";", values: {deport: removal, trial: own_criminal_proceedings, "?": unknown}'
+    cell = (
+        'fact: detention_purpose, split: ";", values: {deport: removal, trial: own_criminal_proceedings, "?": unknown}'
+    )
     texts = ["deport; trial", "deport", "?", "deport;?", "x;deport", None]
     found = fact(pack, cell, texts, "detention.detention_purpose")
     assert found == [["removal", "own_criminal_proceedings"], ["removal"], None, ["removal"], "!value", None]

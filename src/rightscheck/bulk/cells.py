@@ -132,9 +132,10 @@ class Cells:
         return _looked_up(name, cell, codes, "state")
 
     def _text(self, name: str, cell: Cell, values: tuple[str, ...]) -> _Column:
-        if cell.ranges or cell.interval:
-            return self._number(name, cell)
-        return _looked_up(name, cell, {value.lower(): value for value in values} if not cell.values else {}, "value")
+        known = {} if cell.values else {value.lower(): value for value in values}
+        number = cell.ranges or cell.interval
+        found = self._number(name, cell) if number else _looked_up(name, cell, known, "value")
+        return found._replace(value=found.value.cast(pl.Enum(values)))
 
     def _number(self, name: str, cell: Cell) -> _Column:
         if cell.interval:

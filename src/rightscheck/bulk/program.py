@@ -112,7 +112,8 @@ class Program:
         rows = Occurring(facts)
         answers = facts.select(_named(self.questions[number].column(rows), f"?{number}") for number in used)
         values = self._vectorised.run(answers) if used else facts.select(pl.first())
-        return values.with_columns(self._verdicts).select(ask.column for ask in self.asked)
+        said = values.lazy().with_columns(self._verdicts).select(ask.column for ask in self.asked)
+        return said.collect(optimizations=pl.QueryOptFlags.none())
 
     def _parts(self, norm: Norm, instance: Instance) -> tuple[_Parts, Shows]:
         symbolic, formulas = self.symbolic, self.symbolic.formulas

@@ -11,8 +11,9 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
-from functools import cached_property
+from functools import cached_property, reduce
 from math import prod
+from operator import or_
 from typing import Any, Final, Protocol
 
 import polars as pl
@@ -55,7 +56,11 @@ class OneOf:
         return frozenset(found)
 
     def column(self, rows: Occurring) -> pl.Expr:
-        return pl.col(self.slot.column).is_in(sorted(self.values))
+        column, kind = pl.col(self.slot.column), rows.frame.schema[self.slot.column]
+        assert isinstance(kind, pl.Enum)  # noqa: S101 - facts with a closed list of values are of this type
+        codes = [number for number, value in enumerate(kind.categories) if value in self.values]
+        one_of = [column.to_physical() == code for code in codes]
+        return reduce(or_, one_of) if one_of else pl.when(column.is_not_null()).then(pl.lit(False))
 
 
 @dataclass(frozen=True)

@@ -21,8 +21,9 @@ from rightscheck.truth import Truth, at_least, conjunction, defeasible, disjunct
 ANSWERS: Final = (Truth.UNKNOWN, Truth.TRUE, Truth.FALSE)
 """The options of a variable that is a column of truth values, see `rightscheck.inference.formula`."""
 _VALUES: Final[Mapping[Truth, bool | None]] = {Truth.TRUE: True, Truth.FALSE: False, Truth.UNKNOWN: None}
-_DEEPEST: Final = 24
-"""So deep an expression is written before a part becomes a column: Polars walks expressions recursively."""
+_DEEPEST: Final = 5
+"""So deep an expression is written before a part becomes a column: what Polars takes to plan one grows faster than its
+depth."""
 
 
 def answer(formulas: Formulas, variable: int, values: Mapping[Truth, Truth] | None = None) -> Formula:

@@ -82,9 +82,11 @@ def read_delimited(spec: Spec, batch: Batch, payload: Lines, wanted: Sequence[st
     sign, quote, width = delimiter_of(spec).encode(), quote_of(spec).encode(), len(spec.columns)
     quoted = bool(quote) and quote in data
     simple = not (payload.spans or payload.cut or payload.empty or b"\0" in data)
-    if simple and not quoted and _skeleton(data, sign) == (sign * (width - 1) + b"\n") * batch.records:
+    bare = (_outside(data, sign, quote) if quoted else data) if simple else None
+    if bare is not None and _skeleton(bare, sign) == (sign * (width - 1) + b"\n") * batch.records:
         place = pl.int_range(batch.records, dtype=pl.UInt64, eager=True)
-        return Raw(_unquoted(spec, data, wanted, place + batch.first, place + payload.line), [], notes)
+        frame = _clean(spec, data, wanted, place + batch.first, place + payload.line, quoted=quoted)
+        return Raw(frame, [], notes)
     bad: list[Bad] = []
     found = records(payload, data)
     rows: Sequence[int] = range(batch.first, batch.first + batch.records)
@@ -99,7 +101,8 @@ def read_delimited(spec: Spec, batch: Batch, payload: Lines, wanted: Sequence[st
         ]
         text = b"".join(record + b"\n" for record in compress(found.data, right))
         numbers = pl.Series(list(compress(rows, right)), dtype=pl.UInt64)
-        frame = _unquoted(spec, text, wanted, numbers, pl.Series(list(compress(found.lines, right)), dtype=pl.UInt64))
+        lines = pl.Series(list(compress(found.lines, right)), dtype=pl.UInt64)
+        frame = _clean(spec, text, wanted, numbers, lines, quoted=False)
     return Raw(frame, sorted(bad), notes)
 
 
@@ -128,8 +131,26 @@ def _skeleton(data: bytes, sign: bytes) -> bytes:
     return data.translate(None, bytes(code for code in range(256) if code not in (sign[0], 10)))
 
 
-def _unquoted(spec: Spec, data: bytes, wanted: Sequence[str], rows: pl.Series, lines: pl.Series) -> pl.DataFrame:
-    """Lines that are known to have no quotation marks and the right number of cells."""
+def _outside(data: bytes, sign: bytes, quote: bytes) -> bytes | None:
+    """What stands outside quotation marks; None unless every mark is around a whole cell, on one line, with none
+    inside."""
+    parts = data.split(quote)
+    first, *between, last = parts[::2]
+    ends = (sign, b"\n")
+    plain = (
+        len(parts) % 2 == 1
+        and (not first or first[-1:] in ends)
+        and last[:1] in ends
+        and all(part[:1] in ends and part[-1:] in ends for part in between)
+        and not any(b"\n" in part for part in parts[1::2])
+    )
+    return b"".join(parts[::2]) if plain else None
+
+
+def _clean(
+    spec: Spec, data: bytes, wanted: Sequence[str], rows: pl.Series, lines: pl.Series, *, quoted: bool
+) -> pl.DataFrame:
+    """Lines that are known to have the right number of cells, with quotation marks around whole cells or none."""
     head = pl.DataFrame({ROW: rows, LINE: lines})
     if not wanted or not data:
         return head.with_columns(pl.lit(None, pl.String).alias(name) for name in wanted)
@@ -140,7 +161,7 @@ def _unquoted(spec: Spec, data: bytes, wanted: Sequence[str], rows: pl.Series, l
         guard + data,
         has_header=False,
         separator=delimiter_of(spec),
-        quote_char=None,
+        quote_char=quote_of(spec) if quoted else None,
         columns=places,
         infer_schema=False,
     )[bool(guard) :]
