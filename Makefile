@@ -11,7 +11,7 @@ else
 BIN := .venv/bin
 endif
 
-.PHONY: help demo test lint mutation bench schemas reference agreement recording translations images acceptance engine clean setup setup-test setup-lint
+.PHONY: help demo test lint mutation bench bench-peers schemas reference agreement recording translations images acceptance engine clean setup setup-test setup-lint
 .NOTPARALLEL:
 
 help:
@@ -20,6 +20,7 @@ help:
 	@echo "make lint     check the code, its types and the law"
 	@echo "make mutation count the small changes of the law that the scenarios notice (MUTATION_ARGS=\"cat-3\" of one norm)"
 	@echo "make bench    measure speed and memory"
+	@echo "make bench-peers  compare the evaluator of tables with other engines, which are put into .venv-peers"
 	@echo "make schemas  write the JSON Schemas that editors use"
 	@echo "make reference  write docs/reference, the law as pages"
 	@echo "make agreement  write docs/agreement, how far the findings agree with decided cases"
@@ -47,6 +48,9 @@ mutation: setup-test
 
 bench: setup
 	@for file in benchmarks/*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
+
+bench-peers: setup
+	@$(BIN)/python benchmarks/peers.py --install
 
 schemas: setup
 	@mkdir -p schemas
@@ -89,5 +93,5 @@ engine:
 	@$(PYTHON) scripts/bootstrap.py --retry-engine
 
 clean:
-	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-peers build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find src tests benchmarks scripts -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -17,9 +17,9 @@ from random import Random
 from support.tables import Table, publish, with_markdown
 
 from rightscheck.appraisal.dependence import Dependence, Variable
-from rightscheck.inference.formula import Formula, Formulas
 from rightscheck.appraisal.questions import Ranking
 from rightscheck.appraisal.settling import assigned, cannot_matter, settling_sets
+from rightscheck.inference.formula import Formula, Formulas
 from rightscheck.truth import Truth
 
 SIZES = (8, 12, 16, 50, 100, 200, 400)
