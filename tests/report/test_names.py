@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from rightscheck import Pack
 from rightscheck.casefile.case import Case
@@ -83,6 +84,7 @@ def seen(data: bytes) -> Iterator[str]:
                 yield from texts_of(zlib.decompress(stream))
             except zlib.error:
                 continue
+        yield from (page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
         if shutil.which("pdftotext"):
             yield subprocess.run(["pdftotext", "-", "-"], input=data, capture_output=True, check=True).stdout.decode()
     yield from texts_of(data)

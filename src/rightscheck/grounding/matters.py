@@ -129,9 +129,7 @@ class Matters:
                 values.append(on_or_before(provenance.known.since, at) if at else Truth.UNKNOWN)
         return conjunction(values)
 
-    def _derived(
-        self, predicate: Predicate, about: str, instance: Instance, member: str | None
-    ) -> FactValue | None:
+    def _derived(self, predicate: Predicate, about: str, instance: Instance, member: str | None) -> FactValue | None:
         value = self._derived_value(predicate, about, instance)
         if value is None or member is None:
             return value

@@ -16,7 +16,7 @@ import polars as pl
 
 from rightscheck.bulk.table.encodings import as_utf8, utf8_or
 from rightscheck.bulk.table.model import LINE, ROW, Bad, Batch, Lines, Spec
-from rightscheck.bulk.table.splitting import allow_long_cells
+from rightscheck.bulk.table.splitting import long_cells, outside
 
 _BOM: Final = "\ufeff".encode()
 _FEW: Final = 1_000
@@ -82,7 +82,7 @@ def read_delimited(spec: Spec, batch: Batch, payload: Lines, wanted: Sequence[st
     sign, quote, width = delimiter_of(spec).encode(), quote_of(spec).encode(), len(spec.columns)
     quoted = bool(quote) and quote in data
     simple = not (payload.spans or payload.cut or payload.empty or b"\0" in data)
-    bare = (_outside(data, sign, quote) if quoted else data) if simple else None
+    bare = (outside(data, sign, quote) if quoted else data) if simple else None
     if bare is not None and _skeleton(bare, sign) == (sign * (width - 1) + b"\n") * batch.records:
         place = pl.int_range(batch.records, dtype=pl.UInt64, eager=True)
         frame = _clean(spec, data, wanted, place + batch.first, place + payload.line, quoted=quoted)
@@ -129,22 +129,6 @@ def _whole(found: Records, rows: Sequence[int], bad: list[Bad]) -> tuple[Records
 def _skeleton(data: bytes, sign: bytes) -> bytes:
     """Nothing but the delimiters and the line feeds."""
     return data.translate(None, bytes(code for code in range(256) if code not in (sign[0], 10)))
-
-
-def _outside(data: bytes, sign: bytes, quote: bytes) -> bytes | None:
-    """What stands outside quotation marks; None unless every mark is around a whole cell, on one line, with none
-    inside."""
-    parts = data.split(quote)
-    first, *between, last = parts[::2]
-    ends = (sign, b"\n")
-    plain = (
-        len(parts) % 2 == 1
-        and (not first or first[-1:] in ends)
-        and last[:1] in ends
-        and all(part[:1] in ends and part[-1:] in ends for part in between)
-        and not any(b"\n" in part for part in parts[1::2])
-    )
-    return b"".join(parts[::2]) if plain else None
 
 
 def _clean(
@@ -200,10 +184,10 @@ def _parsed(texts: list[str], delimiter: str, quote: str) -> list[list[str] | No
     """The cells of each record; None where a quotation mark is never closed."""
     # A carriage return is a sign like any other, but not to the csv module. Records have no zero byte.
     hidden = [text.replace("\r", "\0") for text in texts]
-    allow_long_cells()
     found: list[list[str] | None]
     try:
-        found = list(csv.reader(hidden, delimiter=delimiter, quotechar=quote, strict=True))
+        with long_cells():
+            found = list(csv.reader(hidden, delimiter=delimiter, quotechar=quote, strict=True))
     except csv.Error:
         found = []
     if len(found) != len(texts):
@@ -221,7 +205,7 @@ def cells_of(text: str, delimiter: str, quote: str) -> list[str]:
 
 
 def _one(text: str, delimiter: str, quote: str) -> list[str] | None:
-    allow_long_cells()
     reader = csv.reader([text, ""], delimiter=delimiter, quotechar=quote)
-    cells = next(reader)
+    with long_cells():
+        cells = next(reader)
     return None if reader.line_num > 1 else cells

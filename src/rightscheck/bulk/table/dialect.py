@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from rightscheck.bulk.table.splitting import allow_long_cells
+from rightscheck.bulk.table.splitting import long_cells
 
 DELIMITERS: Final = (",", "\t", ";", "|")
 _MOST_TITLE_LINES: Final = 40
@@ -47,8 +47,8 @@ def _cells(line: str, sign: str, quote: str) -> list[str]:
     line = line.replace("\r", " ").replace("\n", " ")
     if not quote or quote not in line:
         return line.split(sign)
-    allow_long_cells()
-    return next(csv.reader([line], delimiter=sign, quotechar=quote), [])
+    with long_cells():
+        return next(csv.reader([line], delimiter=sign, quotechar=quote), [])
 
 
 def quotes_are_text(lines: Sequence[str], read: Sequence[Line], sign: str) -> bool:

@@ -12,6 +12,7 @@ import csv
 import re
 from collections import deque
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -30,9 +31,32 @@ _SOME: Final = 50
 _ANY_LENGTH: Final = (1 << 31) - 1
 
 
-def allow_long_cells() -> None:
-    """Let the csv module read long cells; how long a cell may be is checked elsewhere."""
-    csv.field_size_limit(_ANY_LENGTH)
+@contextmanager
+def long_cells() -> Iterator[None]:
+    """The csv module reads long cells meanwhile; how long a cell may be is checked elsewhere. Its limit is one of the
+    whole process, which others rely on."""
+    before = csv.field_size_limit(_ANY_LENGTH)
+    try:
+        yield
+    finally:
+        csv.field_size_limit(before)
+
+
+def outside(data: bytes, sign: bytes, quote: bytes) -> bytes | None:
+    """What stands outside quotation marks; None unless every mark is around a whole cell, on one line, with none
+    inside."""
+    parts = data.split(quote)
+    if len(parts) % 2 == 0:
+        return None
+    first, *between, last = parts[::2]
+    ends = (sign, b"\n")
+    plain = (
+        (not first or first[-1:] in ends)
+        and last[:1] in ends
+        and all(part[:1] in ends and part[-1:] in ends for part in between)
+        and not any(b"\n" in part for part in parts[1::2])
+    )
+    return b"".join(parts[::2]) if plain else None
 
 
 class _Chunk(NamedTuple):
@@ -114,7 +138,6 @@ class Splitter:
             InputError: the file is damaged.
         """
         number, first, replaced, position = 0, 1, 0, 0.0
-        allow_long_cells()
         with LineStream(self._file, self._shape) as stream:
             self._stream, self._given, self._in_vain = stream, 0, 0
             self._pending = None
@@ -123,7 +146,8 @@ class Splitter:
             more = True
             while more:
                 made = _Made(line)
-                more = self._fill(made, size) and self._more()
+                with long_cells():
+                    more = self._fill(made, size) and self._more()
                 if made.lines:
                     # Shares are not exact where a file is packed or decoded, so that one could seem to go back.
                     position = max(position, self._position()) if more else 1.0
@@ -184,6 +208,8 @@ class Splitter:
         if self._empty_in.search(b"\n" + data):
             return False
         if not self._quote or self._quote.encode() not in data:
+            return True
+        if outside(data, self._delimiter.encode(), self._quote.encode()) is not None:
             return True
         # One more line at the end shows whether the last record is closed.
         text = data.decode("latin-1").replace("\r", " ").split("\n")
