@@ -123,7 +123,7 @@ def _picked(rows: Rows, name: str, pool: pl.Series) -> pl.Series:
 def _values(name: str, predicate: Predicate) -> pl.Series:
     drawn, texts = Random(name), list(predicate.values)
     if predicate.type in ("bool", "enum"):
-        return pl.Series(texts)
+        return pl.Series(texts, dtype=pl.Enum(texts))
     if predicate.type == "int":
         return pl.Series(_NUMBERS, dtype=pl.Int64)
     if predicate.type == "ints":

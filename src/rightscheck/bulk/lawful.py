@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
 
 from pydantic import BaseModel
 
-from rightscheck.bulk.questions import OfLaw, States, edges
+from rightscheck.bulk.questions import Borders, OfLaw, States, edges
 from rightscheck.bulk.slots import Slot, Slots
 from rightscheck.dates import PartialDate, within
 from rightscheck.grounding.leaves import ROLE_NAMES, compared_states
@@ -25,7 +24,7 @@ class Lawful:
     """Makes questions of law for the rows of some slots."""
 
     slots: Slots
-    _known: dict[tuple[str, ...], tuple[datetime, ...]] = field(default_factory=dict)
+    _known: dict[tuple[str, ...], Borders] = field(default_factory=dict)
 
     def question(self, node: Node | None, context: Context) -> OfLaw:
         """What a party or State leaf asks, or (None) whether the norm is in force."""
@@ -75,7 +74,7 @@ class Lawful:
         asks = ("party", role, instruments, declared)
         return OfLaw(asks, roles, self.slots.moment(instance.act), bound, self._borders(instruments))
 
-    def _borders(self, instruments: tuple[str, ...]) -> tuple[datetime, ...]:
+    def _borders(self, instruments: tuple[str, ...]) -> Borders:
         """The instants at which the parties to some instruments may change."""
         found = self._known.get(instruments)
         if found is None:

@@ -8,7 +8,7 @@ a time counts there only by the dates of the tables between which it lies.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from functools import cached_property, reduce
@@ -26,6 +26,8 @@ from rightscheck.truth import Truth
 _MINUTE: Final = timedelta(minutes=1)
 _DAY: Final = timedelta(days=1)
 _MASK: Final[dict[Truth, bool | None]] = {Truth.TRUE: True, Truth.FALSE: False, Truth.UNKNOWN: None}
+_KEPT: Final = 20_000
+"""Of so many moments it is remembered between which borders they lie: days come again from batch to batch."""
 _EVERY: Final = frozenset(Truth)
 
 
@@ -55,12 +57,9 @@ class OneOf:
         found = {Truth.UNKNOWN} | ({Truth.TRUE} if inside else set()) | ({Truth.FALSE} if outside else set())
         return frozenset(found)
 
-    def column(self, rows: Occurring) -> pl.Expr:
-        column, kind = pl.col(self.slot.column), rows.frame.schema[self.slot.column]
-        assert isinstance(kind, pl.Enum)  # noqa: S101 - facts with a closed list of values are of this type
-        codes = [number for number, value in enumerate(kind.categories) if value in self.values]
-        one_of = [column.to_physical() == code for code in codes]
-        return reduce(or_, one_of) if one_of else pl.when(column.is_not_null()).then(pl.lit(False))
+    def column(self, rows: Occurring) -> pl.Series:
+        codes, values = rows.codes(self.slot.column)
+        return reduce(or_, (codes == number for number, value in enumerate(values) if value in self.values), codes < 0)
 
 
 @dataclass(frozen=True)
@@ -200,6 +199,24 @@ States = Callable[[str], tuple[str, ...]]
 """The States in a role; none where it is not recorded."""
 
 
+class Borders:
+    """The instants at which an answer of the law may change, in order."""
+
+    def __init__(self, instants: Sequence[datetime]) -> None:
+        self._instants = instants
+        self._known: dict[tuple[datetime, datetime], tuple[int, int]] = {}
+
+    def between(self, first: datetime, last: datetime) -> tuple[int, int]:
+        """The numbers of the stretches between borders in which the ends of a moment lie."""
+        found = self._known.get((first, last))
+        if found is None:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            found = bisect_right(self._instants, first), bisect_right(self._instants, last)
+            self._known[first, last] = found
+        return found
+
+
 @dataclass(frozen=True)
 class OfLaw:
     """What the tables of the law answer.
@@ -216,7 +233,7 @@ class OfLaw:
     roles: tuple[tuple[str, Slot | None], ...]
     at: Slot | None
     answer: Callable[[States, PartialDate | None], Truth] = field(compare=False)
-    borders: tuple[datetime, ...] = field(default=(), compare=False)
+    borders: Borders = field(default_factory=lambda: Borders(()), compare=False)
 
     @property
     def possible(self) -> frozenset[Truth]:
@@ -272,7 +289,7 @@ class OfLaw:
         return value if isinstance(value, PartialDate) else None
 
     def _asked(self, texts: dict[str, str | None], at: PartialDate | None) -> bool | None:
-        stretch = at and (bisect_right(self.borders, at.earliest), bisect_right(self.borders, at.latest))
+        stretch = at and self.borders.between(at.earliest, at.latest)
         key = (tuple(texts.values()), stretch)
         if key not in self._known:
             self._known[key] = _MASK[self.answer(self._states(texts), at)]
@@ -289,7 +306,17 @@ class Occurring:
     def __init__(self, frame: pl.DataFrame) -> None:
         self.frame = frame
         self._known: dict[tuple[str, ...], tuple[pl.Series, list[tuple[Any, ...]]]] = {}
+        self._codes: dict[str, tuple[pl.Series, list[str]]] = {}
         self._stretches: dict[tuple[object, ...], tuple[pl.Series, int, list[PartialDate | None]]] = {}
+
+    def codes(self, column: str) -> tuple[pl.Series, list[str]]:
+        """For each row the number of its value in the closed list of a fact."""
+        found = self._codes.get(column)
+        if found is None:
+            values = self.frame[column]
+            assert isinstance(values.dtype, pl.Enum)  # noqa: S101 - facts with a closed list are of this type
+            found = self._codes[column] = values.to_physical(), values.dtype.categories.to_list()
+        return found
 
     def texts(self, column: str) -> tuple[pl.Series, list[str | None]]:
         """For each row the number of its text in a list of all."""
@@ -300,7 +327,7 @@ class Occurring:
         """For each row the number of its moment in a list of all, each as its first and last minute."""
         return self._distinct((name + FROM, name + UNTIL))
 
-    def stretches(self, at: Slot, borders: tuple[datetime, ...]) -> tuple[pl.Series, int, list[PartialDate | None]]:
+    def stretches(self, at: Slot, borders: Borders) -> tuple[pl.Series, int, list[PartialDate | None]]:
         """For each row the number of the stretches between borders in which its moment lies, how many there are, and
         some moment of each."""
         key = (at.column, id(borders))
@@ -310,7 +337,7 @@ class Occurring:
             moments: list[PartialDate | None] = []
             codes = []
             for first, last in ends:
-                place = None if first is None else (bisect_right(borders, first), bisect_right(borders, last))
+                place = None if first is None else borders.between(first, last)
                 if place not in known:
                     known[place] = len(known)
                     moments.append(None if first is None else PartialDate("", first, last, at.clock))
@@ -328,7 +355,7 @@ class Occurring:
         return found
 
 
-def edges(models: Iterable[BaseModel]) -> tuple[datetime, ...]:
+def edges(models: Iterable[BaseModel]) -> Borders:
     """The instants at which an answer that compares a moment with the dates of these models may change."""
     found: set[datetime] = set()
     for day in _dates_in(list(models)):
@@ -338,7 +365,7 @@ def edges(models: Iterable[BaseModel]) -> tuple[datetime, ...]:
             for step, at in ((_MINUTE, end), (_DAY, midnight)):
                 if at <= datetime.max - step:
                     found.add(at + step)
-    return tuple(sorted(found))
+    return Borders(sorted(found))
 
 
 def _dates_in(value: object) -> Iterable[PartialDate]:
