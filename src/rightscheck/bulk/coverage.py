@@ -176,17 +176,15 @@ class _Outlook:
             for number in range(variables.bit_length()):
                 if variables >> number & 1:
                     answers[number] = self.symbolic.questions[number].possible
-            later = dict(self._now)
+            later: dict[int, Values] = {}
             helped, opened = [], []
             for column, (own, other) in self._cores.items():
                 if not (own.depends | other.depends) & variables:
                     continue
                 now = [possible(formula, self._answers, self._now) for formula in (own, other)]
-                for formula in (own, other):
-                    for part in formula.walk():
-                        if part.depends & variables:
-                            later.pop(id(part), None)
-                then = [possible(formula, answers, later) for formula in (own, other)]
+                then = [
+                    possible(formula, answers, later, before=self._now, changed=variables) for formula in (own, other)
+                ]
                 if then[0] - now[0] or (Truth.TRUE in then[1] and Truth.TRUE not in now[1]):
                     helped.append(column)
                     if now[0] == _UNKNOWN and Truth.TRUE not in now[1]:

@@ -144,7 +144,12 @@ def _enough(kids: Sequence[pl.Expr], n: int) -> pl.Expr:
 
 
 def possible(
-    formula: Formula, answers: Sequence[frozenset[Truth]], known: dict[int, frozenset[Truth]]
+    formula: Formula,
+    answers: Sequence[frozenset[Truth]],
+    known: dict[int, frozenset[Truth]],
+    *,
+    before: Mapping[int, frozenset[Truth]] = {},
+    changed: int = 0,
 ) -> frozenset[Truth]:
     """The values that a formula can have, whatever its columns say.
 
@@ -153,11 +158,24 @@ def possible(
     Args:
         answers: what each column can say, by the number of the variable.
         known: what has been worked out so far, by the identity of the formula; filled here.
+        before: the same for other answers, which differ from these in the variables `changed` only (a bit for each).
     """
-    for part in formula.walk():
-        if id(part) not in known:
-            known[id(part)] = _possible(part, [known[id(kid)] for kid in part.kids], answers)
-    return known[id(formula)]
+
+    def found(part: Formula) -> frozenset[Truth] | None:
+        return known.get(id(part)) or (None if part.depends & changed else before.get(id(part)))
+
+    waiting = [formula]
+    while waiting:
+        part = waiting[-1]
+        if found(part) is None:
+            unknown = [kid for kid in part.kids if found(kid) is None]
+            if unknown:
+                waiting += unknown
+                continue
+            kids = [found(kid) or frozenset() for kid in part.kids]
+            known[id(part)] = _possible(part, kids, answers)
+        waiting.pop()
+    return found(formula) or frozenset()
 
 
 def _possible(
