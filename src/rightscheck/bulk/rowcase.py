@@ -57,7 +57,7 @@ def row_data(map_: Map, pack: Pack, row: Row, acts: Sequence[str]) -> dict[str, 
         key: _act(map_, pack, key, _said(known.to.get(key), row), _moment(known.date.get(key), row)) for key in acts
     }
     made["facts"] = facts = []
-    cells = {_key(map_, pack, cell): cell for cell in map_.facts}
+    cells = {_key(map_, pack, cell): cell for cell in map_.facts if not cell.todo}
     for (about, name), slot in known.facts.items():
         predicate = pack.vocabulary.predicates[name]
         value = _value(predicate, slot, row)
