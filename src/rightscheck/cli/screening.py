@@ -97,14 +97,14 @@ def _followed(table: Path) -> Iterator[Callable[[Progress], None]]:
         return
     from tqdm import tqdm
 
-    form = "{percentage:3.0f} % |{bar}| {postfix} [{elapsed} gone, {remaining} left]"
+    form = "{percentage:3.0f} % |{bar}| {desc} [{elapsed} gone, {remaining} left]"
     began = time.monotonic()
     with tqdm(total=1.0, bar_format=form, file=sys.stderr, leave=False) as bar:
 
         def told(at: Progress) -> None:
             own = at.rows - at.before
             speed = own / max(time.monotonic() - began, 0.001)
-            bar.set_postfix_str(f"{at.rows:,} rows, {speed:,.0f} rows/s", refresh=False)
+            bar.set_description_str(f"{at.rows:,} rows, {speed:,.0f} rows/s", refresh=False)
             bar.update(max(at.share - bar.n, 0))
 
         yield told
