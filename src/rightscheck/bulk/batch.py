@@ -27,7 +27,6 @@ from rightscheck.problems import InputError, Problem
 
 RESERVED: Final = ("row", "line", DIGEST, "nationality", "destination", "year", "month")
 """Columns of a part beside those of the key, the counts of the map and the norms."""
-NO_ACT: Final = "not_assessable"
 
 
 @dataclass(frozen=True)
@@ -98,7 +97,7 @@ class Screener:
         frame, bad, _ = self.read(batch)
         facts, unread = self.cells.facts(frame)
         empty = Counter({name: frame[name].null_count() for name in self.map.columns})
-        counted = self.counts(self.part(facts)).filter(pl.col("dimension") == "")
+        counted = self.counts(self.part(facts), ())
         counts = [
             (str(column), str(verdict), n) for column, verdict, n in counted.select("column", "verdict", "n").rows()
         ]
@@ -133,7 +132,7 @@ class Screener:
             if found
             else pl.DataFrame(schema=dict.fromkeys(columns, VERDICT))
         )
-        without = [pl.lit(NO_ACT, VERDICT).alias(ask.column) for ask in self.plan.asks if not ask.act]
+        without = [pl.lit("not_assessable", VERDICT).alias(ask.column) for ask in self.plan.asks if not ask.act]
         return named.with_columns(without).select(ask.column for ask in self.plan.asks)
 
     def program(self, acts: int) -> Program:
@@ -186,11 +185,11 @@ class Screener:
         """The names of what rows are counted by, where a part has them."""
         return ("nationality", "destination", "year", "month", *self.map.count_by)
 
-    def counts(self, part: pl.DataFrame) -> pl.DataFrame:
+    def counts(self, part: pl.DataFrame, by: Sequence[str] | None = None) -> pl.DataFrame:
         """How many rows have each verdict on each norm: over all rows (dimension and value empty), and by each
-        dimension. Columns `dimension`, `value`, `column`, `verdict`, `n`."""
+        dimension, or those named. Columns `dimension`, `value`, `column`, `verdict`, `n`."""
         columns = [ask.column for ask in self.plan.asks]
-        dimensions = [name for name in self.dimensions if name in part.columns]
+        dimensions = [name for name in (self.dimensions if by is None else by) if name in part.columns]
         # Many rows have the same verdicts on all norms: each such line of verdicts is counted as a whole first.
         lines = part.group_by(columns, maintain_order=True).agg(pl.col("row")).with_row_index("#")
         by_row = lines.select("#", "row").explode("row")

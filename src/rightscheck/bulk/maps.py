@@ -11,10 +11,11 @@ from typing import Final, NamedTuple
 from rightscheck.bulk.mapcells import CellReader, Target
 from rightscheck.bulk.mapping import PERSON, TABLE, FactCell, Map, MapAct, MapPerson, MapSource
 from rightscheck.casefile.case import APPLICANT, DONE, NEUTRAL
+from rightscheck.law.complaints import Complaints
 from rightscheck.law.pack import Pack
 from rightscheck.law.vocabulary import Predicate
 from rightscheck.packaged import packaged
-from rightscheck.problems import InputError, Problem, is_identifier, nearest, none_called, shown
+from rightscheck.problems import InputError, is_identifier, nearest, none_called, shown
 from rightscheck.strictyaml import Document, Location, examine, load, read_text
 from rightscheck.validation import validate
 
@@ -113,27 +114,14 @@ def columns_of(file: Path) -> frozenset[str]:
     return frozenset(made.columns) - {name for join in made.join.values() for name in join.columns}
 
 
-class _Reader:
+class _Reader(Complaints):
     """Checks a map and collects what is wrong with it."""
 
     def __init__(self, document: Document, given: Map, pack: Pack, columns: Sequence[str] | None) -> None:
-        self.document, self.map, self.pack = document, given, pack
-        self.columns = columns
-        self.problems: list[Problem] = []
+        super().__init__(document, pack)
+        self.map, self.columns = given, columns
         joined = [name for join in given.join.values() for name in join.columns]
         self.cells = CellReader(self.say, pack, None if columns is None else frozenset([*columns, *joined]))
-
-    def say(self, at: Location, message: str, *, at_key: bool = False) -> None:
-        """Note a problem."""
-        self.problems.append(self.document.problem(at, message, at_key=at_key))
-
-    def state(self, at: Location, text: str) -> str:
-        """The code of a State; where there is none, the text itself, with a problem."""
-        try:
-            return self.pack.states.code(text)
-        except ValueError as error:
-            self.say(at, str(error))
-            return text
 
     def resolve(self) -> Map:
         """The map in the words of the pack."""

@@ -7,6 +7,7 @@ a time counts there only by the dates of the tables between which it lies.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -14,7 +15,7 @@ from datetime import datetime, time, timedelta
 from functools import cached_property, reduce
 from math import prod
 from operator import or_
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 import polars as pl
 from pydantic import BaseModel
@@ -31,19 +32,21 @@ _KEPT: Final = 20_000
 _EVERY: Final = frozenset(Truth)
 
 
-class Question(Protocol):
+class Question(ABC):
     """A question that rows answer with a truth value."""
 
     @property
     def possible(self) -> frozenset[Truth]:
         """The answers that may come."""
+        return _EVERY
 
+    @abstractmethod
     def column(self, rows: Occurring) -> pl.Expr | pl.Series:
         """Its answers."""
 
 
 @dataclass(frozen=True)
-class OneOf:
+class OneOf(Question):
     """Whether a text is one of these."""
 
     slot: Slot
@@ -63,7 +66,7 @@ class OneOf:
 
 
 @dataclass(frozen=True)
-class Member:
+class Member(Question):
     """Whether a list has a member; a list that may leave out something never says no."""
 
     slot: Slot
@@ -81,17 +84,13 @@ class Member:
 
 
 @dataclass(frozen=True)
-class Limit:
+class Limit(Question):
     """Whether a number, or one of several, stands in a relation to a limit."""
 
     slot: Slot
     test: str
     bound: int
     many: bool = False
-
-    @property
-    def possible(self) -> frozenset[Truth]:
-        return _EVERY
 
     def column(self, rows: Occurring) -> pl.Expr:
         column = pl.col(self.slot.column)
@@ -101,7 +100,7 @@ class Limit:
 
 
 @dataclass(frozen=True)
-class Given:
+class Given(Question):
     """Whether a row says something: true or false, never unknown."""
 
     slot: Slot
@@ -139,7 +138,7 @@ def _instant(at: datetime) -> pl.Expr:
 
 
 @dataclass(frozen=True)
-class Ordered:
+class Ordered(Question):
     """How two moments follow each other, see `rightscheck.dates`.
 
     Attributes:
@@ -150,10 +149,6 @@ class Ordered:
     first: Slot
     second: Slot
     limit: bool
-
-    @property
-    def possible(self) -> frozenset[Truth]:
-        return _EVERY
 
     def column(self, rows: Occurring) -> pl.Expr:
         clock = self.second.clock or (self.first.clock and not self.limit)
@@ -174,17 +169,13 @@ def _before(first: tuple[pl.Expr, pl.Expr], second: tuple[pl.Expr, pl.Expr], clo
 
 
 @dataclass(frozen=True)
-class Apart:
+class Apart(Question):
     """Whether the hours from one moment to another stand in a relation to a limit."""
 
     test: str
     bound: int
     first: Slot
     second: Slot
-
-    @property
-    def possible(self) -> frozenset[Truth]:
-        return _EVERY
 
     def column(self, rows: Occurring) -> pl.Expr:
         (a_from, a_until), (b_from, b_until) = ends(self.first), ends(self.second)
@@ -218,7 +209,7 @@ class Borders:
 
 
 @dataclass(frozen=True)
-class OfLaw:
+class OfLaw(Question):
     """What the tables of the law answer.
 
     Attributes:
@@ -234,10 +225,6 @@ class OfLaw:
     at: Slot | None
     answer: Callable[[States, PartialDate | None], Truth] = field(compare=False)
     borders: Borders = field(default_factory=lambda: Borders(()), compare=False)
-
-    @property
-    def possible(self) -> frozenset[Truth]:
-        return _EVERY
 
     @property
     def settled(self) -> Truth | None:

@@ -8,12 +8,13 @@ from typing import Any
 
 from rightscheck.casefile.case import ACT_DATE, APPLICANT, DONE, NEUTRAL, Act, CaseHead, Person, Source
 from rightscheck.casefile.names.fold import SEARCHABLE, fold
+from rightscheck.law.complaints import Complaints
 from rightscheck.law.pack import Pack
-from rightscheck.problems import Problem, is_identifier, nearest, none_called, shown
+from rightscheck.problems import is_identifier, nearest, none_called, shown
 from rightscheck.strictyaml import Document, Location
 
 
-class HeadReader:
+class HeadReader(Complaints):
     """Checks the head of one case file against a pack and collects what is wrong with it.
 
     Attributes:
@@ -23,10 +24,8 @@ class HeadReader:
     """
 
     def __init__(self, document: Document, head: CaseHead, pack: Pack) -> None:
-        self.document = document
+        super().__init__(document, pack)
         self.head = head
-        self.pack = pack
-        self.problems: list[Problem] = []
         data = document.data if isinstance(document.data, dict) else {}
         # Every id that the file declares; None where its place is taken by something else. What refers to a broken
         # entry is not wrong as well.
@@ -41,18 +40,6 @@ class HeadReader:
             if key not in (*head.people, *head.acts)
         }
         self.lost = None in (self._declared["person"], self._declared["act"])
-
-    def say(self, at: Location, message: str, *, at_key: bool = False) -> None:
-        """Note a problem."""
-        self.problems.append(self.document.problem(at, message, at_key=at_key))
-
-    def state(self, at: Location, text: str) -> str:
-        """The code of a State; where there is none, the text itself, with a problem."""
-        try:
-            return self.pack.states.code(text)
-        except ValueError as error:
-            self.say(at, str(error))
-            return text
 
     def resolve(self) -> CaseHead:
         """The head with States as codes; names of people, sources and acts checked."""

@@ -76,6 +76,19 @@ def test_an_order_in_absentia_is_not_read_as_no_hearing(pack: Pack) -> None:
     assert read and all(cell.todo for cell in read)
 
 
+def test_an_entry_is_not_read_as_one_in_full_and_without_delay(pack: Pack) -> None:
+    """Nor the appearance of a representative as help by a lawyer: both would speak for the State."""
+    stints, courts = (load_map(maps_available()[name], pack) for name in ("ice-detention-stints", "eoir"))
+    for made, name in ((stints, "detention_register"), (courts, "lawyer_access")):
+        assert [fact.todo != "" for fact in made.facts if fact.fact == name] == [True]
+
+
+def test_nobody_is_sent_to_statelessness(pack: Pack) -> None:
+    for file in maps_available().values():
+        for act in load_map(file, pack).acts.values():
+            assert act.to is None or "XXA" not in act.to.values.values()
+
+
 def test_a_decision_counts_only_on_asylum_applications(pack: Pack) -> None:
     made = load_map(READY["eoir"], pack)
     join = made.join["application"]

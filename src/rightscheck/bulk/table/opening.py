@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from rightscheck.bulk.table.model import Batch, Spec, unreadable
 _READ = 1 << 20
 
 
-class Table:
+class Table(ABC):
     """A table that can be read.
 
     Attributes:
@@ -31,6 +32,7 @@ class Table:
         self.file, self.reading, self.columns, self.gzip = file, reading, columns, gzip
         self.spec = Spec(reading, columns)
 
+    @abstractmethod
     def batches(self, size: int = 50_000, wanted: Sequence[str] | None = None) -> Iterator[Batch]:
         """The batches, the same for the same file and size, each of at most `size` records and about 32 MB.
 
@@ -40,7 +42,6 @@ class Table:
         Raises:
             InputError: the file is damaged.
         """
-        raise NotImplementedError
 
 
 def open_table(file: Path, reading: Reading | None = None) -> Table:
